@@ -1,0 +1,187 @@
+"""All settings, read from the environment. A value that is unknown or half set stops the start."""
+
+import secrets
+from datetime import timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+import dj_database_url
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+from .environment import Environment
+
+environment = Environment()
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+
+# The data folder holds what must be kept between starts: database, broker's log, secret key. Nobody else may read it.
+DATA_DIR = Path(environment.text("FACTCHECK_DATA", str(BASE_DIR / "var"))).expanduser().absolute()
+
+
+def make_private(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"FACTCHECK_DATA: the folder {folder} cannot be made ({error.strerror}); name one that you may write to."
+        ) from error
+
+
+def kept_secret(path: Path) -> str:
+    """The secret that `path` keeps, made at the first start."""
+    make_private(path.parent)
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+        path.write_text(secrets.token_urlsafe(50))
+    except FileExistsError:
+        pass
+    return path.read_text()
+
+
+DEBUG = environment.flag("FACTCHECK_DEBUG", False)
+SECRET_KEY = environment.text("FACTCHECK_SECRET_KEY") or kept_secret(DATA_DIR / "secret_key")
+
+# Where people reach the site: hosts it answers to, and the address used in links that leave it (ClaimReview, exports).
+BASE_URL = environment.url("FACTCHECK_BASE_URL", ("http", "https"), "http://127.0.0.1:8000").rstrip("/")
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", urlsplit(BASE_URL).hostname, *environment.words("FACTCHECK_HOSTS")]
+CSRF_TRUSTED_ORIGINS = [BASE_URL] if BASE_URL.startswith("https://") else []
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https://")
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BASE_URL.startswith("https://") else None
+SESSION_COOKIE_HTTPONLY = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "frame-ancestors": [NONE],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "object-src": [NONE],
+    }
+}
+
+INSTALLED_APPS = [
+    "reviews",
+    "claims",
+    "factcheck",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "axes",
+    "csp",
+    "django_htmx",
+    "rest_framework",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
+
+ROOT_URLCONF = "factcheck.urls"
+WSGI_APPLICATION = "factcheck.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+# The database: SQLite in the data folder, or the server that DATABASE_URL names.
+DATABASE_URL = environment.url("DATABASE_URL", ("postgres", "postgresql"))
+if DATABASE_URL:
+    DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=600, conn_health_checks=True)}
+else:
+    DATABASES = {
+        "default": {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": DATA_DIR / "factcheck.sqlite3",
+            "OPTIONS": {
+                # Several processes write: with Django's defaults they meet "database is locked".
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 20,
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
+            },
+        }
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# The broker: a private server on a socket in the data folder (started by `manage.py up`), or the one REDIS_URL names.
+REDIS_URL = environment.url("REDIS_URL", ("redis", "rediss"))
+
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AXES_FAILURE_LIMIT = 10
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_VERBOSE = False
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "login"
+LOGIN_REDIRECT_URL = "queue"
+LOGOUT_REDIRECT_URL = "login"
+
+LANGUAGES = [("en", _("English")), ("es", _("Spanish"))]
+LANGUAGE_CODE = environment.one_of("FACTCHECK_LANGUAGE", "en", ("en", "es"))
+LOCALE_PATHS = [BASE_DIR / "factcheck" / "locale"]
+USE_I18N = True
+TIME_ZONE = environment.one_of("FACTCHECK_TIME_ZONE", "UTC", available_timezones())
+USE_TZ = True
+
+STATIC_URL = "static/"
+STATIC_ROOT = DATA_DIR / "static"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
+
+# What happens to an article once it is written, in order, inside the transaction that writes it.
+ARTICLE_PIPELINE = [
+    "claims.services.split_article",
+    "reviews.services.open_reviews",
+    "reviews.tasks.check_article",
+]
+
+# The newsroom's own rules.
+FACTCHECK_SCALE = environment.text("FACTCHECK_SCALE", "five_step")
+FACTCHECK_APPROVALS = environment.whole("FACTCHECK_APPROVALS", 1, 1, 5)
+FACTCHECK_MIN_SOURCES = environment.whole("FACTCHECK_MIN_SOURCES", 1, 0, 20)
+FACTCHECK_OFFICIAL_SOURCE = environment.flag("FACTCHECK_OFFICIAL_SOURCE", False)
+FACTCHECK_REASONS = environment.flag("FACTCHECK_REASONS", True)
+FACTCHECK_PUBLISHER_NAME = environment.text("FACTCHECK_PUBLISHER_NAME", "Factcheck")
+FACTCHECK_PUBLISHER_URL = environment.url("FACTCHECK_PUBLISHER_URL", ("http", "https"), BASE_URL + "/")
+environment.together("FACTCHECK_PUBLISHER_NAME", "FACTCHECK_PUBLISHER_URL")
+
+REST_FRAMEWORK = {}
+SPECTACULAR_SETTINGS = {}
+
+environment.text("FACTCHECK_ADMIN_PASSWORD")  # read by `manage.py up` alone, and so kept out of the settings
+environment.refuse_unknown("FACTCHECK_")
