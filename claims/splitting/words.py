@@ -1,0 +1,72 @@
+"""The words of a text, and phrases of several words looked up among them."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+# Possessive quantifiers: a run of digits or letters is read once, whatever follows it.
+# A number keeps its unit apart ("10km", "$5bn"); letters before digits make a name ("F-16", "G7").
+_WORD = re.compile(
+    r"\d++(?:[.,]\d++)*+(?:(?!\w)|(?=(?:km|kg|cm|mm|m|g|ha|h|min|bn|mn|k|tn)\b))"
+    r"|\w++(?:[-'’.]\w++)*+"
+    r"|\S"
+)
+
+
+class Word(NamedTuple):
+    """One word or mark of a text; `form` is its case-folded text, which the packs' words are compared with."""
+
+    start: int
+    end: int
+    text: str
+    form: str
+
+    @property
+    def is_capitalised(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def is_mark(self) -> bool:
+        return not (self.text[0].isalnum() or self.text[0] == "_")
+
+
+def read(text: str, start: int = 0) -> list[Word]:
+    """The words and marks of a text in order; `start` is added to every offset."""
+    return [
+        Word(start + found.start(), start + found.end(), found.group(), found.group().casefold().replace("’", "'"))
+        for found in _WORD.finditer(text)
+    ]
+
+
+class Phrases:
+    """Phrases of one or more words, each with a value, found in a list of words at a given place.
+
+    Made from a mapping (phrase to value) or from phrases alone (the value is then the phrase).
+    """
+
+    def __init__(self, phrases: Mapping[str, object] | Iterable[str]):
+        given = phrases if isinstance(phrases, Mapping) else {phrase: phrase for phrase in phrases}
+        self._by_first: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+        for phrase, value in given.items():
+            forms = tuple(word.form for word in read(phrase))
+            self._by_first.setdefault(forms[0], []).append((forms, value))
+        for candidates in self._by_first.values():
+            candidates.sort(key=lambda candidate: -len(candidate[0]))
+
+    def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
+        """(number of words, value) of the longest phrase that begins at an index, or None."""
+        for phrase, value in self._by_first.get(forms[at], ()) if at < len(forms) else ():
+            if tuple(forms[at : at + len(phrase)]) == phrase:
+                return len(phrase), value
+        return None
+
+    def match_before(self, forms: list[str], end: int, longest: int = 4) -> tuple[int, object] | None:
+        """(number of words, value) of the longest phrase that ends right before an index, or None."""
+        for length in range(min(longest, end), 0, -1):
+            found = self.match(forms, end - length)
+            if found and found[0] == length:
+                return found
+        return None
+
+    def __contains__(self, form: str) -> bool:
+        return any(len(phrase) == 1 for phrase, _ in self._by_first.get(form, ()))
