@@ -200,7 +200,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 # What happens to an article once it is written, in order, inside the transaction that writes it.
 ARTICLE_PIPELINE = [
     "claims.services.split_article",
-    "reviews.services.open_reviews",
+    "reviews.services.reviews.open_reviews",
     "reviews.tasks.check_article",
 ]
 

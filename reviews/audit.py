@@ -1,0 +1,63 @@
+"""The audit trail: events written once, chained by hash, checked from end to end."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.utils import timezone
+
+from reviews.models import Event, TrailHead
+
+BEGINNING = "0" * 64
+
+
+def record(*, actor, verb: str, subject, before: dict | None = None, after: dict | None = None) -> Event:
+    """Append an event, inside the caller's transaction. `subject` is a model instance ("review:12") or a string;
+    `actor` None stands for the machine."""
+    head, _ = TrailHead.objects.select_for_update().get_or_create(pk=1, defaults={"hash": BEGINNING})
+    event = Event(
+        at=timezone.now(),
+        actor=actor,
+        actor_name=actor.get_username() if actor else "factcheck",
+        verb=verb,
+        subject=subject if isinstance(subject, str) else f"{subject._meta.model_name}:{subject.pk}",
+        before=plain(before),
+        after=plain(after),
+        previous_hash=head.hash,
+    )
+    event.hash = digest(event)
+    event.save(force_insert=True)
+    TrailHead.objects.filter(pk=1).update(hash=event.hash)
+    return event
+
+
+def plain(values: dict | None) -> dict:
+    return json.loads(json.dumps(values or {}, cls=DjangoJSONEncoder))
+
+
+def line(event: Event) -> dict:
+    """An event as it is exported and as its hash covers it."""
+    return {
+        "at": event.at.isoformat(),
+        "actor": event.actor_name,
+        "verb": event.verb,
+        "subject": event.subject,
+        "before": event.before,
+        "after": event.after,
+        "previous_hash": event.previous_hash,
+    }
+
+
+def digest(event: Event) -> str:
+    content = json.dumps(line(event), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def broken_links() -> Iterator[Event]:
+    """Events whose hash, or whose link to the event before them, does not hold. None, where the trail is whole."""
+    previous = BEGINNING
+    for event in Event.objects.order_by("id").iterator():
+        if event.previous_hash != previous or event.hash != digest(event):
+            yield event
+        previous = event.hash

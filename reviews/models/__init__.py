@@ -1,0 +1,21 @@
+"""What we found: background checks, reviews with their sources, and the trail of who did what."""
+
+from .api_key import ApiKey
+from .event import Event, TrailHead
+from .finding import Finding, Outcome
+from .review import Approval, Correction, DismissalReason, Review, Status
+from .source import Source
+
+__all__ = [
+    "ApiKey",
+    "Approval",
+    "Correction",
+    "DismissalReason",
+    "Event",
+    "Finding",
+    "Outcome",
+    "Review",
+    "Source",
+    "Status",
+    "TrailHead",
+]

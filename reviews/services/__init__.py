@@ -1,0 +1,1 @@
+"""The only writers of findings, reviews, sources, corrections and keys; one file a noun."""

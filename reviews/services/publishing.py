@@ -1,0 +1,121 @@
+"""What leaves the newsroom: publication, correction, retraction. The version that was replaced is kept, whole."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from claims.ingestion.text import normalise
+from reviews import audit
+from reviews.models import Correction, Review, Source
+from reviews.services.reviews import drafted, move, rated, seen
+from reviews.services.sources import FIELDS
+from reviews.workflow import Refused, missing, transition
+
+PUBLIC_SOURCE_FIELDS = tuple(name for name in FIELDS if name not in ("note", "is_withheld"))
+
+
+def as_published(review: Review) -> dict:
+    """The words of a published review, as an outsider may read them; withheld sources are only counted."""
+    sources = list(review.sources.all())
+    return audit.plain(
+        {
+            "claim_reviewed": review.claim_reviewed,
+            "rating": review.rating,
+            "rating_labels": review.rating_labels,
+            "rating_value": review.rating_value,
+            "summary": review.summary,
+            "sources": [
+                {name: getattr(source, name) for name in PUBLIC_SOURCE_FIELDS}
+                for source in sources
+                if not source.is_withheld
+            ],
+            "withheld_sources": sum(source.is_withheld for source in sources),
+            "published_at": review.published_at,
+            "updated_at": review.public_updated_at,
+        }
+    )
+
+
+@transaction.atomic
+def publish(*, review: Review, user, version: int | None = None) -> Review:
+    review = seen(review, version)
+    row = transition(review, "publish", user)
+    now = timezone.now()
+    return move(review, row, "publish", user, published_at=now, public_updated_at=now)
+
+
+@transaction.atomic
+def correct(
+    *,
+    review: Review,
+    user,
+    version: int | None,
+    kind: str,
+    why: str,
+    claim_reviewed: str,
+    summary: str,
+    rating: str,
+    add_sources: list[dict] | None = None,
+    remove_sources: list[int] | None = None,
+) -> Review:
+    """Replace what is published by a new version, with what changed and why. Raises Refused where nothing changes,
+    no reason is given or the new version lacks something; then all stays as it is."""
+    review = seen(review, version)
+    row = transition(review, "correct", user)
+    why = reason(why)
+    if kind not in (Correction.Kind.CORRECTION, Correction.Kind.UPDATE):
+        raise Refused(_("Say whether this is a correction or an update."))
+    before = as_published(review)
+    change_sources(review, user, add_sources or [], remove_sources or [])
+    draft = drafted(claim_reviewed, summary, rating)
+    # A verdict that stays keeps the label it was given, also when the scale has changed since.
+    given = {} if rating == review.rating else rated(rating)
+    review = move(review, row, "correct", user, public_updated_at=timezone.now(), **(draft | given))
+    lacks = missing(review)
+    if lacks:
+        raise Refused(" ".join(lacks))
+    return keep(review, user, kind, why, before)
+
+
+def change_sources(review: Review, user, add: list[dict], remove: list[int]) -> None:
+    review.sources.filter(pk__in=remove).delete()
+    for fields in add:
+        source = Source(review=review, added_by=user, **fields)
+        source.full_clean()
+        source.save()
+
+
+@transaction.atomic
+def retract(*, review: Review, user, why: str, version: int | None = None) -> Review:
+    """Take a published verdict back, saying why. Its page stays and says so."""
+    review = seen(review, version)
+    row = transition(review, "retract", user)
+    why = reason(why)
+    before = as_published(review)
+    review = move(review, row, "retract", user, public_updated_at=timezone.now())
+    return keep(review, user, Correction.Kind.RETRACTION, why, before)
+
+
+def reason(why: str) -> str:
+    why = normalise(why).strip()
+    if not why:
+        raise Refused(_("Say what changed and why: readers will see it."))
+    return why
+
+
+def keep(review: Review, user, kind: str, why: str, before: dict) -> Review:
+    after = as_published(review)
+    times = ("updated_at",)
+    if kind != Correction.Kind.RETRACTION and all(before[k] == after[k] for k in before if k not in times):
+        raise Refused(_("Nothing has changed. Change the verdict, the words or the sources, or leave it as it is."))
+    Correction.objects.create(
+        review=review,
+        number=review.corrections.count() + 1,
+        kind=kind,
+        why=why,
+        by=user,
+        at=review.public_updated_at,
+        before=before,
+        after=after,
+    )
+    return review

@@ -1,0 +1,208 @@
+"""Reviews from the queue to a verdict: assignment, drafts, submission and the second pair of eyes."""
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from claims.ingestion.text import normalise
+from claims.models import Article
+from reviews import audit
+from reviews.models import Approval, DismissalReason, Review, Status
+from reviews.scales import scales
+from reviews.workflow import Refused, Transition, has_role, missing, transition
+
+BATCH = 500
+
+
+class Conflict(Refused):
+    """Somebody else has written the review since it was read; `review` is how it stands now."""
+
+    def __init__(self, review: Review):
+        self.review = review
+        super().__init__(
+            _(
+                "Somebody changed this review while you were writing. Nothing of yours is lost: compare, then save again."
+            )
+        )
+
+
+def open_reviews(*, article: Article) -> None:
+    """Pipeline step: a review, new, for every claim of the article that has none."""
+    claims = list(article.claims.filter(review=None).values_list("id", "check_worthiness"))
+    reviews = [Review(claim_id=claim_id, priority=worth) for claim_id, worth in claims]
+    Review.objects.bulk_create(reviews, batch_size=BATCH)
+    audit.record(
+        actor=article.submitted_by,
+        verb="article.open_claims",
+        subject=article,
+        after={"digest": article.digest, "language": article.language, "claims": len(claims)},
+    )
+
+
+def locked(review: Review) -> Review:
+    # The related rows are read apart: PostgreSQL cannot lock the nullable side of a join.
+    return Review.objects.select_for_update().get(pk=review.pk)
+
+
+def seen(review: Review, version: int | None) -> Review:
+    """The review, locked. Raises Conflict where it is no longer at the `version` the caller has seen (None: any)."""
+    current = locked(review)
+    if version is not None and current.version != version:
+        raise Conflict(current)
+    return current
+
+
+def move(review: Review, row: Transition, action: str, user, **changes) -> Review:
+    """Write a transition and its line in the trail."""
+    before = {"status": review.status} | {name: value_of(review, name) for name in changes}
+    changes["status"] = row.to
+    for name, value in changes.items():
+        setattr(review, name, value)
+    review.version += 1
+    review.save()
+    after = {name: value_of(review, name) for name in before}
+    audit.record(actor=user, verb=f"review.{action}", subject=review, before=before, after=after)
+    return review
+
+
+def value_of(review: Review, name: str):
+    value = getattr(review, name)
+    return value.get_username() if hasattr(value, "get_username") else value
+
+
+@transaction.atomic
+def take(*, review: Review, user) -> Review:
+    review = locked(review)
+    return move(review, transition(review, "take", user), "take", user, assignee=user, **proposal(review))
+
+
+@transaction.atomic
+def assign(*, review: Review, user, assignee) -> Review:
+    """Give a review to `assignee`. Raises Refused where that person could not work on it."""
+    review = locked(review)
+    row = transition(review, "assign", user)
+    if not has_role(assignee, "checker"):
+        raise Refused(_("%(name)s is not a fact-checker. Choose somebody who is.") % {"name": assignee})
+    return move(review, row, "assign", user, assignee=assignee, **proposal(review))
+
+
+def proposal(review: Review) -> dict:
+    """The claim as reviewed starts as the machine's standalone statement, until somebody has worded it."""
+    return {} if review.claim_reviewed else {"claim_reviewed": review.claim.statement}
+
+
+@transaction.atomic
+def release(*, review: Review, user) -> Review:
+    review = locked(review)
+    return move(review, transition(review, "release", user), "release", user, assignee=None)
+
+
+@transaction.atomic
+def save_draft(*, review: Review, user, version: int | None, claim_reviewed: str, summary: str, rating: str) -> Review:
+    """Keep a draft. Raises Conflict where the review has changed since `version`, Refused for an unknown rating."""
+    review = seen(review, version)
+    row = transition(review, "save", user)
+    draft = drafted(claim_reviewed, summary, rating)
+    if all(getattr(review, name) == value for name, value in draft.items()):
+        return review
+    return move(review, row, "save", user, **draft)
+
+
+def drafted(claim_reviewed: str, summary: str, rating: str) -> dict:
+    if rating and not current_scale().rating(rating):
+        raise Refused(_("“%(rating)s” is not on the scale in use. Choose a verdict of the list.") % {"rating": rating})
+    return {
+        "claim_reviewed": normalise(claim_reviewed).strip(),
+        "summary": normalise(summary).strip(),
+        "rating": rating,
+    }
+
+
+def current_scale():
+    return scales()[settings.FACTCHECK_SCALE]
+
+
+def rated(rating: str) -> dict:
+    """The fields of a review that keep a rating as it is given today."""
+    scale = current_scale()
+    chosen = scale.rating(rating)
+    if chosen is None:
+        raise Refused(_("“%(rating)s” is not on the scale in use. Choose a verdict of the list.") % {"rating": rating})
+    numbered = chosen.value is not None
+    return {
+        "rating": rating,
+        "scale": settings.FACTCHECK_SCALE,
+        "rating_labels": dict(chosen.labels),
+        "rating_value": chosen.value,
+        "rating_worst": scale.worst if numbered else None,
+        "rating_best": scale.best if numbered else None,
+    }
+
+
+@transaction.atomic
+def submit(*, review: Review, user, version: int | None = None) -> Review:
+    """Hand a verdict in for approval. Raises Refused naming all that is missing."""
+    review = seen(review, version)
+    row = transition(review, "submit", user)
+    lacks = missing(review)
+    if lacks:
+        raise Refused(" ".join(lacks))
+    return move(
+        review,
+        row,
+        "submit",
+        user,
+        author=user,
+        submitted_at=timezone.now(),
+        submission=review.submission + 1,
+        **rated(review.rating),
+    )
+
+
+@transaction.atomic
+def withdraw(*, review: Review, user) -> Review:
+    review = locked(review)
+    return move(review, transition(review, "withdraw", user), "withdraw", user)
+
+
+@transaction.atomic
+def approve(*, review: Review, user, version: int | None = None, comment: str = "") -> Review:
+    """A second person's yes. The review is approved once the newsroom's number of people have said so."""
+    review = seen(review, version)
+    row = transition(review, "approve", user)
+    round_of = review.approvals.filter(submission=review.submission, is_yes=True)
+    if round_of.filter(by=user).exists():
+        raise Refused(_("You have approved this already; it waits for somebody else."))
+    Approval.objects.create(review=review, submission=review.submission, by=user, is_yes=True, comment=comment.strip())
+    if round_of.count() < settings.FACTCHECK_APPROVALS:
+        row = Transition(Status.SUBMITTED, row.who)
+    return move(review, row, "approve", user)
+
+
+@transaction.atomic
+def return_to_author(*, review: Review, user, comment: str, version: int | None = None) -> Review:
+    """A second person's no, with what to mend. Raises Refused without a comment."""
+    review = seen(review, version)
+    row = transition(review, "return", user)
+    comment = normalise(comment).strip()
+    if not comment:
+        raise Refused(_("Say what to mend, so that the author can."))
+    Approval.objects.create(review=review, submission=review.submission, by=user, is_yes=False, comment=comment)
+    return move(review, row, "return", user)
+
+
+@transaction.atomic
+def dismiss(*, review: Review, user, reason: str) -> Review:
+    """Take a claim out of the queue: not checkable, an opinion, or no claim at all."""
+    review = locked(review)
+    row = transition(review, "dismiss", user)
+    if reason not in DismissalReason:
+        raise Refused(_("Say why: not checkable, an opinion, or not a claim."))
+    return move(review, row, "dismiss", user, dismissal=reason, assignee=None)
+
+
+@transaction.atomic
+def reopen(*, review: Review, user) -> Review:
+    review = locked(review)
+    return move(review, transition(review, "reopen", user), "reopen", user, dismissal="", assignee=None)
