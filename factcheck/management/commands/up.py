@@ -1,0 +1,138 @@
+"""`manage.py up`: everything that Factcheck needs, started by one command and stopped by Ctrl-C."""
+
+import json
+import os
+import signal
+import sys
+import time
+import urllib.error
+import urllib.request
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.management import BaseCommand, CommandError, call_command, get_commands
+
+from factcheck import assets, broker
+from factcheck.accounts import create_first_accounts, new_password
+from factcheck.preconditions import Refused, free_port, only_one, refuse_unreachable_servers
+from factcheck.processes import Child, Supervisor
+
+READY_SECONDS = 30
+# Celery warns root, the usual user of a container, for the sake of pickle; we take JSON alone.
+CELERY = [sys.executable, "-W", "ignore:You're running the worker", "-m", "celery", "--quiet", "--app", "factcheck"]
+WORKER = ["worker", "--concurrency", "2", "--queues", "checks,sweeper", "--without-gossip", "--without-mingle"]
+WEB = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--workers", "2", "--blocking-threads", "4"]
+
+
+class Command(BaseCommand):
+    help = "Start the web server, a worker, the scheduler and, where REDIS_URL names none, a broker. Ctrl-C stops all."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+        parser.add_argument("--port", type=int, default=8000, help="port to listen on; 0 picks a free one")
+        parser.add_argument("--no-seeds", action="store_false", dest="seeds", help="start without sample articles")
+
+    def handle(self, host, port, seeds, **options):
+        os.umask(0o077)
+        set_signals(signal.default_int_handler)
+        try:
+            port = free_port(host, port)
+            address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+            with only_one(settings.DATA_DIR, address):
+                refuse_unreachable_servers()
+                self.run(host, port, address, seeds)
+        except (Refused, broker.BrokerUnavailable) as error:
+            raise CommandError(str(error)) from None
+        except KeyboardInterrupt:
+            pass
+
+    def run(self, host, port, address, seeds):
+        """Start all, broker first, and watch; whatever happens, stop all, broker last."""
+        given = os.environ.pop("FACTCHECK_ADMIN_PASSWORD", "").strip()  # not for the children to see
+        environment = {"FACTCHECK_BASE_URL": address, **os.environ, "PYTHONUNBUFFERED": "1"}
+        supervisor = Supervisor(settings.DATA_DIR / "log", settings.BASE_DIR, environment, self.say)
+        begun = time.monotonic()
+        try:
+            self.start_broker(supervisor)
+            call_command("migrate", interactive=False, verbosity=0)
+            assets.collect()
+            password = self.create_accounts(given)
+            self.start_programs(supervisor, host, port)
+            self.load_seeds(seeds)
+            self.wait_until_ready(supervisor, address)
+            self.greet(address, time.monotonic() - begun, password)
+            supervisor.watch()
+        except KeyboardInterrupt:
+            self.say("Stopping.")
+        finally:
+            set_signals(signal.SIG_IGN)
+            supervisor.stop()
+
+    def start_broker(self, supervisor):
+        if not settings.REDIS_URL:
+            broker.make_room(settings.DATA_DIR)
+            supervisor.start(Child("broker", broker.server_command(settings.DATA_DIR), quiet=True))
+
+    def create_accounts(self, given):
+        """What to say about the password of accounts that were created just now."""
+        password = given or new_password()
+        try:
+            created = create_first_accounts(password)
+        except ValidationError as error:
+            raise CommandError(f"FACTCHECK_ADMIN_PASSWORD is refused: {' '.join(error.messages)}") from None
+        if not created:
+            return ""
+        return "FACTCHECK_ADMIN_PASSWORD" if given else f"{password} (shown this once)"
+
+    def start_programs(self, supervisor, host, port):
+        supervisor.start(Child("beat", [*CELERY, "beat", "--pidfile="]))
+        supervisor.start(Child("worker", [*CELERY, *WORKER]))
+        supervisor.start(Child("web", [*WEB, "--host", host, "--port", str(port), "factcheck.wsgi:application"]))
+
+    def load_seeds(self, wanted):
+        if wanted and "load_seeds" in get_commands():
+            call_command("load_seeds", verbosity=0)
+
+    def wait_until_ready(self, supervisor, address):
+        deadline, answers = time.monotonic() + READY_SECONDS, {"web server": "no answer"}
+        while set(answers.values()) != {"ok"}:
+            if first_dead := next((child for child in supervisor.children if not child.is_running), None):
+                raise CommandError(f"{first_dead.name} ended at the start. See {supervisor.log_path(first_dead)}.")
+            if time.monotonic() > deadline:
+                raise CommandError(f"Not ready after {READY_SECONDS} s: {answers}. See {supervisor.folder}.")
+            time.sleep(0.05)
+            answers = ask(address) or answers
+
+    def greet(self, address, seconds, password):
+        self.say(f"\nFactcheck is ready at {address}  ({seconds:.1f} s)\n")
+        if password:
+            self.say(
+                "Accounts: checker (looks claims up), editor (approves and publishes), admin (sets things up)\n"
+                f"Password of all three: {password}\n"
+            )
+            self.say(
+                "Sign in as checker and open the first article of the queue; approve as editor what checker found."
+            )
+        self.say(f"Data and logs: {settings.DATA_DIR}   Stop: Ctrl-C\n")
+
+    def say(self, line):
+        self.stdout.write(line)
+        self.stdout.flush()
+
+
+def set_signals(handler):
+    """What ends us, a closed terminal included unless `nohup` has it ignored."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, handler)
+
+
+def ask(address):
+    """The answers of /healthz, or None as long as there is no web server."""
+    try:
+        with urllib.request.urlopen(f"{address}/healthz", timeout=5) as response:
+            return json.load(response)
+    except urllib.error.HTTPError as error:
+        return json.load(error)
+    except OSError:
+        return None
