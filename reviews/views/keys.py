@@ -1,0 +1,9 @@
+from django.http import HttpResponse
+
+
+def keys(request, **kwargs):
+    return HttpResponse("keys")
+
+
+def revoke(request, **kwargs):
+    return HttpResponse("revoke")

@@ -1,0 +1,5 @@
+from django.http import HttpResponse
+
+
+def queue(request, **kwargs):
+    return HttpResponse("queue")
