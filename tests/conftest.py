@@ -2,11 +2,15 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
 import django
 import pytest
+
+from tests import servers
 
 WANTED = {
     "DATABASE_URL": os.environ.get("FACTCHECK_TEST_DATABASE_URL"),
@@ -39,3 +43,100 @@ def django_db_modify_db_settings():
     from django.db import connection
 
     connection.settings_dict["TEST"]["NAME"] = connection.settings_dict["NAME"]
+
+
+@pytest.fixture(scope="session")
+def postgresql_url():
+    """The URL of a database that is yet to be made, on a private PostgreSQL."""
+    if not servers.find_postgresql():
+        pytest.skip("no PostgreSQL here (Debian: apt install postgresql)")
+    with servers.postgresql() as (_, url):
+        yield url
+
+
+@pytest.fixture(scope="session")
+def redis_url():
+    """The URL of a private Redis."""
+    if not servers.find_redis():
+        pytest.skip("no redis-server here (Debian: apt install redis-server)")
+    with servers.redis_server() as (_, url):
+        yield url
+
+
+@pytest.fixture(scope="session")
+def embedded_broker(data_folder):
+    """The broker that the settings name: started here unless it is a Redis."""
+    from factcheck import broker
+
+    if "REDIS_URL" in os.environ:
+        yield
+        return
+    broker.make_room(data_folder)
+    with servers.running(broker.server_command(data_folder)):
+        servers.wait_until(lambda: broker.answers(data_folder), what="the broker")
+        yield
+
+
+@pytest.fixture(scope="session")
+def worker_process(django_db_setup, embedded_broker):
+    from factcheck.celery import app
+
+    command = [sys.executable, "-m", "celery", "--quiet", "--app", "factcheck", "worker", "--concurrency", "2"]
+    command += ["--queues", "checks,sweeper", "--without-gossip", "--without-mingle"]
+    with servers.running(command, cwd=servers.HOME) as process:
+        servers.wait_until(lambda: app.control.ping(timeout=0.2, limit=1), 30, "the worker")
+        yield process
+
+
+@pytest.fixture
+def worker(worker_process, django_db_serialized_rollback, transactional_db) -> subprocess.Popen:
+    """A real worker beside the test: what the test commits it sees, what it writes the test finds."""
+    from factcheck.celery import app
+
+    app.control.purge()
+    return worker_process
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """A whole site with its sample articles, for stories that walk it from outside."""
+    with servers.site(tmp_path_factory.mktemp("site")) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A real browser; without one the test is skipped."""
+    from playwright.sync_api import sync_playwright
+
+    if not (chromium := servers.find_chromium()):
+        pytest.skip("no chromium here (Debian: apt install chromium)")
+    # Playwright leaves an event loop in this thread, which Django takes for a reason to refuse the database.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    switches = "no-sandbox disable-gpu disable-quic no-first-run disable-background-networking"
+    switches += " disable-component-update disable-sync"
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(
+            executable_path=chromium, args=[f"--{switch}" for switch in switches.split()]
+        )
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def new_page(browser):
+    """Opens pages, each in a context of its own: `new_page(color_scheme="dark", locale="es")`."""
+    contexts = []
+
+    def open_page(**options):
+        contexts.append(browser.new_context(**options))
+        return contexts[-1].new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page):
+    return new_page()
