@@ -9,12 +9,16 @@ from pathlib import Path
 
 import django
 import pytest
+from django.conf import settings
 
 from tests import servers
+from tests.trail import emptied_trail, pytest_collection_modifyitems
+
+__all__ = ["emptied_trail", "pytest_collection_modifyitems"]
 
 WANTED = {
-    "DATABASE_URL": os.environ.get("FACTCHECK_TEST_DATABASE_URL"),
-    "REDIS_URL": os.environ.get("FACTCHECK_TEST_REDIS_URL"),
+    "DATABASE_URL": os.environ.get("TEST_DATABASE_URL"),
+    "REDIS_URL": os.environ.get("TEST_REDIS_URL"),
 }
 for name in list(os.environ):
     if name.startswith(("FACTCHECK_", "CELERY_", "GRANIAN_", "DJANGO_")) or name in WANTED:
@@ -25,6 +29,8 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "factcheck.settings"
 
 
 def pytest_configure():
+    if settings.configured:
+        raise pytest.UsageError("Unset DJANGO_SETTINGS_MODULE: tests choose their own settings.")
     django.setup()
 
 

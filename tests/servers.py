@@ -78,7 +78,7 @@ def postgresql():
     try:
         with running(command, cwd=folder, **who) as process:
             ready = [programs / "pg_isready", "-q", "-h", folder]
-            wait_until(lambda: subprocess.run(ready).returncode == 0, what="PostgreSQL")
+            wait_until(lambda: subprocess.run(ready, check=False).returncode == 0, what="PostgreSQL")
             yield process, f"postgresql://postgres@{quote(str(folder), safe='')}/factcheck"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -123,7 +123,7 @@ class Site:
 
     def manage(self, *arguments: str) -> str:
         """What `manage.py` prints when it is called with these arguments."""
-        done = subprocess.run(manage_py(*arguments), env=self.environment, capture_output=True, text=True, cwd=HOME)
+        done = call(manage_py(*arguments), self.environment)
         assert done.returncode == 0, done.stderr
         return done.stdout
 
@@ -133,9 +133,13 @@ class Site:
 
     def child(self, name: str) -> int:
         """The process id of a child, by a word of its command line."""
-        listed = subprocess.run(["ps", "-eo", "pid=,ppid=,args="], capture_output=True, text=True).stdout
+        listed = call(["ps", "-eo", "pid=,ppid=,args="]).stdout
         rows = (line.split(None, 2) for line in listed.splitlines())
         return next(int(pid) for pid, parent, args in rows if int(parent) == self.process.pid and name in args)
+
+
+def call(command: list[str], environment: dict[str, str] | None = None) -> subprocess.CompletedProcess:
+    return subprocess.run(command, check=False, env=environment, capture_output=True, text=True, cwd=HOME)
 
 
 def manage_py(*arguments: str) -> list[str]:
