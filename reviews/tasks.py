@@ -12,15 +12,21 @@ from reviews.services import findings
 
 logger = logging.getLogger(__name__)
 
+# The sweeper fills the workers' queue up to here: a backlog waits in the database, not in the broker's memory, and
+# however long the workers are away nothing is sent over and over.
+MOST_WAITING = 4000
 
-@shared_task
+
+@shared_task(soft_time_limit=findings.SOFT_TIME_LIMIT, time_limit=findings.TIME_LIMIT)
 def run_finding(finding_id: int) -> None:
     findings.run_finding(finding_id=finding_id)
 
 
 @shared_task
 def sweep() -> None:
-    send(findings.lost_findings())
+    room = MOST_WAITING - waiting()
+    if room > 0:
+        send(findings.lost_findings(most=room))
 
 
 def check_article(*, article: Article) -> None:
@@ -37,3 +43,9 @@ def send(ids: Iterable[int]) -> None:
                 run_finding.apply_async(args=[finding_id], producer=producer)
     except (OperationalError, OSError) as error:
         logger.warning("The broker cannot be reached (%s); the sweeper will send these findings.", error)
+
+
+def waiting() -> int:
+    """How many messages wait for the workers of checks."""
+    with current_app.connection_or_acquire() as connection, connection.channel() as channel:
+        return channel.queue_declare(current_app.conf.task_default_queue).message_count

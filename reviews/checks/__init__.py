@@ -3,8 +3,11 @@
 A check reads a claim and says what it looked at, what it found and what it did not find. It never gives a verdict.
 """
 
+import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
+
+from django.utils.translation import get_language, gettext
 
 from claims.discovery import discover
 from claims.models import Claim
@@ -13,7 +16,7 @@ from reviews.models import Outcome
 
 @dataclass(frozen=True)
 class Line:
-    """A sentence for people: a message to be translated, with its values by name (JSON values alone).
+    """A sentence for people: a message to be translated, with its values by name (see `sentence`).
 
     `about` says which part of the explanation it is: "looked_at", "found" or "not_found".
     """
@@ -25,7 +28,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Something a check found: the claim it stands in, the passage, and in what it agrees or differs."""
+    """Something a check found: the claim it stands in, the passage, and in what it agrees or differs (`message`)."""
 
     claim: int
     passage: str
@@ -43,25 +46,41 @@ class Result:
     evidence: tuple[Evidence, ...] = ()
 
     def as_json(self) -> dict:
-        """The fields of a `Finding` that hold this result."""
-        return {
-            "outcome": self.outcome,
+        """The fields of a `Finding` that hold this result. Raises ValueError or TypeError for what is not JSON."""
+        fields = {
+            "outcome": Outcome(self.outcome),
             "explanation": [asdict(line) for line in self.explanation],
             "evidence": [asdict(item) for item in self.evidence],
         }
+        return json.loads(json.dumps(fields, allow_nan=False))
 
 
 @dataclass(frozen=True)
 class Check:
     """A background check: its name and purpose (lazy translations), its version, whether it applies to a claim (no
-    database work), and the look-up itself. `run` may raise: the finding is then tried again."""
+    database work), and the look-up itself. `run` may raise: the finding is then tried again.
+
+    `is_mutual` says that where it finds a claim, it would find this one from there: a new claim then has the check run
+    again on the earlier ones."""
 
     name: str
     purpose: str
     version: str
     applies: Callable[[Claim], bool]
     run: Callable[[Claim], Result]
+    is_mutual: bool = False
 
 
 def checks() -> dict[str, Check]:
     return discover("reviews.checks", "CHECK")
+
+
+def sentence(message: str, values: dict) -> str:
+    """A message of a check in the language of the interface, with its values: plain ones as they are; of one that
+    holds a text by language, that of the interface, else the English one."""
+    language = (get_language() or "en").split("-")[0]
+    chosen = {
+        name: value.get(language, value.get("en", "")) if isinstance(value, dict) else value
+        for name, value in values.items()
+    }
+    return gettext(message) % chosen

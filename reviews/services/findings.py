@@ -9,33 +9,43 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from claims.models import Article
-from reviews.checks import Check, checks
+from reviews.checks import Check, Result, checks
 from reviews.models import Finding
 
 logger = logging.getLogger(__name__)
 
-# A check costs milliseconds; one that has not ended within its lease has lost its worker.
-LEASE = timedelta(seconds=60)
-RESEND_AFTER = timedelta(seconds=30)
+# The time a worker has for one check, which costs milliseconds: the task is stopped before its lease ends, so one
+# whose lease is over has lost its worker. Short, because somebody watches: after a crash all is done within a minute.
+SOFT_TIME_LIMIT, TIME_LIMIT = 10, 15
+LEASE = timedelta(seconds=20)
+# As long as a lease: what was sent and not taken meanwhile may have been lost with the broker.
+RESEND_AFTER = timedelta(seconds=20)
 MAX_ATTEMPTS = 4
 BATCH = 500
-SWEEP = 2000
+# The messages of one submission, as many as are sent while somebody waits for the page; the sweeper sends the rest.
+FIRST = 500
+# Earlier findings that one new result may send back to the queue.
+MOST_REOPENED = 20
 
 
 def queue_findings(*, article: Article) -> list[int]:
-    """Write the rows of all checks that apply to the article's claims and have none yet; their ids.
+    """Write the rows of all checks that apply to the article's claims and have none yet; the ids to send at once.
 
     Called in the transaction that writes the claims: what is to be done is never only in the broker's memory.
     """
     now = timezone.now()
-    claims = article.claims.filter(findings=None).select_related("article", "claimant", "figure")
+    # Each claim is given `article` itself: its text, which may be large, is not read once a claim.
+    claims = article.claims.filter(findings=None).select_related("claimant", "figure")
     rows = [
-        Finding(claim=claim, check_slug=slug, check_version=check.version, sent_at=now)
+        Finding(claim=claim, check_slug=slug, check_version=check.version)
         for claim in claims
         for slug, check in checks().items()
         if check.applies(claim)
     ]
-    return [finding.pk for finding in Finding.objects.bulk_create(rows, batch_size=BATCH)]
+    for row in rows[:FIRST]:
+        row.sent_at = now
+    Finding.objects.bulk_create(rows, batch_size=BATCH)
+    return [row.pk for row in rows[:FIRST]]
 
 
 def take(finding_id: int) -> str | None:
@@ -63,22 +73,31 @@ def run_finding(*, finding_id: int) -> bool:
     token = take(finding_id)
     if token is None:
         return False
-    finding = Finding.objects.select_related("claim__article", "claim__claimant", "claim__figure").get(pk=finding_id)
+    finding = leased(finding_id)
     check = checks().get(finding.check_slug)
     if check is None:
         return fail(finding, token, "This check is no longer installed.", final=True)
     try:
-        with transaction.atomic():
-            values = check.run(finding.claim).as_json()
+        result = check.run(finding.claim)
+        values = result.as_json()
     except Exception as error:  # a plug-in may fail in any way; the others are not held up
         logger.exception("Check %s failed on claim %s", finding.check_slug, finding.claim_id)
         return fail(finding, token, f"{type(error).__name__}: {error}")
-    return finish(finding, token, check, values)
+    return finish(finding, token, check, result, values)
 
 
-def finish(finding: Finding, token: str, check: Check, values: dict) -> bool:
+def leased(finding_id: int) -> Finding:
+    # The article's text may be large and most checks read the claim alone: it is fetched where it is asked for.
+    findings = Finding.objects.select_related("claim__article", "claim__claimant", "claim__figure")
+    return findings.defer("claim__article__text").get(pk=finding_id)
+
+
+@transaction.atomic
+def finish(finding: Finding, token: str, check: Check, result: Result, values: dict) -> bool:
     """The fenced write: only the holder of the lease may write, so a result is written once."""
-    return write(
+    unaware = counterparts(finding, result) if check.is_mutual and finding.outcome == "" else []
+    lock([finding.pk, *unaware])
+    written = write(
         finding,
         token,
         state=Finding.State.DONE,
@@ -87,6 +106,9 @@ def finish(finding: Finding, token: str, check: Check, values: dict) -> bool:
         finished_at=timezone.now(),
         **values,
     )
+    if written:
+        requeue(Finding.objects.filter(pk__in=unaware), sent_at=None)
+    return written
 
 
 def fail(finding: Finding, token: str, error: str, final: bool = False) -> bool:
@@ -109,16 +131,58 @@ def write(finding: Finding, token: str, **values) -> bool:
     return held.update(**values) == 1
 
 
-def lost_findings(*, now: datetime | None = None) -> list[int]:
-    """Findings to be sent again: queued and not sent lately, or running past their lease. Those out of attempts become
-    failed instead. What is returned counts as sent, so that two sweepers do not send the same."""
+def counterparts(finding: Finding, result: Result) -> list[int]:
+    """Findings of the same check, on the claims that a first result names, which do not know this claim yet.
+
+    Only a first result sends others back to the queue, so two findings never do it in turns. One that is running is
+    taken from its worker, whose look at the store may be older than the new claim.
+    """
+    claims = [item.claim for item in result.evidence][:MOST_REOPENED]
+    others = Finding.objects.filter(claim__in=claims, check_slug=finding.check_slug)
+    return [
+        other.pk
+        for other in others.exclude(pk=finding.pk).exclude(state=Finding.State.QUEUED)
+        if all(item["claim"] != finding.claim_id for item in other.evidence)
+    ]
+
+
+def lock(ids: list[int]) -> None:
+    # In one order everywhere: two workers whose findings name each other would else wait for each other.
+    list(Finding.objects.select_for_update().filter(pk__in=ids).order_by("pk").values_list("pk"))
+
+
+def requeue(findings, *, sent_at: datetime | None) -> int:
+    """Queue findings once more; what they found before stays until the new result is there. Without `sent_at` they are
+    left to the sweeper."""
+    return findings.update(
+        state=Finding.State.QUEUED,
+        attempts=0,
+        error="",
+        lease_token="",
+        lease_until=None,
+        sent_at=sent_at,
+        finished_at=None,
+    )
+
+
+@transaction.atomic
+def run_again(*, finding: Finding) -> Finding:
+    """Queue a finished or failed finding once more; one that is waiting or running is left alone."""
+    ended = Finding.objects.filter(pk=finding.pk, state__in=[Finding.State.DONE, Finding.State.FAILED])
+    requeue(ended, sent_at=timezone.now())
+    finding.refresh_from_db()
+    return finding
+
+
+def lost_findings(*, most: int, now: datetime | None = None) -> list[int]:
+    """Findings to be sent again, at most `most`: queued and not sent lately, or running past their lease. Those out of
+    attempts become failed instead. What is returned counts as sent, so that two sweepers do not send the same."""
     now = now or timezone.now()
     give_up(now)
-    lost = Q(state=Finding.State.QUEUED) & (Q(sent_at=None) | Q(sent_at__lt=now - RESEND_AFTER))
-    expired = Q(state=Finding.State.RUNNING, lease_until__lt=now)
+    unsent = Q(sent_at=None) | Q(sent_at__lt=now - RESEND_AFTER)
     with transaction.atomic():
-        rows = Finding.objects.select_for_update(skip_locked=True).filter(lost | expired).order_by("id")
-        ids = list(rows.values_list("id", flat=True)[:SWEEP])
+        lost = Finding.objects.select_for_update(skip_locked=True).claimable(now).filter(unsent).order_by("id")
+        ids = list(lost.values_list("id", flat=True)[:most])
         for first in range(0, len(ids), BATCH):
             Finding.objects.filter(pk__in=ids[first : first + BATCH]).update(sent_at=now)
     return ids
@@ -136,13 +200,3 @@ def give_up(now: datetime) -> int:
             error="The worker was lost each time this check ran.",
         )
     )
-
-
-@transaction.atomic
-def run_again(*, finding: Finding) -> Finding:
-    """Queue a finished or failed finding once more; what it found before stays until the new result is there."""
-    Finding.objects.filter(pk=finding.pk, state__in=[Finding.State.DONE, Finding.State.FAILED]).update(
-        state=Finding.State.QUEUED, attempts=0, error="", sent_at=timezone.now(), finished_at=None
-    )
-    finding.refresh_from_db()
-    return finding
