@@ -1,7 +1,10 @@
 """The words of a text, and phrases of several words looked up among them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 # Possessive quantifiers: a run of digits or letters is read once, whatever follows it.
@@ -36,6 +39,31 @@ def read(text: str, start: int = 0) -> list[Word]:
         Word(start + found.start(), start + found.end(), found.group(), found.group().casefold().replace("’", "'"))
         for found in _WORD.finditer(text)
     ]
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence of a text with its words; start and end, like the words' offsets, count from the text's beginning."""
+
+    text: str
+    start: int
+    end: int
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return read(self.text[self.start : self.end], self.start)
+
+    @cached_property
+    def forms(self) -> list[str]:
+        return [word.form for word in self.words]
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from one word up to, not including, another (by their indexes)."""
+        return self.text[self.words[first].start : self.words[last - 1].end]
+
+    def at(self, offset: int) -> int:
+        """The index of the first word that begins at or after an offset."""
+        return bisect_left(self.words, offset, key=lambda word: word.start)
 
 
 class Phrases:

@@ -2,8 +2,13 @@
 
 import importlib
 import pkgutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+
+from claims.splitting.words import Phrases
+
+Words = frozenset[str]
 
 
 class UnsupportedLanguage(ValueError):
@@ -14,13 +19,146 @@ class UnsupportedLanguage(ValueError):
 class LanguagePack:
     """The words and patterns of one language, all in lower case; the logic that uses them exists once.
 
-    sentence_starters    words that begin a new sentence after an acronym ("in the U.S. The ...")
-    abbreviations        words whose full stop ends no sentence, without the stop
+    Sentences
+      sentence_starters    words that begin a new sentence after an acronym ("in the U.S. The ...")
+      abbreviations        words whose full stop ends no sentence, without the stop
+    Grammar
+      function_words       words that are never the noun a number counts, nor part of a name
+      of_words             prepositions between a number and what it counts ("tres de los", "millions of")
+      determiners          articles and possessives that a noun phrase begins with
+      finite_verbs         common forms of verbs in a main clause; verb_endings: endings of such forms
+      auxiliaries          forms before a participle whose subject suffers it ("fue", "were", "resultaron")
+      perfect_auxiliaries  forms before a participle whose subject does it ("ha", "have")
+      relatives            words that begin a relative clause
+      clause_breaks        words and marks that a subject and its verb don't reach over
+      plural_endings       how the plural of nouns ends
+    Numbers
+      decimal_mark         the mark of decimals
+      number_words         cardinal words below a hundred (or a thousand) to their value
+      ones                 words that are one or a mere article; bare_ones: those that can stand for a person
+      scales               multipliers to their value; bare_scales: those that need no number before them
+      collectives          round words to (value, comparator)
+      halves               what adds a half ("y medio", "and a half")
+      number_joiners       words within a number ("treinta y dos"); joins_hundreds: also after a hundred
+      number_fillers       words between a comparator and its number
+      comparators_before   phrases before a number to its comparator; comparators_after: behind it
+      range_joiners        words between the ends of a range; opened_range_joiners: those that need a range_opener
+      climb_openers        words that begin a change, not a range ("from 30 to 40")
+      numbered             nouns whose number is a name ("artículo 155")
+      clock_openers        words before a clock time; clock_times: what follows one; clock_nouns: its nouns
+      age_tails            what follows an age; age_leads: what stands before one
+      age_links            prepositions between a person and an age ("un niño de 10 años"); age_joiners: within ages
+      chance_joiners       phrases within a chance ("uno de cada diez")
+    Quantities
+      units                unit phrases to (name, factor); unit_modifiers: words between a number and its unit
+      currencies           currency phrases to an ISO 4217 code, or to a key of currency_places
+      currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named
+      groups               nouns of groups that are given by a number alone ("panel of twelve")
+    Casualties
+      people, not_people   nouns that can, and can not, be victims; open_measures: measures that any other noun may have
+      measure_nouns        nouns of victims to their measure; single_victims: those that "un" may count
+      has_participle_nouns whether a participle alone names a victim ("un herido")
+      disease_measures     measure nouns that need one of disease_words in their sentence
+      participles          what happened to a subject, to its measure; injuries: the same, as prepositional phrases
+      event_verbs          verbs whose subject suffers; harm_verbs: verbs and nouns whose object suffers
+      passive_blocks       whether an auxiliary before a harm verb makes its subject the sufferer
+      verb_fillers         words between such a verb and the number
+      object_words         words that begin an object, so that the participle before them is active
+      tolls, rise_verbs    "number of dead" to its measure, and what stands between it and its number
+      no_casualties        phrases for none, to their measure
+      parts                phrases that begin a part of a count ("entre ellos"); list_joiners, contrasts: of a second one
+      count_modifiers      words between a number and its noun
+      rate_words           words that make a count a rate ("por millón"), before digits, a scale or one of rate_nouns
+    Time
+      months, weekdays     to their number (1 to 12, Monday is 0); has_capital_months: only with a capital
+      relative_times       phrases to (unit, offset from the publication)
+      date_joiners         words within a date; date_prepositions: words before a month or a year alone
+      time_leads           words beside a weekday, to -1 (past), 0 or 1 (to come)
+      month_names          how the twelve months are written in short
     """
 
     slug: str
-    sentence_starters: frozenset[str]
-    abbreviations: frozenset[str]
+    sentence_starters: Words
+    abbreviations: Words
+
+    function_words: Words
+    of_words: Words
+    determiners: Words
+    finite_verbs: Words
+    verb_endings: tuple[str, ...]
+    auxiliaries: Words
+    perfect_auxiliaries: Words
+    relatives: Words
+    clause_breaks: Words
+    plural_endings: tuple[str, ...]
+
+    decimal_mark: str
+    number_words: Mapping[str, int]
+    ones: Words
+    bare_ones: Words
+    scales: Mapping[str, int]
+    bare_scales: Words
+    collectives: Phrases
+    halves: Phrases
+    number_joiners: Phrases
+    joins_hundreds: bool
+    number_fillers: Words
+    comparators_before: Phrases
+    comparators_after: Phrases
+    range_openers: Words
+    range_joiners: Words
+    opened_range_joiners: Words
+    climb_openers: Words
+    numbered: Words
+    clock_openers: Words
+    clock_times: Phrases
+    clock_nouns: Phrases
+    age_tails: Phrases
+    age_leads: Phrases
+    age_links: Words
+    age_joiners: Words
+    chance_joiners: Phrases
+
+    units: Phrases
+    unit_modifiers: Words
+    currencies: Phrases
+    currency_places: Mapping[str, Mapping[str, tuple[str, ...]]]
+    currency_defaults: Mapping[str, str]
+    groups: Words
+
+    people: Words
+    not_people: Words
+    open_measures: Words
+    measure_nouns: Phrases
+    single_victims: Words
+    has_participle_nouns: bool
+    disease_measures: Words
+    disease_words: Words
+    participles: Phrases
+    injuries: Phrases
+    event_verbs: Phrases
+    harm_verbs: Phrases
+    passive_blocks: bool
+    verb_fillers: Words
+    object_words: Words
+    tolls: Phrases
+    rise_verbs: Phrases
+    no_casualties: Phrases
+    parts: Phrases
+    list_joiners: Words
+    contrasts: Phrases
+    count_modifiers: Words
+    rate_words: Words
+    rate_nouns: Words
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    has_capital_months: bool
+    relative_times: Phrases
+    date_joiners: Words
+    date_prepositions: Words
+    time_leads: Mapping[str, int]
+    month_names: tuple[str, ...]
 
 
 @cache

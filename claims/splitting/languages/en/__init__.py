@@ -1,0 +1,107 @@
+"""English."""
+
+from claims.splitting.languages import LanguagePack
+from claims.splitting.languages.en import casualties, figures, grammar
+from claims.splitting.words import Phrases
+
+PACK = LanguagePack(
+    slug="en",
+    sentence_starters=frozenset("the a an in on at it he she they this that these but and we according".split()),
+    abbreviations=frozenset(
+        "mr mrs ms dr prof sen rep gov gen col lt capt sgt cpl maj adm rev hon st jr sr mt no nos vs etc inc ltd co "
+        "corp dept univ approx fig vol ed jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    ),
+    function_words=grammar.FUNCTION_WORDS,
+    of_words=frozenset({"of"}),
+    determiners=grammar.DETERMINERS,
+    finite_verbs=grammar.FINITE_VERBS,
+    verb_endings=grammar.VERB_ENDINGS,
+    auxiliaries=grammar.AUXILIARIES,
+    perfect_auxiliaries=grammar.PERFECT,
+    relatives=frozenset("who whom which that".split()),
+    clause_breaks=frozenset("; : . ! ? while when but after where before because although \" “ ”".split()),
+    plural_endings=("s", "men", "women", "people", "children"),
+    decimal_mark=".",
+    number_words=figures.NUMBER_WORDS,
+    ones=figures.ONES,
+    bare_ones=frozenset({"another"}),
+    scales=figures.SCALES,
+    bare_scales=frozenset(),
+    collectives=figures.COLLECTIVES,
+    halves=Phrases(["and a half"]),
+    number_joiners=Phrases(["and"]),
+    joins_hundreds=True,
+    number_fillers=frozenset("the another other all a total of now as".split()),
+    comparators_before=figures.COMPARATORS_BEFORE,
+    comparators_after=figures.COMPARATORS_AFTER,
+    range_openers=frozenset({"between"}),
+    range_joiners=frozenset("to or".split()),
+    opened_range_joiners=frozenset({"and"}),
+    climb_openers=frozenset({"from"}),
+    numbered=frozenset(
+        "article articles section chapter page number no nos phase level route flight channel act day week season episode "
+        "part volume grade class room district highway interstate group game round top category type sol step figure "
+        "rule amendment title chapter psalm verse sts version unit line".split()
+    ),
+    clock_openers=frozenset({"at", "by", "until"}),
+    clock_times=Phrases(["am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "est", "edt", "a . m", "p . m"]),
+    clock_nouns=Phrases(["on", "in"]),
+    age_tails=Phrases(
+        ["- year-old", "- year-olds", "- month-old", "years old", "year old", "- years-old", "months old", "- year - old",
+         "weeks old", "days old", "- day-old", "- week-old", "years of age"]
+    ),
+    age_leads=Phrases(["aged", "age", "ages", "aged between", "age of", "ages of", "under age", "over age", "turned", "under the age of", "over the age of"]),
+    age_links=frozenset(),
+    age_joiners=frozenset(),
+    chance_joiners=Phrases(["in every", "out of every", "every", "each", "in three", "in four", "in five", "in ten", "in two", "one in", "out of"]),
+    units=figures.UNITS,
+    unit_modifiers=frozenset("full long more straight consecutive calendar further additional".split()),
+    currencies=figures.CURRENCIES,
+    currency_places=figures.CURRENCY_PLACES,
+    currency_defaults={"$": "USD"},
+    groups=frozenset("panel group team committee family list party crew jury".split()),
+    people=casualties.PEOPLE,
+    not_people=casualties.NOT_PEOPLE,
+    open_measures=frozenset("killed injured detained kidnapped".split()),
+    measure_nouns=casualties.MEASURE_NOUNS,
+    single_victims=frozenset(),
+    has_participle_nouns=False,
+    disease_measures=casualties.DISEASE_MEASURES,
+    disease_words=casualties.DISEASE_WORDS,
+    participles=casualties.PARTICIPLES,
+    injuries=casualties.INJURIES,
+    event_verbs=casualties.EVENT_VERBS,
+    harm_verbs=casualties.HARM_VERBS,
+    passive_blocks=True,
+    verb_fillers=frozenset("all the another other a an total of as up to reportedly also some and both".split()),
+    object_words=grammar.DETERMINERS,
+    tolls=casualties.TOLLS,
+    rise_verbs=casualties.RISE_VERBS,
+    no_casualties=casualties.NO_CASUALTIES,
+    parts=casualties.PARTS,
+    list_joiners=frozenset(", and :".split()),
+    contrasts=Phrases(["compared with", "compared to", "up from", "down from"]),
+    count_modifiers=casualties.COUNT_MODIFIERS,
+    rate_words=casualties.RATE_WORDS,
+    rate_nouns=frozenset({"capita", "day", "year"}),
+    months={
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+        "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4,
+        "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+    },
+    weekdays={
+        "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    },
+    has_capital_months=True,
+    relative_times=Phrases({
+        "today": ("day", 0), "yesterday": ("day", -1), "tomorrow": ("day", 1), "tonight": ("day", 0),
+        "last night": ("day", -1), "this morning": ("day", 0), "this afternoon": ("day", 0),
+        "this evening": ("day", 0), "this week": ("week", 0), "last week": ("week", -1), "next week": ("week", 1),
+        "this month": ("month", 0), "last month": ("month", -1), "next month": ("month", 1),
+        "this year": ("year", 0), "last year": ("year", -1), "next year": ("year", 1),
+    }),
+    date_joiners=frozenset({"of"}),
+    date_prepositions=frozenset("in since until by from before after during of early late mid".split()),
+    time_leads={"on": 0, "last": -1, "past": -1, "next": 1, "this": 0, "coming": 1},
+    month_names=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)  # fmt: skip

@@ -1,0 +1,133 @@
+"""English words for people and for what happens to them."""
+
+from claims.splitting.words import Phrases
+
+PEOPLE = frozenset(
+    """
+    person persons people man men woman women child children boy boys girl girls baby babies infant infants toddler
+    teenager teenagers teen teens adult adults minor minors pensioner civilian civilians soldier soldiers troop troops
+    serviceman servicemen marine marines sailor sailors officer officers policeman policemen police guard guards
+    firefighter firefighters rescuer rescuers paramedic paramedics worker workers employee employees staff miner miners
+    fisherman fishermen farmer farmers driver drivers pedestrian pedestrians cyclist cyclists motorist motorists
+    passenger passengers crew pilot pilots astronaut astronauts tourist tourists visitor visitors migrant migrants
+    refugee refugees student students pupil pupils teacher teachers professor professors doctor doctors nurse nurses
+    patient patients journalist journalists reporter reporters activist activists leader leaders politician politicians
+    lawmaker official officials businessman resident residents citizen citizens villager villagers local locals
+    protester protesters protestor protestors demonstrator demonstrators prisoner prisoners inmate inmates suspect
+    suspects gunman gunmen militant militants fighter fighters insurgent insurgents rebel rebels terrorist terrorists
+    attacker attackers bomber bombers robber robbers son sons daughter daughters brother brothers sister sisters father
+    fathers mother mothers husband wife couple swimmer swimmers climber climbers hiker hikers skier skiers athlete
+    athletes player players fan fans spectator spectators bystander bystanders member members victim victims family
+    families foreigner foreigners occupant occupants customer customers worshipper worshippers worshiper worshipers
+    pilgrim pilgrims priest priests hostage hostages captive captives sergeant colonel general reservist reservists
+    contractor contractors volunteer volunteers peacekeeper peacekeepers diplomat diplomats lawyer judge scientist
+    engineer engineers palestinian palestinians israeli israelis ukrainian ukrainians russian russians syrian syrians
+    iraqi iraqis afghan afghans american americans briton britons mexican mexicans haitian haitians chinese indian
+    indians pakistani pakistanis turk turks french germans muslims christians jews youth youths individual individuals
+    survivor survivors shopper shoppers others other dead wounded injured elderly teenaged
+    """.split()
+)
+
+NOT_PEOPLE = frozenset(
+    """
+    dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales dolphins
+    sheep goats elephant elephants cattle house houses home homes building buildings vehicle vehicles car cars truck
+    trucks plane planes aircraft ship ships boat boats drone drones tank tanks missile missiles acre acres tree trees
+    city cities town towns school schools hospital hospitals year years month months day days hour hours minute minutes
+    week weeks match matches time times mile miles percent dollars million bill bills case cases species
+    """.split()
+)
+
+MEASURE_NOUNS = Phrases(
+    {
+        **dict.fromkeys(["dead", "deaths", "death", "fatalities", "fatality", "bodies", "corpses", "killed", "casualties", "lives", "fatally wounded", "murders", "homicides", "slain", "suicides"], "killed"),
+        **dict.fromkeys(["injured", "wounded", "injuries", "hurt", "hospitalized", "hospitalised"], "injured"),
+        **dict.fromkeys(["missing", "unaccounted for"], "missing"),
+        **dict.fromkeys(["homeless", "displaced", "evacuated", "evacuees", "evacuations"], "displaced"),
+        **dict.fromkeys(["arrests", "detained", "arrested", "detainees", "in custody", "detentions"], "detained"),
+        **dict.fromkeys(["rescued", "rescues"], "rescued"),
+        **dict.fromkeys(["hostages", "hostage", "kidnapped", "abducted", "captives", "kidnappings"], "kidnapped"),
+        **dict.fromkeys(["infections", "infected", "cases", "confirmed cases", "positive cases", "positive tests"], "infected"),
+        **dict.fromkeys(["affected"], "affected"),
+    }
+)  # fmt: skip
+
+DISEASE_MEASURES = frozenset("cases infections".split())
+DISEASE_WORDS = frozenset(
+    "covid-19 covid coronavirus virus pandemic epidemic disease outbreak infection infected infections flu influenza "
+    "dengue cholera ebola measles malaria zika mpox smallpox polio hepatitis variant omicron aids hiv h1n1 sars".split()
+)
+
+PARTICIPLES = Phrases(
+    {
+        **dict.fromkeys(["killed", "dead", "slain", "murdered", "executed", "drowned", "shot dead", "shot and killed", "stabbed to death", "assassinated", "fatally shot", "beaten to death", "burned to death", "massacred", "crushed to death", "found dead"], "killed"),
+        **dict.fromkeys(["injured", "wounded", "hurt", "hospitalized", "hospitalised", "burned", "stabbed", "shot", "poisoned", "taken to hospital", "taken to hospitals"], "injured"),
+        **dict.fromkeys(["missing", "unaccounted for"], "missing"),
+        **dict.fromkeys(["displaced", "evacuated", "homeless", "uprooted"], "displaced"),
+        **dict.fromkeys(["arrested", "detained", "jailed", "imprisoned", "in custody", "taken into custody", "apprehended"], "detained"),
+        **dict.fromkeys(["rescued", "saved", "pulled alive"], "rescued"),
+        **dict.fromkeys(["kidnapped", "abducted", "taken hostage"], "kidnapped"),
+        **dict.fromkeys(["infected"], "infected"),
+        **dict.fromkeys(["affected"], "affected"),
+    }
+)  # fmt: skip
+INJURIES = Phrases(dict.fromkeys(["with injuries", "sustained injuries", "suffered injuries", "suffered burns"], "injured"))
+
+EVENT_VERBS = Phrases(
+    {
+        **dict.fromkeys(["died", "die", "dies", "dying", "perished", "perish", "lost their lives", "lost his life", "lost her life", "lose their lives"], "killed"),
+        **dict.fromkeys(["went missing", "disappeared", "vanished"], "missing"),
+        **dict.fromkeys(["sustained injuries", "suffered injuries", "suffered minor injuries", "suffered burns", "were treated for", "sustained minor injuries"], "injured"),
+        **dict.fromkeys(["tested positive", "fell ill", "contracted"], "infected"),
+        **dict.fromkeys(["fled", "fled their homes", "lost their homes"], "displaced"),
+    }
+)  # fmt: skip
+
+HARM_VERBS = Phrases(
+    {
+        **dict.fromkeys(["killed", "kills", "kill", "killing", "killing all", "murdered", "murdering", "claimed the lives of", "claimed the life of", "claiming the lives of", "claim the lives of", "took the lives of", "the deaths of", "the death of", "deaths of", "shot dead", "shot and killed", "the murder of", "the murders of", "the bodies of", "the killing of", "the killings of", "executed", "took the life of"], "killed"),
+        **dict.fromkeys(["injured", "injures", "injuring", "wounded", "wounds", "wounding", "hurt", "hurting", "injuries to", "injure", "wound", "hospitalized", "hospitalised", "injury to", "sickened"], "injured"),
+        **dict.fromkeys(["arrested", "arrest", "arresting", "detained", "detain", "detaining", "the arrest of", "the arrests of", "the detention of", "arrests", "apprehended"], "detained"),
+        **dict.fromkeys(["rescued", "rescue", "rescuing", "rescues", "the rescue of", "saved"], "rescued"),
+        **dict.fromkeys(["kidnapped", "kidnapping", "abducted", "abducting", "the kidnapping of", "the abduction of", "took hostage"], "kidnapped"),
+        **dict.fromkeys(["displaced", "displacing", "evacuated", "evacuating", "displaces", "the evacuation of", "the displacement of"], "displaced"),
+        **dict.fromkeys(["infected", "infecting", "has infected", "sickening"], "infected"),
+        **dict.fromkeys(["affected", "affecting", "affects"], "affected"),
+    }
+)  # fmt: skip
+
+RISE_VERBS = Phrases(
+    "rose to|rises to|rising to|risen to|climbed to|climbs to|climbing to|increased to|increases to|reached|reaches|"
+    "reaching|stands at|stood at|standing at|is|was|are|were|of|at|to|passed|surpassed|surpasses|topped|tops|jumped to|"
+    "exceeds|exceeded|hits|hit|would have been|had reached|has reached|up to|grew to|has risen to|had risen to|"
+    "will be|may reach|could reach|climbs past|rises above|rose above|has passed|now stands at".split("|")
+)
+TOLLS = Phrases(
+    {
+        **dict.fromkeys(["death toll", "toll", "death count", "number of dead", "number of deaths", "number of fatalities", "number of people killed", "number killed", "the dead", "total deaths", "death tolls", "total number of deaths", "confirmed deaths"], "killed"),
+        **dict.fromkeys(["number of injured", "number injured", "number of wounded", "number of people injured", "number of injuries"], "injured"),
+        **dict.fromkeys(["number of missing", "number of people missing"], "missing"),
+        **dict.fromkeys(["number of arrests", "number of detainees", "number of people arrested"], "detained"),
+        **dict.fromkeys(["number of infections", "number of cases", "number of confirmed cases", "confirmed cases", "total cases"], "infected"),
+        **dict.fromkeys(["number of displaced", "number of people displaced", "number of evacuees"], "displaced"),
+    }
+)  # fmt: skip
+
+NO_CASUALTIES = Phrases(
+    {
+        **dict.fromkeys(["no casualties", "no deaths", "no fatalities", "no one was killed", "nobody was killed", "no one died", "nobody died", "no one has died", "no reported deaths", "without casualties", "without loss of life", "no loss of life", "no one had died"], "killed"),
+        **dict.fromkeys(["no injuries", "no one was injured", "nobody was injured", "no one was hurt", "nobody was hurt", "no one injured", "no reported injuries", "without injuries", "none were injured", "no one else was injured"], "injured"),
+        **dict.fromkeys(["no arrests", "no one has been arrested", "no one was arrested"], "detained"),
+    }
+)  # fmt: skip
+
+PARTS = Phrases(
+    "including|among them|among whom were|among the dead were|among those killed were|including at least|included|"
+    "of whom|of them|among the victims were|among the injured were|of which".split("|")
+)
+COUNT_MODIFIERS = frozenset(
+    "more other others new further additional people of the these those his her their all aboard confirmed suspected "
+    "reported total of were was".split()
+)
+RATE_WORDS = frozenset({"per"})
+CHANCE_JOINERS = Phrases(["in every", "out of every"])

@@ -1,0 +1,135 @@
+"""English numbers, units and currencies."""
+
+from claims.splitting.words import Phrases
+
+NUMBER_WORDS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+
+ONES = frozenset({"a", "an", "another"})
+
+SCALES = {
+    "hundred": 100, "thousand": 10**3, "k": 10**3, "million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9,
+    "bn": 10**9, "trillion": 10**12, "tn": 10**12,
+}  # fmt: skip
+
+COLLECTIVES = Phrases(
+    {
+        **dict.fromkeys(["dozens", "scores"], (20, "at_least")),
+        "hundreds": (200, "at_least"), "thousands": (2000, "at_least"), "millions": (2_000_000, "at_least"),
+        "billions": (2_000_000_000, "at_least"), "tens of thousands": (20_000, "at_least"),
+        "hundreds of thousands": (200_000, "at_least"), "tens of millions": (20_000_000, "at_least"),
+        "hundreds of millions": (200_000_000, "at_least"), "a dozen": (12, "exactly"), "dozen": (12, "exactly"),
+        "two dozen": (24, "exactly"), "three dozen": (36, "exactly"), "four dozen": (48, "exactly"),
+        "half a dozen": (6, "exactly"), "half-dozen": (6, "exactly"), "a half-dozen": (6, "exactly"),
+        "a couple": (2, "exactly"), "a pair": (2, "exactly"), "a hundred": (100, "exactly"),
+        "a thousand": (1000, "exactly"), "a million": (1_000_000, "exactly"), "a billion": (1_000_000_000, "exactly"),
+        "a trillion": (10**12, "exactly"), "half a million": (500_000, "exactly"),
+        "half a billion": (500_000_000, "exactly"), "a half million": (500_000, "exactly"),
+        "a quarter of a million": (250_000, "exactly"), "a million and a half": (1_500_000, "exactly"),
+    }
+)  # fmt: skip
+
+COMPARATORS_BEFORE = Phrases(
+    {
+        **dict.fromkeys(["at least", "a minimum of", "no fewer than", "no less than", "not less than", "minimum of"], "at_least"),
+        **dict.fromkeys(["more than", "over", "above", "upwards of", "upward of", "in excess of", "exceeding", "exceeds", "exceeded", "topped", "surpassed", "greater than", "well over", "just over", "slightly more than", "slightly over", "a little over", "a little more than", "just above", "far more than"], "more_than"),
+        **dict.fromkeys(["up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "as many as", "as much as"], "at_most"),
+        **dict.fromkeys(["less than", "fewer than", "under", "below", "just under", "just below", "little more than"], "less_than"),
+        **dict.fromkeys(["about", "around", "approximately", "some", "nearly", "almost", "roughly", "close to", "an estimated", "estimated", "circa", "approx", "approx .", "virtually", "just about"], "about"),
+    }
+)  # fmt: skip
+
+COMPARATORS_AFTER = Phrases(
+    {
+        **dict.fromkeys(["or more", "at least", "and counting"], "at_least"),
+        **dict.fromkeys(["at most", "or less", "or fewer"], "at_most"),
+        **dict.fromkeys(["or so"], "about"),
+    }
+)  # fmt: skip
+
+UNITS = Phrases(
+    {
+        **dict.fromkeys(["%", "percent", "per cent", "pct"], ("percent", 1)),
+        **dict.fromkeys(["percentage points", "percentage point", "points", "of points"], ("percentage_point", 1)),
+        **dict.fromkeys(["year", "years"], ("year", 1)),
+        **dict.fromkeys(["decade", "decades"], ("year", 10)),
+        **dict.fromkeys(["century", "centuries"], ("year", 100)),
+        **dict.fromkeys(["month", "months"], ("month", 1)),
+        **dict.fromkeys(["week", "weeks"], ("week", 1)),
+        **dict.fromkeys(["day", "days", "working days", "business days", "nights"], ("day", 1)),
+        **dict.fromkeys(["hour", "hours", "hrs"], ("hour", 1)),
+        **dict.fromkeys(["minute", "minutes", "min", "mins"], ("minute", 1)),
+        **dict.fromkeys(["second", "seconds"], ("second", 1)),
+        **dict.fromkeys(["kilometer", "kilometers", "kilometre", "kilometres", "km"], ("km", 1)),
+        **dict.fromkeys(["meter", "meters", "metre", "metres", "m"], ("m", 1)),
+        **dict.fromkeys(["centimeter", "centimeters", "centimetre", "centimetres", "cm"], ("cm", 1)),
+        **dict.fromkeys(["millimetres", "millimeters", "mm"], ("mm", 1)),
+        **dict.fromkeys(["mile", "miles"], ("mile", 1)),
+        **dict.fromkeys(["foot", "feet", "ft"], ("foot", 1)),
+        **dict.fromkeys(["inch", "inches"], ("inch", 1)),
+        **dict.fromkeys(["square meter", "square meters", "square metre", "square metres", "sq m"], ("m2", 1)),
+        **dict.fromkeys(["square kilometers", "square kilometres", "square kilometer", "square km", "sq km"], ("km2", 1)),
+        **dict.fromkeys(["square mile", "square miles", "sq mi"], ("mile2", 1)),
+        **dict.fromkeys(["acre", "acres"], ("acre", 1)),
+        **dict.fromkeys(["hectare", "hectares", "ha"], ("hectare", 1)),
+        **dict.fromkeys(["kilogram", "kilograms", "kilo", "kilos", "kg"], ("kg", 1)),
+        **dict.fromkeys(["gram", "grams", "g"], ("g", 1)),
+        **dict.fromkeys(["ton", "tons", "tonne", "tonnes", "metric tons"], ("tonne", 1)),
+        **dict.fromkeys(["lb", "lbs"], ("lb", 1)),
+        **dict.fromkeys(["liter", "liters", "litre", "litres"], ("litre", 1)),
+        **dict.fromkeys(["barrel", "barrels"], ("barrel", 1)),
+        **dict.fromkeys(["degrees celsius", "°c", "º c", "° c", "ºc", "celsius", "degrees", "degrees c"], ("celsius", 1)),
+        **dict.fromkeys(["kilometers per hour", "kilometres per hour", "km/h", "km / h", "kph", "kilometers an hour", "kilometres an hour"], ("km/h", 1)),
+        **dict.fromkeys(["mph", "miles per hour", "miles an hour"], ("mph", 1)),
+    }
+)  # fmt: skip
+
+CURRENCIES = Phrases(
+    {
+        **dict.fromkeys(["us dollars", "u.s . dollars", "u.s. dollars", "usd", "us$", "us $"], "USD"),
+        **dict.fromkeys(["canadian dollars", "cad", "c $", "ca $", "cad $"], "CAD"),
+        **dict.fromkeys(["australian dollars", "aud", "au $", "aud $"], "AUD"),
+        **dict.fromkeys(["nz $", "nzd", "new zealand dollars"], "NZD"),
+        **dict.fromkeys(["hk $", "hong kong dollars"], "HKD"),
+        **dict.fromkeys(["s $", "singapore dollars"], "SGD"),
+        **dict.fromkeys(["euro", "euros", "€", "eur"], "EUR"),
+        **dict.fromkeys(["pounds", "£", "gbp", "pounds sterling"], "GBP"),
+        **dict.fromkeys(["yen", "¥", "jpy"], "JPY"),
+        **dict.fromkeys(["yuan", "renminbi", "rmb"], "CNY"),
+        **dict.fromkeys(["rupees", "₹", "rs", "inr"], "INR"),
+        **dict.fromkeys(["rubles", "roubles", "₽"], "RUB"),
+        **dict.fromkeys(["shekels", "₪"], "ILS"),
+        **dict.fromkeys(["francs", "swiss francs", "chf"], "CHF"),
+        **dict.fromkeys(["won", "₩"], "KRW"),
+        **dict.fromkeys(["rand"], "ZAR"),
+        **dict.fromkeys(["naira", "₦"], "NGN"),
+        **dict.fromkeys(["hryvnia", "hryvnias"], "UAH"),
+        **dict.fromkeys(["$", "dollar", "dollars"], "$"),
+        **dict.fromkeys(["pesos", "peso"], "peso"),
+    }
+)  # fmt: skip
+
+CURRENCY_PLACES = {
+    "$": {
+        "CAD": ("canada", "canadian", "toronto", "ottawa", "ontario", "quebec", "vancouver"),
+        "AUD": ("australia", "australian", "sydney", "melbourne", "canberra", "queensland"),
+        "NZD": ("zealand", "auckland", "wellington"),
+        "SGD": ("singapore",),
+        "HKD": ("hong",),
+        "USD": (
+            "u.s", "usa", "states", "american", "americans", "washington", "trump", "obama", "biden", "york",
+            "california", "texas", "florida", "congress",
+        ),
+    },
+    "peso": {
+        "MXN": ("mexico", "mexican"),
+        "ARS": ("argentina", "argentine"),
+        "CLP": ("chile", "chilean"),
+        "COP": ("colombia", "colombian"),
+        "PHP": ("philippines", "philippine", "manila"),
+    },
+}  # fmt: skip

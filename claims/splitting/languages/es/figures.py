@@ -1,0 +1,136 @@
+"""Spanish numbers, units and currencies."""
+
+from claims.splitting.words import Phrases
+
+NUMBER_WORDS = {
+    "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+    "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
+    "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno": 21,
+    "veintiún": 21, "veintiuna": 21, "veintidós": 22, "veintidos": 22, "veintitrés": 23, "veintitres": 23,
+    "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28,
+    "veintinueve": 29, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
+    "noventa": 90, "cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300,
+    "trescientas": 300, "cuatrocientos": 400, "cuatrocientas": 400, "quinientos": 500, "quinientas": 500,
+    "seiscientos": 600, "seiscientas": 600, "setecientos": 700, "setecientas": 700, "ochocientos": 800,
+    "ochocientas": 800, "novecientos": 900, "novecientas": 900,
+}  # fmt: skip
+
+ONES = frozenset({"un", "una", "uno", "otro", "otra"})
+
+SCALES = {
+    "mil": 10**3, "millón": 10**6, "millon": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12,
+    "mdp": 10**6, "mdd": 10**6,
+}  # fmt: skip
+
+COLLECTIVES = Phrases(
+    {
+        "decenas": (20, "at_least"), "decenas de miles": (20_000, "at_least"), "centenares": (200, "at_least"),
+        "cientos": (200, "at_least"), "centenas": (200, "at_least"), "cientos de miles": (200_000, "at_least"),
+        "centenares de miles": (200_000, "at_least"), "miles": (2000, "at_least"), "millares": (2000, "at_least"),
+        "decenas de millones": (20_000_000, "at_least"), "cientos de millones": (200_000_000, "at_least"),
+        "miles de millones": (2_000_000_000, "at_least"), "millones": (2_000_000, "at_least"),
+        "una docena": (12, "exactly"), "media docena": (6, "exactly"), "docenas": (24, "at_least"),
+        "una decena": (10, "about"), "una quincena": (15, "about"), "una veintena": (20, "about"),
+        "una treintena": (30, "about"), "una cuarentena": (40, "about"), "una cincuentena": (50, "about"),
+        "una sesentena": (60, "about"), "un centenar": (100, "about"), "una centena": (100, "about"),
+        "medio centenar": (50, "about"), "dos docenas": (24, "exactly"), "tres docenas": (36, "exactly"),
+        "un millar": (1000, "about"), "medio millar": (500, "about"), "medio millón": (500_000, "exactly"),
+        "un par": (2, "exactly"), "dos centenares": (200, "about"), "tres centenares": (300, "about"),
+    }
+)  # fmt: skip
+
+COMPARATORS_BEFORE = Phrases(
+    {
+        **dict.fromkeys(["al menos", "por lo menos", "como mínimo", "mínimo", "un mínimo de", "no menos de", "cuando menos", "cuanto menos", "desde"], "at_least"),
+        **dict.fromkeys(["más de", "más de los", "más de las", "mas de", "por encima de", "por encima de los", "supera los", "supera las", "superan los", "superan las", "superó los", "superó las", "superado los", "superado las", "superaron los", "superaron las", "superar los", "superar las", "rebasa los", "rebasan los", "rebasó los", "superior a", "superiores a", "superior al", "mayor a", "sobrepasa los"], "more_than"),
+        **dict.fromkeys(["hasta", "como máximo", "un máximo de", "máximo", "no más de", "a lo sumo", "hasta un", "hasta los"], "at_most"),
+        **dict.fromkeys(["menos de", "menos del", "por debajo de", "por debajo de los", "por debajo del", "inferior a", "inferior al", "menor a"], "less_than"),
+        **dict.fromkeys(["más del", "por encima del", "mayor al"], "more_than"),
+        **dict.fromkeys(["unos", "unas", "cerca de", "cerca del", "alrededor de", "alrededor del", "aproximadamente", "casi", "en torno a", "en torno al", "aproximado de", "aproximada de", "entorno a", "próximo a", "próximo al", "poco más o menos", "prácticamente", "cerca de los", "cerca de las", "alrededor de los", "alrededor de las", "casi los", "casi las", "sobre los"], "about"),
+        **dict.fromkeys(["algo más de", "poco más de", "mucho más de", "más de un"], "more_than"),
+        "casi un": "about",
+    }
+)  # fmt: skip
+
+COMPARATORS_AFTER = Phrases(
+    {
+        **dict.fromkeys(["o más", "como mínimo", "por lo menos", "al menos"], "at_least"),
+        **dict.fromkeys(["como máximo", "a lo sumo", "o menos"], "at_most"),
+        **dict.fromkeys(["aproximadamente", "más o menos"], "about"),
+    }
+)  # fmt: skip
+
+UNITS = Phrases(
+    {
+        **dict.fromkeys(["%", "por ciento", "por cien"], ("percent", 1)),
+        **dict.fromkeys(["puntos porcentuales", "puntos", "punto porcentual", "pp"], ("percentage_point", 1)),
+        **dict.fromkeys(["año", "años"], ("year", 1)),
+        **dict.fromkeys(["década", "décadas"], ("year", 10)),
+        **dict.fromkeys(["siglo", "siglos"], ("year", 100)),
+        **dict.fromkeys(["milenio", "milenios"], ("year", 1000)),
+        **dict.fromkeys(["mes", "meses"], ("month", 1)),
+        **dict.fromkeys(["semana", "semanas"], ("week", 1)),
+        **dict.fromkeys(["día", "días", "jornadas", "noches"], ("day", 1)),
+        **dict.fromkeys(["hora", "horas", "h", "hs", "hrs"], ("hour", 1)),
+        **dict.fromkeys(["minuto", "minutos", "min"], ("minute", 1)),
+        **dict.fromkeys(["segundo", "segundos"], ("second", 1)),
+        **dict.fromkeys(["kilómetro", "kilómetros", "km", "kilometros"], ("km", 1)),
+        **dict.fromkeys(["metro", "metros", "m", "mts"], ("m", 1)),
+        **dict.fromkeys(["centímetro", "centímetros", "cm"], ("cm", 1)),
+        **dict.fromkeys(["milímetros", "mm"], ("mm", 1)),
+        **dict.fromkeys(["milla", "millas"], ("mile", 1)),
+        **dict.fromkeys(["metros cuadrados", "m2", "m²"], ("m2", 1)),
+        **dict.fromkeys(["kilómetros cuadrados", "km2", "km²"], ("km2", 1)),
+        **dict.fromkeys(["hectárea", "hectáreas", "ha"], ("hectare", 1)),
+        **dict.fromkeys(["kilo", "kilos", "kilogramo", "kilogramos", "kg"], ("kg", 1)),
+        **dict.fromkeys(["gramo", "gramos", "g"], ("g", 1)),
+        **dict.fromkeys(["tonelada", "toneladas"], ("tonne", 1)),
+        **dict.fromkeys(["litro", "litros"], ("litre", 1)),
+        **dict.fromkeys(["barril", "barriles"], ("barrel", 1)),
+        **dict.fromkeys(["grados", "grados centígrados", "grados celsius", "°c", "ºc", "° c", "º c", "grado", "°", "º"], ("celsius", 1)),
+        **dict.fromkeys(["kilómetros por hora", "km/h", "km / h", "kilómetros / hora"], ("km/h", 1)),
+    }
+)  # fmt: skip
+
+CURRENCIES = Phrases(
+    {
+        **dict.fromkeys(["dólares", "dólar", "dólares estadounidenses", "dólares americanos", "us$", "us $", "usd", "u $ s", "u$s", "mdd", "dls"], "USD"),
+        **dict.fromkeys(["euros", "euro", "€", "eur"], "EUR"),
+        **dict.fromkeys(["libras", "libras esterlinas", "£", "gbp"], "GBP"),
+        **dict.fromkeys(["pesos mexicanos", "mxn", "mdp"], "MXN"),
+        **dict.fromkeys(["pesos argentinos", "ars"], "ARS"),
+        **dict.fromkeys(["pesos chilenos", "clp"], "CLP"),
+        **dict.fromkeys(["pesos colombianos", "cop"], "COP"),
+        **dict.fromkeys(["soles", "s / .", "s /"], "PEN"),
+        **dict.fromkeys(["bolívares"], "VES"),
+        **dict.fromkeys(["quetzales"], "GTQ"),
+        **dict.fromkeys(["guaraníes"], "PYG"),
+        **dict.fromkeys(["bolivianos"], "BOB"),
+        **dict.fromkeys(["lempiras"], "HNL"),
+        **dict.fromkeys(["reales"], "BRL"),
+        **dict.fromkeys(["yuanes", "yuan"], "CNY"),
+        **dict.fromkeys(["yenes", "yen", "¥"], "JPY"),
+        **dict.fromkeys(["rublos", "rublo"], "RUB"),
+        **dict.fromkeys(["francos suizos"], "CHF"),
+        **dict.fromkeys(["grivnas"], "UAH"),
+        **dict.fromkeys(["pesetas"], "ESP"),
+        **dict.fromkeys(["dólares canadienses"], "CAD"),
+        **dict.fromkeys(["pesos", "peso"], "peso"),
+        "$": "$",
+    }
+)  # fmt: skip
+
+_PESOS = {
+    "MXN": ("méxico", "mexicano", "mexicana", "mexicanos", "mexicanas", "amlo", "pemex", "cdmx", "sheinbaum"),
+    "ARS": ("argentina", "argentino", "argentinos", "aires", "milei", "kirchner"),
+    "CLP": ("chile", "chileno", "chilena", "chilenos", "boric"),
+    "COP": ("colombia", "colombiano", "colombiana", "bogotá", "petro", "medellín"),
+    "UYU": ("uruguay", "uruguayo", "montevideo"),
+    "DOP": ("dominicana", "dominicano", "dominicanos"),
+    "CUP": ("cuba", "cubano", "habana"),
+    "PHP": ("filipinas", "filipino", "manila"),
+}
+CURRENCY_PLACES = {
+    "peso": _PESOS,
+    "$": {**_PESOS, "USD": ("ee.uu", "eeuu", "eu", "estadounidense", "estadounidenses", "washington", "trump")},
+}

@@ -1,0 +1,107 @@
+"""Numbers that count nothing: dates, clock times, ages, scores, chances, and names that hold a number."""
+
+from claims.splitting.dates import Mention
+from claims.splitting.languages import LanguagePack
+from claims.splitting.numbers import Number, looks_like_year
+from claims.splitting.words import Passage
+
+_IN_FIGURES = frozenset(":/-–.,")
+
+
+def screen(numbers: list[Number], passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Number]:
+    """The numbers of a passage that count or measure something, as far as the words beside them tell."""
+    tests = (_is_figure_group, _is_year, _is_clock_time, _is_age, _is_chance, _is_one_of, _is_label)
+    return [
+        number
+        for number in numbers
+        if not any(mention.first <= number.first < mention.last for mention in mentions)
+        and not any(test(number, passage, pack) for test in tests)
+    ]
+
+
+def counts_something(passage: Passage, at: int, pack: LanguagePack) -> bool:
+    """Whether the word after a number is one that numbers are given for: people, a measure, a unit, a currency."""
+    forms = passage.forms
+    if at >= len(forms):
+        return False
+    phrases = (pack.measure_nouns, pack.units, pack.currencies)
+    return forms[at] in pack.people or any(known.match(forms, at) for known in phrases)
+
+
+def _form(passage: Passage, at: int) -> str:
+    return passage.forms[at] if 0 <= at < len(passage.forms) else ""
+
+
+def _is_figure_group(number, passage, pack):
+    """Digits tied to other digits by a mark: 22:00, 24/7, 2-1, 192.168."""
+    if number.value_max is not None or not passage.forms[number.first][0].isdecimal():
+        return False
+    words = passage.words
+    before, after = number.first - 1, number.last
+    ties = []
+    if before >= 1 and words[before].text in _IN_FIGURES and words[before].end == words[number.first].start:
+        ties.append(words[before - 1].end == words[before].start and words[before - 1].text[-1].isalnum())
+    if after + 1 < len(words) and words[after].text in _IN_FIGURES and words[after].start == words[number.last - 1].end:
+        ties.append(words[after + 1].start == words[after].end and words[after + 1].text[0].isdecimal())
+    return any(ties)
+
+
+def _is_year(number, passage, pack):
+    is_plain = number.last == number.first + 1 and number.comparator in ("exactly", "at_most", "at_least")
+    return is_plain and looks_like_year(passage.forms[number.first]) and not counts_something(passage, number.tail, pack)
+
+
+def _is_clock_time(number, passage, pack):
+    following = _form(passage, number.last)
+    if pack.clock_times.match(passage.forms, number.last):
+        return True
+    is_after_clock = number.first and passage.forms[number.first - 1] in pack.clock_openers and number.value <= 24
+    return bool(is_after_clock) and (not following.isalpha() or pack.clock_nouns.match(passage.forms, number.last) is not None)
+
+
+def _is_age(number, passage, pack):
+    forms, words = passage.forms, passage.words
+    if pack.age_tails.match(forms, number.last):
+        return True
+    if pack.age_leads.match_before(forms, number.first):
+        unit = pack.units.match(forms, number.last)
+        return not unit or unit[1][0] in ("year", "month")
+    if _form(passage, number.first - 1) == "," and _form(passage, number.last) in (",", ".") and number.value < 120:
+        return number.first > 1 and words[number.first - 2].is_capitalised and forms[number.first][0].isdecimal()
+    unit = pack.units.match(forms, number.last)
+    if not pack.age_links or not unit or unit[1][0] not in ("year", "month") or number.comparator != "exactly":
+        return False
+    before = number.first - 1
+    while before > 0 and (forms[before] in pack.age_joiners or forms[before][0].isdecimal() or forms[before] in pack.number_words):
+        before -= 1
+    if before < 0 or forms[before] not in pack.age_links:
+        return False
+    holder = before - 2 if _form(passage, before - 1) == "," else before - 1
+    return holder >= 0 and (forms[holder] in pack.people or (words[holder].is_capitalised and holder < before - 1))
+
+
+def _is_chance(number, passage, pack):
+    forms = passage.forms
+    if pack.chance_joiners.match(forms, number.last) or pack.chance_joiners.match_before(forms, number.lead):
+        return True
+    return False
+
+
+def _is_one_of(number, passage, pack):
+    """ "uno de los", "one of the" single something out; they don't count it."""
+    is_one = number.value == 1 and number.value_max is None and number.last == number.first + 1
+    if not is_one or passage.forms[number.first][0].isdecimal():
+        return False
+    return _form(passage, number.last) in pack.of_words and not pack.parts.match(passage.forms, number.last)
+
+
+def _is_label(number, passage, pack):
+    forms, words, before = passage.forms, passage.words, number.first - 1
+    if before < 0 or number.lead != number.first:
+        return False
+    if forms[before] in pack.numbered or forms[before] in ("#", "nº", "n°", "№"):
+        return True
+    if forms[before] == "." and _form(passage, before - 1) in pack.numbered:
+        return True
+    is_name = words[before].is_capitalised and before > 0 and words[before].text not in ("US", "NZ")
+    return is_name and forms[number.first][0].isdecimal() and not counts_something(passage, number.tail, pack)
