@@ -75,6 +75,11 @@ class LanguagePack:
       date_joiners         words within a date; date_prepositions: words before a month or a year alone
       time_leads           words beside a weekday, to -1 (past), 0 or 1 (to come)
       month_names          how the twelve months are written in short
+      since                phrases between a duration and what it is counted from ("tres años después de")
+    Matching
+      stop_words           words that say nothing of what a text is about
+      negations            words that turn a statement round
+      aliases              names and words to the form that all packs write ("OMS", "WHO"), so that languages meet
     """
 
     slug: str
@@ -159,6 +164,11 @@ class LanguagePack:
     date_prepositions: Words
     time_leads: Mapping[str, int]
     month_names: tuple[str, ...]
+    since: Phrases
+
+    stop_words: Words
+    negations: Words
+    aliases: Phrases
 
 
 @cache

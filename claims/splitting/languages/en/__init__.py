@@ -1,7 +1,7 @@
 """English."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.en import casualties, figures, grammar
+from claims.splitting.languages.en import casualties, figures, grammar, matching
 from claims.splitting.words import Phrases
 
 PACK = LanguagePack(
@@ -104,4 +104,8 @@ PACK = LanguagePack(
     date_prepositions=frozenset("in since until by from before after during of early late mid".split()),
     time_leads={"on": 0, "last": -1, "past": -1, "next": 1, "this": 0, "coming": 1},
     month_names=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    since=matching.SINCE,
+    stop_words=matching.STOP_WORDS,
+    negations=matching.NEGATIONS,
+    aliases=matching.ALIASES,
 )  # fmt: skip

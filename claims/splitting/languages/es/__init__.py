@@ -1,7 +1,7 @@
 """Spanish."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.es import casualties, figures, grammar
+from claims.splitting.languages.es import casualties, figures, grammar, matching
 from claims.splitting.words import Phrases
 
 PACK = LanguagePack(
@@ -110,4 +110,8 @@ PACK = LanguagePack(
     date_prepositions=frozenset("en desde hasta de del año durante para hacia a".split()),
     time_leads={"el": 0, "este": 0, "pasado": -1, "último": -1, "próximo": 1, "los": 0, "mismo": 0},
     month_names=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
+    since=matching.SINCE,
+    stop_words=matching.STOP_WORDS,
+    negations=matching.NEGATIONS,
+    aliases=matching.ALIASES,
 )  # fmt: skip
