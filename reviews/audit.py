@@ -41,6 +41,7 @@ def line(event: Event) -> dict:
     return {
         "at": event.at.isoformat(),
         "actor": event.actor_name,
+        "actor_id": event.actor_id,
         "verb": event.verb,
         "subject": event.subject,
         "before": event.before,
@@ -61,3 +62,9 @@ def broken_links() -> Iterator[Event]:
         if event.previous_hash != previous or event.hash != digest(event):
             yield event
         previous = event.hash
+
+
+def end_is_missing() -> bool:
+    """Whether events were cut off the end of the trail: its head names one that is not there, or there is no head."""
+    head = TrailHead.objects.filter(pk=1).values_list("hash", flat=True).first()
+    return not Event.objects.filter(hash=head).exists() if head else Event.objects.exists()

@@ -29,7 +29,7 @@ def sweep() -> None:
         send(findings.lost_findings(most=room))
 
 
-def check_article(*, article: Article) -> None:
+def check_article(*, article: Article, user=None) -> None:
     """Pipeline step: the findings of an article's claims, written now and sent once they are committed."""
     ids = findings.queue_findings(article=article)
     transaction.on_commit(lambda: send(ids), robust=True)

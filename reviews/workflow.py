@@ -117,6 +117,7 @@ TABLE: dict[tuple[Status, str], Transition] = {
     (Status.SUBMITTED, "return"): Transition(Status.RETURNED, SECOND_PERSON),
     (Status.SUBMITTED, "approve"): Transition(Status.APPROVED, SECOND_PERSON),
     (Status.RETURNED, "assign"): Transition(Status.RETURNED, EDITOR),
+    (Status.RETURNED, "release"): Transition(Status.NEW, Who("checker", "assignee_or_editor")),
     (Status.RETURNED, "save"): Transition(Status.RETURNED, ASSIGNEE),
     (Status.RETURNED, "submit"): Transition(Status.SUBMITTED, ASSIGNEE),
     (Status.RETURNED, "dismiss"): Transition(Status.DISMISSED, DISMISSER),
@@ -183,10 +184,12 @@ def missing(review: Review) -> list[str]:
 
 def missing_sources(sources: list[Source]) -> list[str]:
     found = []
-    if len(sources) < settings.FACTCHECK_MIN_SOURCES:
+    # Two passages of one report are one source.
+    present = len({source.url or source.reference for source in sources})
+    if present < settings.FACTCHECK_MIN_SOURCES:
         found.append(
             _("Cite at least %(number)s source(s); there are %(present)s.")
-            % {"number": settings.FACTCHECK_MIN_SOURCES, "present": len(sources)}
+            % {"number": settings.FACTCHECK_MIN_SOURCES, "present": present}
         )
     official = {Source.Kind.ORIGINAL, Source.Kind.OFFICIAL}
     if settings.FACTCHECK_OFFICIAL_SOURCE and not any(source.kind in official for source in sources):

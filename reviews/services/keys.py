@@ -5,9 +5,12 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from claims.ingestion.text import one_line
 from reviews import audit
 from reviews.models import ApiKey
 from reviews.workflow import Refused, has_role
+
+LONGEST_NAME = 50
 
 
 def only_administrators(user) -> None:
@@ -19,7 +22,10 @@ def only_administrators(user) -> None:
 def make_key(*, user, name: str, acts_as=None, expires: datetime | None = None) -> tuple[ApiKey, str]:
     """A new key and its secret, which is shown once and not kept. `acts_as` gives it that person's role."""
     only_administrators(user)
-    key, secret = ApiKey.objects.create_key(name=name.strip()[:50], user=acts_as, expiry_date=expires, made_by=user)
+    name = one_line(name)[:LONGEST_NAME]
+    if not name:
+        raise Refused(_("Name the key, so that it is known later whose it was."))
+    key, secret = ApiKey.objects.create_key(name=name, user=acts_as, expiry_date=expires, made_by=user)
     audit.record(
         actor=user,
         verb="key.make",

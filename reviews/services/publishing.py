@@ -6,9 +6,9 @@ from django.utils.translation import gettext as _
 
 from claims.ingestion.text import normalise
 from reviews import audit
-from reviews.models import Correction, Review, Source
-from reviews.services.reviews import drafted, move, rated, seen
-from reviews.services.sources import FIELDS
+from reviews.models import Correction, Review
+from reviews.services.reviews import move, rated, seen, worded
+from reviews.services.sources import FIELDS, cite, drop
 from reviews.workflow import Refused, missing, transition
 
 PUBLIC_SOURCE_FIELDS = tuple(name for name in FIELDS if name not in ("note", "is_withheld"))
@@ -20,9 +20,12 @@ def as_published(review: Review) -> dict:
     return audit.plain(
         {
             "claim_reviewed": review.claim_reviewed,
+            "scale": review.scale,
             "rating": review.rating,
             "rating_labels": review.rating_labels,
             "rating_value": review.rating_value,
+            "rating_worst": review.rating_worst,
+            "rating_best": review.rating_best,
             "summary": review.summary,
             "sources": [
                 {name: getattr(source, name) for name in PUBLIC_SOURCE_FIELDS}
@@ -66,23 +69,18 @@ def correct(
     if kind not in (Correction.Kind.CORRECTION, Correction.Kind.UPDATE):
         raise Refused(_("Say whether this is a correction or an update."))
     before = as_published(review)
-    change_sources(review, user, add_sources or [], remove_sources or [])
-    draft = drafted(claim_reviewed, summary, rating)
+    for source in review.sources.filter(pk__in=remove_sources or []):
+        drop(review, source, user)
+    for fields in add_sources or []:
+        cite(review, user, fields)
     # A verdict that stays keeps the label it was given, also when the scale has changed since.
-    given = {} if rating == review.rating else rated(rating)
-    review = move(review, row, "correct", user, public_updated_at=timezone.now(), **(draft | given))
+    changes = worded(claim_reviewed, summary) | ({} if rating == review.rating else rated(rating))
+    said = {"kind": kind, "why": why}
+    review = move(review, row, "correct", user, said, public_updated_at=timezone.now(), **changes)
     lacks = missing(review)
     if lacks:
         raise Refused(" ".join(lacks))
     return keep(review, user, kind, why, before)
-
-
-def change_sources(review: Review, user, add: list[dict], remove: list[int]) -> None:
-    review.sources.filter(pk__in=remove).delete()
-    for fields in add:
-        source = Source(review=review, added_by=user, **fields)
-        source.full_clean()
-        source.save()
 
 
 @transaction.atomic
@@ -92,7 +90,7 @@ def retract(*, review: Review, user, why: str, version: int | None = None) -> Re
     row = transition(review, "retract", user)
     why = reason(why)
     before = as_published(review)
-    review = move(review, row, "retract", user, public_updated_at=timezone.now())
+    review = move(review, row, "retract", user, {"why": why}, public_updated_at=timezone.now())
     return keep(review, user, Correction.Kind.RETRACTION, why, before)
 
 
@@ -105,8 +103,7 @@ def reason(why: str) -> str:
 
 def keep(review: Review, user, kind: str, why: str, before: dict) -> Review:
     after = as_published(review)
-    times = ("updated_at",)
-    if kind != Correction.Kind.RETRACTION and all(before[k] == after[k] for k in before if k not in times):
+    if kind != Correction.Kind.RETRACTION and before | {"updated_at": after["updated_at"]} == after:
         raise Refused(_("Nothing has changed. Change the verdict, the words or the sources, or leave it as it is."))
     Correction.objects.create(
         review=review,

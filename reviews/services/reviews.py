@@ -27,17 +27,18 @@ class Conflict(Refused):
         )
 
 
-def open_reviews(*, article: Article) -> None:
+def open_reviews(*, article: Article, user=None) -> None:
     """Pipeline step: a review, new, for every claim of the article that has none."""
-    claims = list(article.claims.filter(review=None).values_list("id", "check_worthiness"))
-    reviews = [Review(claim_id=claim_id, priority=worth) for claim_id, worth in claims]
+    claims = list(article.claims.filter(review=None))
+    reviews = [Review(claim=claim, priority=claim.check_worthiness) for claim in claims]
     Review.objects.bulk_create(reviews, batch_size=BATCH)
-    audit.record(
-        actor=article.submitted_by,
-        verb="article.open_claims",
-        subject=article,
-        after={"digest": article.digest, "language": article.language, "claims": len(claims)},
-    )
+    marked = [claim for claim in claims if claim.marked_by_id]
+    for claim in marked:
+        place = {"article": article.pk, "kind": claim.kind, "quote": claim.quote}
+        audit.record(actor=user, verb="claim.mark", subject=claim, after=place)
+    if not marked:
+        told = {"digest": article.digest, "language": article.language, "claims": len(claims)}
+        audit.record(actor=user, verb="article.open_claims", subject=article, after=told)
 
 
 def locked(review: Review) -> Review:
@@ -53,16 +54,23 @@ def seen(review: Review, version: int | None) -> Review:
     return current
 
 
-def move(review: Review, row: Transition, action: str, user, **changes) -> Review:
-    """Write a transition and its line in the trail."""
-    before = {"status": review.status} | {name: value_of(review, name) for name in changes}
+def move(review: Review, row: Transition, action: str, user, said: dict | None = None, **changes) -> Review:
+    """Write a transition and its line in the trail: the status, what else has changed, and what was `said`."""
+    before = {name: value_of(review, name) for name in ("status", *changes)}
     changes["status"] = row.to
     for name, value in changes.items():
         setattr(review, name, value)
     review.version += 1
     review.save()
     after = {name: value_of(review, name) for name in before}
-    audit.record(actor=user, verb=f"review.{action}", subject=review, before=before, after=after)
+    same = {name for name in changes if before[name] == after[name]} - {"status"}
+    audit.record(
+        actor=user,
+        verb=f"review.{action}",
+        subject=review,
+        before={name: value for name, value in before.items() if name not in same},
+        after={name: value for name, value in after.items() if name not in same} | (said or {}),
+    )
     return review
 
 
@@ -110,31 +118,25 @@ def save_draft(*, review: Review, user, version: int | None, claim_reviewed: str
 
 
 def drafted(claim_reviewed: str, summary: str, rating: str) -> dict:
-    if rating and not current_scale().rating(rating):
-        raise Refused(_("“%(rating)s” is not on the scale in use. Choose a verdict of the list.") % {"rating": rating})
-    return {
-        "claim_reviewed": normalise(claim_reviewed).strip(),
-        "summary": normalise(summary).strip(),
-        "rating": rating,
-    }
+    return worded(claim_reviewed, summary) | rated(rating)
 
 
-def current_scale():
-    return scales()[settings.FACTCHECK_SCALE]
+def worded(claim_reviewed: str, summary: str) -> dict:
+    return {"claim_reviewed": normalise(claim_reviewed).strip(), "summary": normalise(summary).strip()}
 
 
 def rated(rating: str) -> dict:
-    """The fields of a review that keep a rating as it is given today."""
-    scale = current_scale()
+    """The fields of a review that keep a rating as it is given today; empty where none is given."""
+    scale = scales()[settings.FACTCHECK_SCALE]
     chosen = scale.rating(rating)
-    if chosen is None:
+    if rating and chosen is None:
         raise Refused(_("“%(rating)s” is not on the scale in use. Choose a verdict of the list.") % {"rating": rating})
-    numbered = chosen.value is not None
+    numbered = chosen is not None and chosen.value is not None
     return {
         "rating": rating,
-        "scale": settings.FACTCHECK_SCALE,
-        "rating_labels": dict(chosen.labels),
-        "rating_value": chosen.value,
+        "scale": settings.FACTCHECK_SCALE if chosen else "",
+        "rating_labels": dict(chosen.labels) if chosen else {},
+        "rating_value": chosen.value if numbered else None,
         "rating_worst": scale.worst if numbered else None,
         "rating_best": scale.best if numbered else None,
     }
@@ -174,10 +176,11 @@ def approve(*, review: Review, user, version: int | None = None, comment: str = 
     round_of = review.approvals.filter(submission=review.submission, is_yes=True)
     if round_of.filter(by=user).exists():
         raise Refused(_("You have approved this already; it waits for somebody else."))
-    Approval.objects.create(review=review, submission=review.submission, by=user, is_yes=True, comment=comment.strip())
+    comment = normalise(comment).strip()
+    Approval.objects.create(review=review, submission=review.submission, by=user, is_yes=True, comment=comment)
     if round_of.count() < settings.FACTCHECK_APPROVALS:
         row = Transition(Status.SUBMITTED, row.who)
-    return move(review, row, "approve", user)
+    return move(review, row, "approve", user, {"comment": comment} if comment else None)
 
 
 @transaction.atomic
@@ -189,7 +192,7 @@ def return_to_author(*, review: Review, user, comment: str, version: int | None 
     if not comment:
         raise Refused(_("Say what to mend, so that the author can."))
     Approval.objects.create(review=review, submission=review.submission, by=user, is_yes=False, comment=comment)
-    return move(review, row, "return", user)
+    return move(review, row, "return", user, {"comment": comment})
 
 
 @transaction.atomic
