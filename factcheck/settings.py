@@ -240,8 +240,58 @@ FACTCHECK_PUBLISHER_NAME = environment.text("FACTCHECK_PUBLISHER_NAME", "Factche
 FACTCHECK_PUBLISHER_URL = environment.url("FACTCHECK_PUBLISHER_URL", ("http", "https"), BASE_URL + "/")
 environment.together("FACTCHECK_PUBLISHER_NAME", "FACTCHECK_PUBLISHER_URL")
 
-REST_FRAMEWORK = {}
-SPECTACULAR_SETTINGS = {}
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "reviews.authentication.ApiKeyAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
+    ],
+    "DEFAULT_PERMISSION_CLASSES": ["claims.permissions.Known"],
+    "DEFAULT_THROTTLE_CLASSES": ["claims.throttling.Rate"],
+    # Requests a minute for each key.
+    "DEFAULT_THROTTLE_RATES": {"default": environment.whole("FACTCHECK_API_RATE", 600, 1, 1_000_000)},
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PAGINATION_CLASS": "claims.pagination.KeysetPagination",
+    "DEFAULT_SCHEMA_CLASS": "claims.openapi.EndpointSchema",
+    "DEFAULT_METADATA_CLASS": None,
+    "EXCEPTION_HANDLER": "claims.problems.answer",
+    "URL_FORMAT_OVERRIDE": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Factcheck",
+    "VERSION": "1.0.0",
+    "OAS_VERSION": "3.1.1",
+    "DESCRIPTION": "Articles, the checkable claims in them, and what a newsroom found: people decide, machines look up."
+    " Every list is paged by cursor. Errors are problem documents (RFC 9457).",
+    "CONTACT": {"name": FACTCHECK_PUBLISHER_NAME, "url": FACTCHECK_PUBLISHER_URL},
+    "LICENSE": {"name": "Terms of the publisher", "url": FACTCHECK_PUBLISHER_URL},
+    "SERVERS": [{"url": BASE_URL, "description": FACTCHECK_PUBLISHER_NAME}],
+    "TAGS": [
+        {"name": "articles", "description": "Texts as they were published. For those with a role."},
+        {"name": "claims", "description": "Passages that say one checkable thing."},
+        {"name": "verified claims", "description": "What was published, corrected and retracted."},
+    ],
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_AUTHENTICATION": [],
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "claims.openapi.complete",
+    ],
+    "ENUM_NAME_OVERRIDES": {
+        "ClaimKindEnum": "claims.models.ClaimKind",
+        "ComparatorEnum": "claims.models.Comparator",
+        "FindingStateEnum": "reviews.models.Finding.State",
+        "SourceKindEnum": "reviews.models.Source.Kind",
+        "StanceEnum": "reviews.models.Source.Stance",
+        "CorrectionKindEnum": "reviews.models.Correction.Kind",
+        "OutcomeEnum": "reviews.models.Outcome",
+        "StatusEnum": "reviews.models.Status",
+        "PublicStatusEnum": "reviews.api.verified_claims.PUBLIC_STATUSES",
+    },
+}
 
 environment.text("FACTCHECK_ADMIN_PASSWORD")  # read by `manage.py up` alone, and so kept out of the settings
 environment.refuse_unknown("FACTCHECK_")

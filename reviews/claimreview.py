@@ -16,7 +16,7 @@ def claim_review(review: Review) -> dict:
     """The ClaimReview of a published review. Raises ValueError for one that does not stand."""
     if not review.is_published:
         raise ValueError(f"Review {review.pk} is {review.status}: only a published verdict has a ClaimReview.")
-    url = settings.BASE_URL + review.get_absolute_url()
+    url = public_url(review)
     return stated(
         {
             "@context": "https://schema.org",
@@ -33,6 +33,10 @@ def claim_review(review: Review) -> dict:
             "itemReviewed": item_reviewed(review.claim),
         }
     )
+
+
+def public_url(review: Review) -> str:
+    return settings.BASE_URL + review.get_absolute_url()
 
 
 def json_ld(document: dict) -> SafeString:

@@ -30,6 +30,17 @@ class DismissalReason(models.TextChoices):
 
 OPEN = [Status.NEW, Status.IN_REVIEW, Status.SUBMITTED, Status.RETURNED, Status.APPROVED]
 STANDING = [Status.PUBLISHED, Status.CORRECTED]
+PUBLIC = [*STANDING, Status.RETRACTED]
+
+
+def sees_work(user) -> bool:
+    """Whether `user` has a role, and so sees what is not published and what the background checks found."""
+    return user.has_perm("reviews.view_review")
+
+
+def visible_claims(user) -> models.QuerySet:
+    """The claims that `user` may see: with a role all, without one those that have a public review."""
+    return Claim.objects.all() if sees_work(user) else Claim.objects.filter(review__status__in=PUBLIC)
 
 
 class ReviewQuerySet(models.QuerySet):
@@ -43,7 +54,7 @@ class ReviewQuerySet(models.QuerySet):
 
     def public(self):
         """All that was ever published, retractions too: what an outsider may see."""
-        return self.filter(status__in=[*STANDING, Status.RETRACTED])
+        return self.filter(status__in=PUBLIC)
 
 
 class Review(models.Model):

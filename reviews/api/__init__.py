@@ -1,0 +1,1 @@
+"""The API's claims and verified claims; one file a resource."""

@@ -1,0 +1,132 @@
+"""Claims with their status and, for those who work on them, what the background checks found."""
+
+from django.utils.translation import gettext as _
+from drf_spectacular.utils import extend_schema, extend_schema_field, extend_schema_view
+from rest_framework import serializers
+from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
+from rest_framework.reverse import reverse
+
+from claims.endpoints import Endpoint
+from claims.matching import fold
+from claims.models import Claim, ClaimKind
+from claims.parameters import ListParameters
+from claims.serializers import ClaimSerializer
+from reviews.models import Finding, Outcome, Status
+from reviews.models.review import sees_work, visible_claims
+
+
+class Name(serializers.CharField):
+    """A name, found whatever its case and accents."""
+
+    def to_internal_value(self, data) -> str:
+        return fold(super().to_internal_value(data))
+
+
+class LineSerializer(serializers.Serializer):
+    about = serializers.CharField(help_text="`looked_at`, `found` or `not_found`.")
+    text = serializers.CharField()
+
+
+class EvidenceSerializer(serializers.Serializer):
+    claim = serializers.IntegerField(help_text="The claim that it stands in.")
+    passage = serializers.CharField()
+    outcome = serializers.ChoiceField(Outcome.choices)
+    text = serializers.CharField()
+
+
+class FindingSerializer(serializers.ModelSerializer):
+    """What one background check found, or that it found nothing and where it looked. It is never a verdict."""
+
+    check_slug = serializers.CharField()
+    outcome = serializers.SerializerMethodField(help_text="Null until the check has run.")
+    explanation = serializers.SerializerMethodField()
+    evidence = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Finding
+        fields = [
+            *("check_slug", "check_version", "state", "outcome", "explanation", "evidence"),
+            *("attempts", "error", "queued_at", "started_at", "finished_at"),
+        ]
+
+    @extend_schema_field(serializers.ChoiceField(Outcome.choices, allow_null=True))
+    def get_outcome(self, finding: Finding) -> str | None:
+        return finding.outcome or None
+
+    @extend_schema_field(LineSerializer(many=True))
+    def get_explanation(self, finding: Finding) -> list[dict]:
+        return [{"about": line["about"], "text": sentence(line)} for line in finding.explanation]
+
+    @extend_schema_field(EvidenceSerializer(many=True))
+    def get_evidence(self, finding: Finding) -> list[dict]:
+        return [
+            {"claim": e["claim"], "passage": e["passage"], "outcome": e["outcome"], "text": sentence(e)}
+            for e in finding.evidence
+        ]
+
+
+def sentence(line: dict) -> str:
+    return _(line["message"]) % line["values"] if line["message"] else ""
+
+
+class ReviewStateSerializer(serializers.Serializer):
+    """Where the work on a claim is, and its verdict where there is a published one."""
+
+    status = serializers.ChoiceField(Status.choices)
+    verified_claim = serializers.URLField(allow_null=True)
+
+
+class ReviewedClaimSerializer(ClaimSerializer):
+    """A claim, where the work on it is, and what the background checks found."""
+
+    review = serializers.SerializerMethodField()
+    findings = serializers.SerializerMethodField(help_text="Null for those without a role.")
+
+    class Meta(ClaimSerializer.Meta):
+        fields = [*ClaimSerializer.Meta.fields, "review", "findings"]
+
+    @extend_schema_field(ReviewStateSerializer)
+    def get_review(self, claim: Claim) -> dict:
+        review, request = claim.review, self.context["request"]
+        link = reverse("api:verified-claim-detail", args=[review.pk], request=request) if review.is_public else None
+        return {"status": review.status, "verified_claim": link}
+
+    @extend_schema_field(FindingSerializer(many=True, allow_null=True))
+    def get_findings(self, claim: Claim):
+        if not sees_work(self.context["request"].user):
+            return None
+        return FindingSerializer(claim.findings.all(), many=True).data
+
+
+class ClaimParameters(ListParameters):
+    article = serializers.IntegerField(required=False, min_value=1, source="article_id", help_text="Its id.")
+    kind = serializers.ChoiceField(ClaimKind.choices, required=False)
+    language = serializers.CharField(
+        required=False, max_length=8, source="article__language", help_text="Of the article, such as `es`."
+    )
+    claimant = Name(
+        required=False, max_length=300, source="claimant__folded", help_text="A name; case and accents do not matter."
+    )
+    status = serializers.ChoiceField(
+        Status.choices, required=False, source="review__status", help_text="Where the work on the claim is."
+    )
+
+
+@extend_schema(tags=["claims"])
+@extend_schema_view(
+    list=extend_schema(
+        summary="List claims",
+        description="Newest first. A claim never changes, so there is nothing to ask for by time here; what is"
+        " concluded on it does, and is in the verified claims. Without a role: those with a public review alone.",
+    ),
+    retrieve=extend_schema(summary="Read a claim", description="Without a role: one with a public review."),
+)
+class ClaimEndpoint(ListModelMixin, RetrieveModelMixin, Endpoint):
+    queryset = Claim.objects.all()
+    serializer_class = ReviewedClaimSerializer
+    parameters = {"list": ClaimParameters}
+
+    def get_queryset(self):
+        claims = visible_claims(self.request.user).select_related("article", "claimant", "figure", "review")
+        claims = claims.defer("article__text")
+        return claims.prefetch_related("findings") if sees_work(self.request.user) else claims

@@ -1,0 +1,22 @@
+"""Version 1 of the API."""
+
+from django.urls import path
+from rest_framework.routers import SimpleRouter
+
+from claims.api import ArticleEndpoint
+from reviews.api.claims import ClaimEndpoint
+from reviews.api.description import Documentation, Schema
+from reviews.api.verified_claims import VerifiedClaimEndpoint
+
+app_name = "api"
+
+router = SimpleRouter(trailing_slash=False, use_regex_path=False)
+router.register("articles", ArticleEndpoint, basename="article")
+router.register("claims", ClaimEndpoint, basename="claim")
+router.register("verified-claims", VerifiedClaimEndpoint, basename="verified-claim")
+
+urlpatterns = [
+    *router.urls,
+    path("schema", Schema.as_view(), name="schema"),
+    path("docs", Documentation.as_view(), name="docs"),
+]

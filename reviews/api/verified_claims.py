@@ -1,0 +1,170 @@
+"""Verified claims: what was published, corrected and retracted, for whoever keeps a copy."""
+
+from django.utils.translation import gettext_lazy as _
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema, extend_schema_field, extend_schema_view
+from rest_framework import serializers
+from rest_framework.decorators import action
+from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
+from rest_framework.renderers import JSONRenderer
+from rest_framework.response import Response
+from rest_framework.reverse import reverse
+
+from claims.endpoints import Endpoint
+from claims.models import ClaimKind
+from claims.parameters import ListParameters
+from claims.problems import Gone
+from claims.serializers import ClaimSerializer
+from reviews.api.claims import Name
+from reviews.claimreview import claim_review, public_url
+from reviews.models import Correction, Review, Source, Status
+from reviews.services.publishing import PUBLIC_SOURCE_FIELDS
+
+PUBLIC_STATUSES = [(status.value, status.label) for status in (Status.PUBLISHED, Status.CORRECTED, Status.RETRACTED)]
+
+
+class JsonLdRenderer(JSONRenderer):
+    media_type = "application/ld+json"
+    format = "jsonld"
+
+
+class RatingSerializer(serializers.Serializer):
+    """The verdict as it was given, in words always and as a number where its scale has one for it."""
+
+    scale = serializers.CharField()
+    slug = serializers.CharField(source="rating")
+    label = serializers.SerializerMethodField(help_text="In the article's language.")
+    labels = serializers.DictField(source="rating_labels", child=serializers.CharField(), help_text="By language.")
+    value = serializers.FloatField(source="rating_value", allow_null=True)
+    worst = serializers.FloatField(source="rating_worst", allow_null=True)
+    best = serializers.FloatField(source="rating_best", allow_null=True)
+
+    def get_label(self, review: Review) -> str:
+        return review.label(review.claim.article.language)
+
+
+class SourceSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Source
+        fields = PUBLIC_SOURCE_FIELDS
+
+
+class CorrectionSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Correction
+        fields = ["number", "kind", "why", "at"]
+
+
+class VerifiedClaimSerializer(serializers.ModelSerializer):
+    """A published verdict with its sources. A retracted one stays, with the reason and without verdict and words."""
+
+    status = serializers.ChoiceField(PUBLIC_STATUSES)
+    url = serializers.SerializerMethodField(help_text="The public page.")
+    claim_review = serializers.SerializerMethodField(help_text="The schema.org ClaimReview; null once retracted.")
+    language = serializers.CharField(source="claim.article.language")
+    rating = serializers.SerializerMethodField(help_text="Null once retracted.")
+    summary = serializers.SerializerMethodField(help_text="The reasons; null once retracted.")
+    sources = serializers.SerializerMethodField(help_text="Those that may be shown; empty once retracted.")
+    withheld_sources = serializers.SerializerMethodField(
+        help_text="How many more there are that are not shown, for the safety of a person."
+    )
+    corrections = CorrectionSerializer(many=True)
+    retraction = serializers.SerializerMethodField(help_text="When and why it was retracted; null while it stands.")
+    claim = ClaimSerializer()
+    updated_at = serializers.DateTimeField(source="public_updated_at", help_text="The last change that is public.")
+
+    class Meta:
+        model = Review
+        fields = [
+            *("id", "status", "url", "claim_review", "language", "claim_reviewed", "rating", "summary", "sources"),
+            *("withheld_sources", "corrections", "retraction", "claim", "published_at", "updated_at"),
+        ]
+
+    @extend_schema_field(OpenApiTypes.URI)
+    def get_url(self, review: Review) -> str:
+        return public_url(review)
+
+    @extend_schema_field(serializers.URLField(allow_null=True))
+    def get_claim_review(self, review: Review) -> str | None:
+        if not review.is_published:
+            return None
+        return reverse("api:verified-claim-claimreview", args=[review.pk], request=self.context["request"])
+
+    @extend_schema_field(RatingSerializer(allow_null=True))
+    def get_rating(self, review: Review):
+        return RatingSerializer(review).data if review.is_published else None
+
+    def get_summary(self, review: Review) -> str | None:
+        return review.summary if review.is_published else None
+
+    @extend_schema_field(SourceSerializer(many=True))
+    def get_sources(self, review: Review):
+        shown = [s for s in review.sources.all() if not s.is_withheld] if review.is_published else []
+        return SourceSerializer(shown, many=True).data
+
+    def get_withheld_sources(self, review: Review) -> int:
+        return sum(source.is_withheld for source in review.sources.all()) if review.is_published else 0
+
+    @extend_schema_field(CorrectionSerializer(allow_null=True))
+    def get_retraction(self, review: Review):
+        retractions = [c for c in review.corrections.all() if c.kind == Correction.Kind.RETRACTION]
+        return CorrectionSerializer(retractions[-1]).data if retractions else None
+
+
+class VerifiedClaimParameters(ListParameters):
+    language = serializers.CharField(
+        required=False, max_length=8, source="claim__article__language", help_text="Of the article, such as `es`."
+    )
+    kind = serializers.ChoiceField(ClaimKind.choices, required=False, source="claim__kind")
+    claimant = Name(
+        required=False,
+        max_length=300,
+        source="claim__claimant__folded",
+        help_text="A name; case and accents do not matter.",
+    )
+    rating = serializers.SlugField(required=False, max_length=50, help_text="The slug of a rating, such as `false`.")
+    publisher = serializers.CharField(
+        required=False, max_length=300, source="claim__article__publisher", help_text="Of the article."
+    )
+    updated_since = serializers.DateTimeField(
+        required=False, source="public_updated_at__gte", help_text="ISO 8601; changed at this time or later."
+    )
+    q = serializers.CharField(
+        required=False, min_length=3, max_length=100, help_text="Words of the claim, of its passage or of the reasons."
+    )
+
+
+@extend_schema(tags=["verified claims"])
+@extend_schema_view(
+    list=extend_schema(
+        summary="List verified claims",
+        description="Published verdicts, the one that changed longest ago first. To keep a copy, follow `next` to the"
+        " end, and ask again later with `updated_since` a minute before the last `updated_at` you hold: what is"
+        " corrected or retracted comes again, under the same `id`. Filter what you receive rather than what you ask"
+        " for, or you miss what leaves your filter.",
+    ),
+    retrieve=extend_schema(summary="Read a verified claim", description="A retracted one too, without its verdict."),
+)
+class VerifiedClaimEndpoint(ListModelMixin, RetrieveModelMixin, Endpoint):
+    queryset = Review.objects.public()
+    serializer_class = VerifiedClaimSerializer
+    parameters = {"list": VerifiedClaimParameters}
+    ordering = ("public_updated_at", "id")
+    problems = {"claimreview": [410]}
+    search = ("claim_reviewed", "summary", "claim__quote")
+
+    def get_queryset(self):
+        reviews = Review.objects.public().select_related("claim__article", "claim__claimant", "claim__figure")
+        return reviews.defer("claim__article__text").prefetch_related("sources", "corrections")
+
+    @extend_schema(
+        summary="Read a ClaimReview",
+        description="A verified claim as schema.org's ClaimReview in JSON-LD. 410 once it is retracted.",
+        responses={(200, "application/ld+json"): OpenApiTypes.OBJECT},
+    )
+    @action(detail=True, renderer_classes=[JsonLdRenderer])
+    def claimreview(self, request, pk=None):
+        review = self.get_object()
+        if not review.is_published:
+            raise Gone(_("This verdict was retracted, so it has no ClaimReview. The verified claim says why."))
+        return Response(claim_review(review))
