@@ -9,7 +9,7 @@ from claims.ingestion.text import normalise
 from claims.models import Article
 from reviews import audit
 from reviews.models import Approval, DismissalReason, Review, Status
-from reviews.scales import scales
+from reviews.scales import Scale, scales
 from reviews.workflow import Refused, Transition, has_role, missing, transition
 
 BATCH = 500
@@ -125,9 +125,13 @@ def worded(claim_reviewed: str, summary: str) -> dict:
     return {"claim_reviewed": normalise(claim_reviewed).strip(), "summary": normalise(summary).strip()}
 
 
+def current_scale() -> Scale:
+    return scales()[settings.FACTCHECK_SCALE]
+
+
 def rated(rating: str) -> dict:
     """The fields of a review that keep a rating as it is given today; empty where none is given."""
-    scale = scales()[settings.FACTCHECK_SCALE]
+    scale = current_scale()
     chosen = scale.rating(rating)
     if rating and chosen is None:
         raise Refused(_("“%(rating)s” is not on the scale in use. Choose a verdict of the list.") % {"rating": rating})
