@@ -75,6 +75,41 @@ class LanguagePack:
       date_joiners         words within a date; date_prepositions: words before a month or a year alone
       time_leads           words beside a weekday, to -1 (past), 0 or 1 (to come)
       month_names          how the twelve months are written in short
+    Saying
+      cue_verbs            verbs of saying to their trait: bare, clause, speech or object (see the packs)
+      cue_participles      the same, behind a perfect auxiliary
+      source_cues          phrases before a source ("según"); not_sources: words that name none
+      source_verbs         verbs between such a phrase and the source
+      complementizers      words that begin a reported clause; clause_gaps: words that may stand before them
+      not_clause_leads     words that a clause without a complementizer doesn't begin with
+      noun_leads           words that make a noun of the next one ("la denuncia")
+      passive_auxiliaries  forms before a participle that is passive; impersonal_pronouns, impersonal_subjects: words
+                           that leave the claimant out ("se informó", "it was reported")
+      preverbals           adverbs and pronouns between a subject and its verb; postverbals: between a verb and one
+      adverb_endings       endings of adverbs
+      coordinators         words between clauses; clause_words: these and all that begin a subordinate one
+      resuming_words       words by which a statement goes on behind its cue
+      quotation_leads      words between a cue and its quotation
+      object_leads         words behind a verb of saying that begin its object, so that nothing before it was said
+      has_claimant_before_late_cue   whether "..., X said" is said as well as "..., said X"
+      subject_pronouns     pronouns for whoever was named last
+      sentence_adverbs     phrases that open a sentence before its subject
+      prepositions         words that a subject doesn't begin with
+      neuter_articles, agent_words   "según lo dicho por X"
+      titles               words that stand before a name and aren't part of it; name_joiners: small words within one
+      naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
+    Check-worthiness
+      tones                slug of a reason to the phrases that give a sentence that tone
+      boilerplate          phrases that open lines which say nothing ("Image:")
+      superlatives         words for the most and the first; superlative_leads: those that need a definite article
+      definite_articles    articles of what is known
+      future_words, future_phrases, future_endings   what speaks of what is to come
+      past_verbs, past_endings   what speaks of what has happened
+    Composition
+      attribution          "According to {claimant}, {content}"
+      gerund_endings       endings of verbs that are no verb of a main clause
+      lasting_capitals     function words that keep their capital
+      place_prepositions   words before a place
       since                phrases between a duration and what it is counted from ("tres años después de")
     Matching
       stop_words           words that say nothing of what a text is about
@@ -164,6 +199,53 @@ class LanguagePack:
     date_prepositions: Words
     time_leads: Mapping[str, int]
     month_names: tuple[str, ...]
+
+    cue_verbs: Phrases
+    cue_participles: Phrases
+    source_cues: Phrases
+    not_sources: Words
+    source_verbs: Words
+    complementizers: Words
+    clause_gaps: Words
+    not_clause_leads: Words
+    noun_leads: Words
+    passive_auxiliaries: Words
+    impersonal_pronouns: Words
+    impersonal_subjects: Words
+    preverbals: Words
+    postverbals: Words
+    adverb_endings: tuple[str, ...]
+    coordinators: Words
+    clause_words: Words
+    resuming_words: Words
+    quotation_leads: Words
+    object_leads: Words
+    has_claimant_before_late_cue: bool
+    subject_pronouns: Words
+    sentence_adverbs: Phrases
+    prepositions: Words
+    neuter_articles: Words
+    agent_words: Words
+    titles: Words
+    name_joiners: Words
+    naming_words: Words
+    wording_nouns: Words
+
+    tones: Mapping[str, Phrases]
+    boilerplate: Phrases
+    superlatives: Phrases
+    superlative_leads: Words
+    definite_articles: Words
+    future_words: Words
+    future_phrases: Phrases
+    future_endings: tuple[str, ...]
+    past_verbs: Words
+    past_endings: tuple[str, ...]
+
+    attribution: str
+    gerund_endings: tuple[str, ...]
+    lasting_capitals: Words
+    place_prepositions: Words
     since: Phrases
 
     stop_words: Words

@@ -1,7 +1,7 @@
 """English."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.en import casualties, figures, grammar, matching
+from claims.splitting.languages.en import casualties, figures, grammar, matching, speech, tone
 from claims.splitting.words import Phrases
 
 PACK = LanguagePack(
@@ -108,4 +108,49 @@ PACK = LanguagePack(
     stop_words=matching.STOP_WORDS,
     negations=matching.NEGATIONS,
     aliases=matching.ALIASES,
+    cue_verbs=speech.CUE_VERBS,
+    cue_participles=speech.CUE_PARTICIPLES,
+    source_cues=speech.SOURCE_CUES,
+    not_sources=speech.NOT_SOURCES,
+    source_verbs=frozenset(),
+    complementizers=frozenset({"that"}),
+    clause_gaps=speech.CLAUSE_GAPS,
+    not_clause_leads=(grammar.PREPOSITIONS - {"about", "over", "under", "around", "despite"})
+    | frozenset("and or but that so to how why who not goodbye nothing yes".split()),
+    noun_leads=frozenset("the a an his her its their of no any to this these those our my your".split()),
+    passive_auxiliaries=frozenset("was were is are been be being".split()),
+    impersonal_pronouns=frozenset(),
+    impersonal_subjects=frozenset({"it"}),
+    preverbals=speech.PREVERBALS,
+    postverbals=frozenset("also later".split()),
+    adverb_endings=("ly",),
+    coordinators=speech.COORDINATORS,
+    clause_words=speech.CLAUSE_WORDS,
+    resuming_words=frozenset("and but adding".split()),
+    quotation_leads=frozenset(": , that also it as the a on".split()),
+    object_leads=grammar.DETERMINERS | {"that"},
+    has_claimant_before_late_cue=True,
+    subject_pronouns=speech.SUBJECT_PRONOUNS,
+    sentence_adverbs=speech.SENTENCE_ADVERBS,
+    prepositions=grammar.PREPOSITIONS,
+    neuter_articles=frozenset(),
+    agent_words=frozenset({"by"}),
+    titles=speech.TITLES,
+    name_joiners=speech.NAME_JOINERS,
+    naming_words=speech.NAMING_WORDS,
+    wording_nouns=speech.WORDING_NOUNS,
+    tones=tone.TONES,
+    boilerplate=tone.BOILERPLATE,
+    superlatives=tone.SUPERLATIVES,
+    superlative_leads=tone.SUPERLATIVE_LEADS,
+    definite_articles=frozenset({"the"}),
+    future_words=tone.FUTURE_WORDS,
+    future_phrases=tone.FUTURE_PHRASES,
+    future_endings=(),
+    past_verbs=tone.PAST_VERBS,
+    past_endings=("ed",),
+    attribution="According to {claimant}, {content}",
+    gerund_endings=("ing",),
+    lasting_capitals=frozenset({"i"}),
+    place_prepositions=frozenset({"in", "at", "near"}),
 )  # fmt: skip

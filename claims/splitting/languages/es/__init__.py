@@ -1,7 +1,7 @@
 """Spanish."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.es import casualties, figures, grammar, matching
+from claims.splitting.languages.es import casualties, figures, grammar, matching, speech, tone
 from claims.splitting.words import Phrases
 
 PACK = LanguagePack(
@@ -114,4 +114,48 @@ PACK = LanguagePack(
     stop_words=matching.STOP_WORDS,
     negations=matching.NEGATIONS,
     aliases=matching.ALIASES,
+    cue_verbs=speech.CUE_VERBS,
+    cue_participles=speech.CUE_PARTICIPLES,
+    source_cues=speech.SOURCE_CUES,
+    not_sources=speech.NOT_SOURCES,
+    source_verbs=frozenset("pudo saber ha han había dio conocer a".split()),
+    complementizers=frozenset({"que"}),
+    clause_gaps=speech.CLAUSE_GAPS,
+    not_clause_leads=frozenset(),
+    noun_leads=frozenset("la una un su sus cada de del con sin por el en bajo esta esa gran nueva al".split()),
+    passive_auxiliaries=frozenset("fue fueron es son era eran sido siendo ser será está están".split()),
+    impersonal_pronouns=frozenset({"se"}),
+    impersonal_subjects=frozenset(),
+    preverbals=speech.PREVERBALS,
+    postverbals=frozenset("también además así hoy ayer luego después entonces propio propia".split()),
+    adverb_endings=("mente",),
+    coordinators=speech.COORDINATORS,
+    clause_words=speech.CLAUSE_WORDS,
+    resuming_words=frozenset("y pero sino aunque pues".split()),
+    quotation_leads=frozenset(": , que en también además hoy ayer — -".split()),
+    object_leads=frozenset("a al que".split()),
+    has_claimant_before_late_cue=False,
+    subject_pronouns=speech.SUBJECT_PRONOUNS,
+    sentence_adverbs=speech.SENTENCE_ADVERBS,
+    prepositions=grammar.PREPOSITIONS,
+    neuter_articles=frozenset({"lo"}),
+    agent_words=frozenset({"por"}),
+    titles=speech.TITLES,
+    name_joiners=speech.NAME_JOINERS,
+    naming_words=speech.NAMING_WORDS,
+    wording_nouns=speech.WORDING_NOUNS,
+    tones=tone.TONES,
+    boilerplate=tone.BOILERPLATE,
+    superlatives=tone.SUPERLATIVES,
+    superlative_leads=tone.SUPERLATIVE_LEADS,
+    definite_articles=frozenset("el la los las".split()),
+    future_words=tone.FUTURE_WORDS,
+    future_phrases=tone.FUTURE_PHRASES,
+    future_endings=("ará", "erá", "irá", "arán", "erán", "irán", "drá", "drán"),
+    past_verbs=tone.PAST_VERBS,
+    past_endings=("ó", "aron", "ieron", "aba", "aban"),
+    attribution="Según {claimant}, {content}",
+    gerund_endings=("ando", "iendo", "yendo"),
+    lasting_capitals=frozenset(),
+    place_prepositions=frozenset({"en"}),
 )  # fmt: skip

@@ -1,0 +1,61 @@
+"""Who said each thing in a text, read from beginning to end, so that "dijo" alone means whoever spoke last."""
+
+from claims.splitting import claimants
+from claims.splitting.cues import Cue
+from claims.splitting.languages import LanguagePack
+from claims.splitting.quotations import Quotation
+from claims.splitting.reading import Read
+from claims.splitting.words import Passage
+
+
+class Attribution:
+    """Resolves claimants sentence by sentence; must be asked in reading order."""
+
+    def __init__(self, reads: list[Read], pack: LanguagePack):
+        self._pack = pack
+        self._names = claimants.Names([read.passage for read in reads], pack)
+        self._last: str | None = None
+
+    def of(self, read: Read) -> tuple[dict[Cue, str | None], list[str | None]]:
+        """The claimant of each cue of a sentence, and of each of its quotations."""
+        by_cue: dict[Cue, str | None] = {}
+        for cue in read.cues:
+            by_cue[cue] = self._of_cue(read, cue, by_cue)
+            if not cue.is_source and (cue.content is not None or cue.trait != "speech"):
+                self._last = by_cue[cue] or self._last
+        of_quotations = [self._of_quotation(read.passage, quotation, by_cue) for quotation in read.quotations]
+        self._last = next((name for name in reversed(of_quotations) if name), self._last)
+        return by_cue, of_quotations
+
+    def _of_cue(self, read: Read, cue: Cue, earlier: dict[Cue, str | None]) -> str | None:
+        passage = read.passage
+        if cue.is_impersonal:
+            return None
+        if cue.is_source:
+            return self._named(passage, claimants.of_source(passage, cue, read.timed, self._pack))
+        subject = claimants.before(passage, cue.first, self._pack)
+        if subject == "shared":
+            return self._shared(passage, cue, earlier)
+        if subject is None and cue.content is None:
+            subject = claimants.after(passage, cue.verb_end, read.timed, self._pack)
+        return self._named(passage, subject) if subject else self._last
+
+    def _shared(self, passage, cue, earlier):
+        previous = [name for other, name in earlier.items() if not other.is_source and name]
+        if previous:
+            return previous[-1]
+        return self._named(passage, claimants.leading(passage, self._pack)) or self._last
+
+    def _of_quotation(self, passage: Passage, quotation: Quotation, by_cue: dict[Cue, str | None]) -> str | None:
+        if quotation.claimant == "cue":
+            return by_cue.get(quotation.cue)
+        if quotation.claimant == "last":
+            return self._last
+        return self._named(passage, quotation.claimant)
+
+    def _named(self, passage: Passage, span: tuple[int, int] | None) -> str | None:
+        if span is None:
+            return None
+        if span[1] == span[0] + 1 and passage.forms[span[0]] in self._pack.subject_pronouns:
+            return self._last
+        return self._names.full(passage.slice(*span))

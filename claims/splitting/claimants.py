@@ -1,0 +1,275 @@
+"""Who says something: the noun phrase beside a cue, and the name that it stands for in the article."""
+
+import re
+from collections import defaultdict
+
+from claims.splitting.cues import Cue, is_finite
+from claims.splitting.languages import LanguagePack
+from claims.splitting.words import Passage
+
+_LONGEST_PHRASE = 30
+_LONGEST_NAME = 6
+_INSIDE = frozenset("-()'&/’%$#@.")
+Span = tuple[int, int]
+
+
+def of_source(passage: Passage, cue: Cue, timed: set[int], pack: LanguagePack) -> Span | None:
+    """The words naming a source behind "según", also behind its verb ("según pudo saber la BBC")."""
+    at, forms = cue.last, passage.forms
+    if forms[at] in pack.neuter_articles:
+        by = next((place for place in range(at, min(at + 6, len(forms))) if forms[place] in pack.agent_words), None)
+        return after(passage, by + 1, timed, pack) if by else None
+    for _ in range(4):
+        is_verb = at < len(forms) and (pack.cue_verbs.match(forms, at) or is_finite(forms[at], pack) or forms[at] in pack.source_verbs)
+        if not is_verb or passage.words[at].is_capitalised:
+            break
+        at += 1
+    return after(passage, at, timed, pack)
+
+
+def after(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Span | None:
+    """The noun phrase that begins at a word, behind words of time and the like."""
+    forms, words = passage.forms, passage.words
+    while at < len(forms) and (at in timed or forms[at] in pack.postverbals):
+        at += 1
+    if at >= len(forms) or words[at].is_mark and forms[at] != '"' or not _may_begin(passage, at, pack):
+        return None
+    last = at + 1
+    while last < min(len(forms), at + _LONGEST_PHRASE) and _goes_on(passage, at, last, timed, pack):
+        last += 1
+    while last > at and (words[last - 1].is_mark and forms[last - 1] != ")" or forms[last - 1] in pack.of_words):
+        last -= 1
+    return _with_name(passage, at, last, pack) if last > at and forms[last - 1] not in pack.determiners else None
+
+
+def _may_begin(passage, at, pack):
+    form = passage.forms[at]
+    if form in pack.determiners or form in pack.subject_pronouns or passage.words[at].is_capitalised:
+        return True
+    return form not in pack.function_words and not is_finite(form, pack) and passage.words[at].text[0].isalpha()
+
+
+def _goes_on(passage, first, at, timed, pack):
+    form, word = passage.forms[at], passage.words[at]
+    if at in timed or form in pack.relatives or form in pack.clause_words and form not in pack.name_joiners:
+        return False
+    if word.is_mark:
+        return form in _INSIDE and (form != "." or _is_abbreviated(passage, at, pack))
+    if form in pack.determiners or form in pack.of_words:
+        return passage.forms[at - 1] in pack.of_words or form in pack.of_words or passage.forms[at - 1] in pack.name_joiners
+    if form in pack.name_joiners:
+        following = passage.words[at + 1] if at + 1 < len(passage.words) else None
+        return bool(following) and (following.is_capitalised or following.form in pack.determiners)
+    is_name = word.is_capitalised
+    return is_name or not (form in pack.function_words or is_finite(form, pack) or pack.cue_verbs.match(passage.forms, at))
+
+
+def _is_abbreviated(passage, at, pack):
+    before = passage.words[at - 1]
+    return before.end == passage.words[at].start and (before.form in pack.abbreviations or before.form in pack.titles or "." in before.text)
+
+
+def _with_name(passage, first, last, pack):
+    """ "el procurador capitalino, Edmundo Garrido": a description takes in the name behind its comma."""
+    words, forms = passage.words, passage.forms
+    if last + 1 >= len(words) or forms[last] != "," or forms[first] not in pack.determiners:
+        return first, last
+    end = last + 1
+    while end < len(words) and end < last + 1 + _LONGEST_NAME and (words[end].is_capitalised or forms[end] in pack.name_joiners):
+        end += 1
+    closes = end == len(words) or forms[end] in (",", ".", ")", ";")
+    return (first, end) if closes and end > last + 2 and words[end - 1].is_capitalised else (first, last)
+
+
+def before(passage: Passage, at: int, pack: LanguagePack) -> Span | str | None:
+    """The noun phrase that ends before a verb; "shared" when the verb shares the subject of an earlier one."""
+    forms = passage.forms
+    while at and (forms[at - 1] in pack.preverbals or forms[at - 1].endswith(pack.adverb_endings)):
+        at -= 1
+    if not at:
+        return None
+    if forms[at - 1] in pack.coordinators:
+        return "shared"
+    if forms[at - 1] in pack.relatives:
+        at -= 1
+        at -= at > 0 and forms[at - 1] == ","
+        return _phrase_before(passage, at, pack)
+    if forms[at - 1] == ",":
+        return _before_apposition(passage, at - 1, pack)
+    return _phrase_before(passage, at, pack)
+
+
+def _phrase_before(passage, end, pack):
+    """The phrase between a clause's beginning and its verb, rid of what leads in to it."""
+    forms, first = passage.forms, end
+    while first and end - first < _LONGEST_PHRASE and not _is_boundary(passage, first - 1, pack):
+        first -= 1
+    if first == end:
+        return None
+    if first and forms[first - 1] in pack.relatives and is_finite(forms[first], pack):
+        return _phrase_before(passage, first - 1 - (forms[first - 2 : first - 1] == [","]), pack)
+    first = _joined(passage, first, pack)
+    return _rid_of_lead(passage, first, end, pack)
+
+
+def _is_boundary(passage, at, pack):
+    form = passage.forms[at]
+    if form == "." and at and _is_abbreviated(passage, at, pack):
+        return False
+    return (passage.words[at].is_mark and form not in _INSIDE) or form == "." or form in pack.clause_words
+
+
+def _joined(passage, first, pack):
+    """ "Los niños y sus familiares dijeron": what stands before the "y" belongs to the phrase when it has no verb."""
+    forms, at = passage.forms, first - 1
+    if at < 1 or forms[at] not in pack.name_joiners or forms[at] in pack.of_words:
+        return first
+    start = at
+    while start and not _is_boundary(passage, start - 1, pack):
+        start -= 1
+    has_verb = any(is_finite(form, pack) and not passage.words[start + i].is_capitalised for i, form in enumerate(forms[start:at]))
+    return first if has_verb or start == at else start
+
+
+def _rid_of_lead(passage, first, end, pack):
+    forms, words = passage.forms, passage.words
+    while first < end:
+        adverb = pack.sentence_adverbs.match(forms, first)
+        time = pack.relative_times.match(forms, first)
+        if adverb and first + adverb[0] < end and not words[first].is_mark:
+            first += adverb[0]
+        elif time:
+            first += time[0]
+        elif pack.weekdays.get(forms[first]) is not None:
+            first += 1
+        elif forms[first] in pack.time_leads and first + 1 < end and forms[first + 1] in pack.weekdays:
+            first += 2
+        else:
+            break
+    if first < end and (forms[first] in pack.prepositions or is_finite(forms[first], pack) and not words[first].is_capitalised):
+        starts = [at for at in range(first + 1, end) if _begins_subject(passage, at, pack)]
+        first = starts[-1] if starts else end
+    return (first, end) if first < end and any(not words[at].is_mark for at in range(first, end)) else None
+
+
+def _begins_subject(passage, at, pack):
+    form, earlier = passage.forms[at], passage.forms[at - 1]
+    if earlier in pack.prepositions or earlier in pack.of_words or earlier in pack.determiners:
+        return False
+    return form in pack.determiners or (passage.words[at].is_capitalised and not passage.words[at - 1].is_capitalised)
+
+
+def _before_apposition(passage, comma, pack):
+    """ "Volodymyr Zelensky, presidente ucraniano, advirtió": the phrase before what stands within commas."""
+    forms, words = passage.forms, passage.words
+    chunks, end = [], comma
+    while len(chunks) < 5:
+        start = end
+        while start and forms[start - 1] not in (",", ";", ":", '"'):
+            start -= 1
+        chunks.append((start, end))
+        if not start or forms[start - 1] != ",":
+            break
+        end = start - 1
+    is_subject = [_is_phrase(passage, chunk, pack) for chunk in chunks]
+    for place, chunk in enumerate(chunks):
+        if not is_subject[place]:
+            continue
+        later = chunks[place - 1] if place else None
+        further = chunks[place + 1] if place + 1 < len(chunks) else None
+        if further and is_subject[place + 1] and (forms[further[0]] in pack.determiners) != (forms[chunk[0]] in pack.determiners):
+            span = _rid_of_lead(passage, *further, pack)
+            is_description = span and forms[span[0]] in pack.determiners and not is_finite(forms[chunk[0]], pack)
+            return (span[0], chunk[1]) if is_description else span
+        return _rid_of_lead(passage, *chunk, pack) if later or place == 0 else None
+    return None
+
+
+def _is_phrase(passage, chunk, pack):
+    first, last = chunk
+    if first >= last:
+        return False
+    cleaned = _rid_of_lead(passage, first, last, pack)
+    if not cleaned or passage.forms[first] in pack.relatives or passage.forms[first] in pack.prepositions:
+        return False
+    first, last = cleaned
+    starts = passage.words[first].is_capitalised or passage.forms[first] in pack.determiners
+    verbs = [at for at in range(first, last) if is_finite(passage.forms[at], pack) and not passage.words[at].is_capitalised]
+    return starts and not verbs
+
+
+def leading(passage: Passage, pack: LanguagePack) -> Span | None:
+    """The subject a sentence opens with, when a verb follows it."""
+    forms = passage.forms
+    for at in range(1, min(len(forms), 20)):
+        if forms[at] in (",", ";", ":", '"', "“", "«") or forms[at] in pack.relatives:
+            return None
+        if is_finite(forms[at], pack) and not passage.words[at].is_capitalised:
+            end = at
+            while end and forms[end - 1] in pack.preverbals:
+                end -= 1
+            return _rid_of_lead(passage, 0, end, pack) if end else None
+    return None
+
+
+class Names:
+    """The full names of an article, by which a shorter mention is known."""
+
+    def __init__(self, passages: list[Passage], pack: LanguagePack):
+        self._pack = pack
+        self._by_word: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._text: dict[tuple[str, ...], str] = {}
+        for passage in passages:
+            for first, last in _names(passage, pack):
+                self._add(passage, first, last)
+
+    def _add(self, passage: Passage, first: int, last: int) -> None:
+        while first < last and (passage.forms[first] in self._pack.titles or passage.forms[first] in self._pack.function_words):
+            first += 1
+        if 2 <= last - first <= _LONGEST_NAME:
+            name = tuple(passage.forms[first:last])
+            self._text.setdefault(name, passage.slice(first, last))
+            for form in (name[0], name[-1]):
+                self._by_word[form].add(name)
+
+    def full(self, mention: str) -> str:
+        """The one longer name of the article that a mention is the beginning or the end of, else the mention."""
+        words = re.findall(r"[^\s,]+", mention)
+        described, comma, name = mention.rpartition(", ")
+        if comma and name[:1].isupper():
+            return self.full(name)
+        while words and words[0].casefold() in self._pack.titles | self._pack.determiners:
+            words.pop(0)
+        if not words or not all(word[0].isupper() for word in words):
+            return mention
+        forms = tuple(word.casefold() for word in words)
+        if forms in self._text and len(words) > 1:
+            mention = self._text[forms]
+        size = len(forms)
+        longer = {
+            name
+            for form in (forms[0], forms[-1])
+            for name in self._by_word.get(form, ())
+            if len(name) > size and (name[-size:] == forms or name[:size] == forms)
+        }
+        longest = max(longer, key=lambda name: (len(name), name), default=None)
+        if longest and all(set(name) <= set(longest) for name in longer):
+            return self._text[longest]
+        return mention
+
+
+def _names(passage, pack):
+    """Runs of capitalised words, with the small words that join them."""
+    forms, words, at = passage.forms, passage.words, 0
+    while at < len(words):
+        last = at
+        while last < len(words) and words[last].is_capitalised:
+            last += 1
+            joined = last
+            while joined < len(words) and joined < last + 2 and forms[joined] in pack.name_joiners:
+                joined += 1
+            if joined > last and joined < len(words) and words[joined].is_capitalised and forms[last] not in pack.coordinators:
+                last = joined
+        if last > at + 1:
+            yield at, last
+        at = max(at + 1, last)

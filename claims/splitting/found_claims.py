@@ -1,0 +1,129 @@
+"""Puts together the claims of a sentence: kind, span, claimant, figure, time, place and check-worthiness."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from claims.splitting import check_worthiness, composition, dates, places
+from claims.splitting.casualties import Count
+from claims.splitting.cues import Cue
+from claims.splitting.languages import LanguagePack
+from claims.splitting.numbers import Number, plain
+from claims.splitting.quantities import Quantity
+from claims.splitting.quotations import Quotation
+from claims.splitting.reading import Read
+from claims.splitting.statements import Statement
+from claims.splitting.values import CheckWorthiness, Figure, FoundClaim
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence with who said what in it, by cue and by quotation (in their order)."""
+
+    read: Read
+    by_cue: dict[Cue, str | None]
+    of_quotations: list[str | None]
+    worthiness: CheckWorthiness
+
+
+def of_sentence(said: Said, published: date | None, pack: LanguagePack) -> list[FoundClaim]:
+    """The claims of a sentence in reading order; the sentence itself when it is checkable and holds no other."""
+    read, draft = said.read, Draft(said, published, pack)
+    found = [draft.reported(statement) for statement in read.statements]
+    found += [draft.quotation(*pair) for pair in zip(read.quotations, said.of_quotations, strict=True)]
+    found += [draft.figure("casualty_count", count, count.measure, None) for count in read.counts]
+    found += [draft.figure("quantity", quantity, None, quantity.unit) for quantity in read.quantities]
+    if not found and said.worthiness.value >= check_worthiness.CHECKABLE:
+        found.append(draft.statement())
+    unique = {(claim.start, claim.end, claim.kind): claim for claim in reversed(found)}
+    return sorted(unique.values(), key=lambda claim: (claim.start, claim.end, claim.kind))
+
+
+class Draft:
+    """Writes the claims of one sentence."""
+
+    def __init__(self, said: Said, published: date | None, pack: LanguagePack):
+        self._said, self._read, self._passage = said, said.read, said.read.passage
+        self._published, self._pack = published, pack
+        self._places = places.find(self._passage, pack)
+
+    def reported(self, statement: Statement) -> FoundClaim:
+        claimant = self._said.by_cue[statement.cue]
+        start, end = self._offsets(statement.first, statement.last)
+        text = self._passage.text[start:end]
+        composed = composition.of_reported(self._passage, text, statement.cue, claimant, self._pack)
+        cue = self._passage.slice(statement.cue.first, statement.cue.last)
+        return self._claim("reported_statement", start, end, claimant, cue, composed)
+
+    def quotation(self, quotation: Quotation, claimant: str | None) -> FoundClaim:
+        marked = quotation.quoted.marked
+        text = self._passage.text[marked.inner_start : marked.inner_end]
+        start = marked.inner_start + len(text) - len(text.lstrip())
+        end = start + len(text.strip())
+        cue = quotation.cue and self._passage.slice(quotation.cue.first, quotation.cue.last)
+        flags = ("partial",) if quotation.is_partial else ()
+        composed = composition.of_quotation(text.strip(), claimant)
+        return self._claim("quotation", start, end, claimant, cue, composed, flags=flags)
+
+    def figure(self, kind: str, found: Count | Quantity, measure: str | None, unit: str | None) -> FoundClaim:
+        start, end = self._offsets(found.first, found.last)
+        claimant, cue = self._source(found.number)
+        figure = self._figure(found.number, measure, unit)
+        composed = composition.of_sentence(self._passage)
+        return self._claim(kind, start, end, claimant, cue, composed, figure)
+
+    def statement(self) -> FoundClaim:
+        start, end = self._offsets(0, len(self._passage.words))
+        end -= self._passage.text[start:end].endswith(".") and end - start > 1
+        return self._claim("statement", start, end, None, None, composition.of_sentence(self._passage))
+
+    def _claim(self, kind, start, end, claimant, cue, composed, figure=None, flags=()):
+        first, last = self._passage.at(start), self._passage.at(end)
+        time, mention = self._time(first, last)
+        place = places.nearest(self._places, first, last) if kind != "quotation" else None
+        flags = (*flags, *self._flags(kind, first, last))
+        features = {slug for slug, holds in {"date": time, "place": place, "claimant": claimant, "number": figure}.items() if holds}
+        worthiness = check_worthiness.of_claim(kind, self._said.worthiness, features | set(flags) & {"superlative"})
+        composed = composed if kind == "quotation" else composition.dated(composed, mention, time, self._pack)
+        named = place and self._passage.slice(*place)
+        text = self._passage.text[start:end]
+        return FoundClaim(kind, start, end, text, claimant, cue, figure, time, named, worthiness, composed, flags)
+
+    def _offsets(self, first: int, last: int) -> tuple[int, int]:
+        return self._passage.words[first].start, self._passage.words[last - 1].end
+
+    def _figure(self, number: Number, measure: str | None, unit: str | None) -> Figure:
+        start, end = self._offsets(number.first, number.last)
+        value_max = None if number.value_max is None else plain(number.value_max)
+        return Figure(measure, unit, plain(number.value), value_max, number.comparator, start, end)
+
+    def _source(self, number: Number) -> tuple[str | None, str | None]:
+        """Who a figure is attributed to: whoever said the statement or the quotation that holds it, or gave it out."""
+        for statement in reversed(self._read.statements):
+            if statement.first <= number.first < statement.last:
+                return self._said.by_cue[statement.cue], self._passage.slice(statement.cue.first, statement.cue.last)
+        for quotation, claimant in zip(self._read.quotations, self._said.of_quotations, strict=True):
+            if quotation.quoted.first <= number.first < quotation.quoted.last:
+                return claimant, quotation.cue and self._passage.slice(quotation.cue.first, quotation.cue.last)
+        return self._giver(number)
+
+    def _giver(self, number):
+        """ "Sanidad notifica 320 fallecidos": the verb's object is the figure."""
+        for cue in self._read.cues:
+            if cue.is_source or (cue.trait != "speech" and cue.verb_end <= number.first and cue.content is None):
+                return self._said.by_cue[cue], self._passage.slice(cue.first, cue.last)
+        return None, None
+
+    def _time(self, first, last):
+        mentions = self._read.mentions
+        if not mentions:
+            return None, None
+        mention = min(mentions, key=lambda mention: max(first - mention.last, mention.first - last, 0))
+        return dates.reference(self._passage, mention, self._published), mention
+
+    def _flags(self, kind, first, last):
+        if kind in ("casualty_count", "quantity"):
+            first, last = 0, len(self._passage.words)
+        forms = self._passage.forms[first:last]
+        superlative = check_worthiness.is_superlative(forms, self._pack)
+        prediction = check_worthiness.is_prediction(forms, self._pack)
+        return tuple(slug for slug, holds in (("superlative", superlative), ("prediction", prediction)) if holds)

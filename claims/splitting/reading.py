@@ -1,0 +1,59 @@
+"""One reading of a text: what every sentence holds, before it is put together into claims."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from claims.splitting import casualties, cues, dates, marks, numbers, quantities, quotations, sentences, statements
+from claims.splitting.languages import LanguagePack
+from claims.splitting.screening import screen
+from claims.splitting.words import Passage
+
+
+@dataclass(frozen=True)
+class Read:
+    """A sentence and all that was found in it."""
+
+    passage: Passage
+    mentions: list[dates.Mention]
+    timed: set[int]
+    cues: list[cues.Cue]
+    counts: list[casualties.Count]
+    quantities: list[quantities.Quantity]
+    statements: list[statements.Statement]
+    quotations: list[quotations.Quotation]
+
+
+def read(text: str, pack: LanguagePack) -> list[Read]:
+    """The sentences of a text in order, each with what it holds."""
+    marked = marks.pairs(text)
+    passages = [Passage(text, start, end) for start, end in sentences.find(text, marked, pack)]
+    places = Counter(form for passage in passages for form in passage.forms)
+    by_passage = _by_passage(passages, marked)
+    return [_read(passage, held, places, pack) for passage, held in zip(passages, by_passage, strict=True)]
+
+
+def _by_passage(passages: list[Passage], marked: list[marks.Marked]) -> list[list[marks.Marked]]:
+    held, at = [], 0
+    for passage in passages:
+        while at < len(marked) and marked[at].start < passage.start:
+            at += 1
+        first = at
+        while at < len(marked) and marked[at].start < passage.end:
+            at += 1
+        held.append(marked[first:at])
+    return held
+
+
+def _read(passage: Passage, marked: list[marks.Marked], places: Counter, pack: LanguagePack) -> Read:
+    mentions = dates.find(passage, pack)
+    timed = {at for mention in mentions for at in range(mention.first, mention.last)}
+    quoted = [quotations.cut(passage, one, pack) for one in quotations.within(passage, marked)]
+    spans = [(one.first, one.last) for one in quoted]
+    spoken = cues.find(passage, spans, timed, pack)
+    found = screen(numbers.find(passage, pack), passage, mentions, pack)
+    counts = casualties.find(passage, found, pack)
+    taken = {count.number.first for count in counts}
+    measured = quantities.find(passage, [number for number in found if number.first not in taken], places, pack)
+    said = statements.find(passage, spoken, spans, pack)
+    quotes = quotations.find(passage, quoted, spoken, timed, pack)
+    return Read(passage, mentions, timed, spoken, counts, measured, said, quotes)
