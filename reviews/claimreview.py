@@ -67,7 +67,7 @@ def rating(review: Review) -> dict:
 
 
 def number(value: float | None) -> float | int | None:
-    return int(value) if value is not None and value.is_integer() else value
+    return int(value) if value is not None and value == int(value) else value
 
 
 def item_reviewed(claim: Claim) -> dict:
