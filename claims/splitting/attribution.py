@@ -21,7 +21,7 @@ class Attribution:
         by_cue: dict[Cue, str | None] = {}
         for cue in read.cues:
             by_cue[cue] = self._of_cue(read, cue, by_cue)
-            if not cue.is_source and (cue.content is not None or cue.trait != "speech"):
+            if not cue.is_source and cue.content is not None:
                 self._last = by_cue[cue] or self._last
         of_quotations = [self._of_quotation(read.passage, quotation, by_cue) for quotation in read.quotations]
         self._last = next((name for name in reversed(of_quotations) if name), self._last)

@@ -1,10 +1,12 @@
 """How much a sentence or a claim deserves checking: points for what it holds, which add up to a value of 0 to 1."""
 
+from itertools import pairwise
+
 from claims.splitting.cues import is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.reading import Read
 from claims.splitting.values import CheckWorthiness
-from claims.splitting.words import Passage
+from claims.splitting.words import Passage, Word
 
 # In the order in which they are given.
 _POINTS = {
@@ -109,9 +111,14 @@ def _is_dateline(read: Read) -> bool:
 
 
 def _has_name(passage: Passage, pack: LanguagePack) -> bool:
+    return _names_someone(passage.words, pack)
+
+
+def _names_someone(words: list[Word], pack: LanguagePack) -> bool:
+    """Whether a capital stands within the words, other than at the beginning of a sentence."""
     return any(
         word.is_capitalised and not earlier.is_mark and word.form not in pack.function_words
-        for earlier, word in zip(passage.words, passage.words[1:], strict=False)
+        for earlier, word in pairwise(words)
     )
 
 
@@ -122,10 +129,9 @@ def _is_bare_speech(read: Read, pack: LanguagePack) -> bool:
     if not length or length < _MOSTLY * len(read.passage.words):
         return False
     words = [word for one in quoted for word in read.passage.words[one.first + 1 : one.last]]
-    has_name = any(word.is_capitalised and not before.is_mark and word.form not in pack.function_words for before, word in zip(words, words[1:], strict=False))
     has_past = any(word.form.endswith(pack.past_endings) or word.form in pack.past_verbs for word in words)
     inside = any(one.first <= figure.first < one.last for one in quoted for figure in [*read.counts, *read.quantities])
-    return not (has_name or has_past or inside)
+    return not (_names_someone(words, pack) or has_past or inside)
 
 
 def is_superlative(forms: list[str], pack: LanguagePack) -> bool:

@@ -127,7 +127,7 @@ def _joined(passage, first, pack):
     start = at
     while start and not _is_boundary(passage, start - 1, pack):
         start -= 1
-    has_verb = any(is_finite(form, pack) and not passage.words[start + i].is_capitalised for i, form in enumerate(forms[start:at]))
+    has_verb = any(_is_verb(passage, place, pack) for place in range(start, at))
     return first if has_verb or start == at else start
 
 
@@ -146,10 +146,15 @@ def _rid_of_lead(passage, first, end, pack):
             first += 2
         else:
             break
-    if first < end and (forms[first] in pack.prepositions or is_finite(forms[first], pack) and not words[first].is_capitalised):
+    if first < end and (forms[first] in pack.prepositions or _is_verb(passage, first, pack)):
         starts = [at for at in range(first + 1, end) if _begins_subject(passage, at, pack)]
         first = starts[-1] if starts else end
     return (first, end) if first < end and any(not words[at].is_mark for at in range(first, end)) else None
+
+
+def _is_verb(passage, at, pack):
+    """Whether a word is a verb; a capital tells a name from one but where the sentence begins."""
+    return is_finite(passage.forms[at], pack) and (at == 0 or not passage.words[at].is_capitalised)
 
 
 def _begins_subject(passage, at, pack):
@@ -161,7 +166,7 @@ def _begins_subject(passage, at, pack):
 
 def _before_apposition(passage, comma, pack):
     """ "Volodymyr Zelensky, presidente ucraniano, advirtió": the phrase before what stands within commas."""
-    forms, words = passage.forms, passage.words
+    forms = passage.forms
     chunks, end = [], comma
     while len(chunks) < 5:
         start = end
@@ -194,8 +199,7 @@ def _is_phrase(passage, chunk, pack):
         return False
     first, last = cleaned
     starts = passage.words[first].is_capitalised or passage.forms[first] in pack.determiners
-    verbs = [at for at in range(first, last) if is_finite(passage.forms[at], pack) and not passage.words[at].is_capitalised]
-    return starts and not verbs
+    return starts and not any(_is_verb(passage, at, pack) for at in range(first, last))
 
 
 def leading(passage: Passage, pack: LanguagePack) -> Span | None:
@@ -235,8 +239,8 @@ class Names:
     def full(self, mention: str) -> str:
         """The one longer name of the article that a mention is the beginning or the end of, else the mention."""
         words = re.findall(r"[^\s,]+", mention)
-        described, comma, name = mention.rpartition(", ")
-        if comma and name[:1].isupper():
+        name = mention.rpartition(", ")[2]
+        if name != mention and name[:1].isupper():
             return self.full(name)
         while words and words[0].casefold() in self._pack.titles | self._pack.determiners:
             words.pop(0)

@@ -61,7 +61,7 @@ def _opening_kind(text: str, place: int, end: int, open_marks: list[tuple[str, i
         return "“" if looks_opening or not any(kind == "“" for kind, _ in open_marks) else None
     if mark == '"':
         is_open = any(kind == '"' for kind, _ in open_marks)
-        opens = looks_opening and (not is_open or (not before == '"' and after.isalnum()))
+        opens = looks_opening and (not is_open or (before != '"' and after.isalnum()))
         # 'the communities," For example ... exercise".': the mark stands on the wrong side of its space.
         return '"' if opens or (not is_open and after.isspace() and before in ",:" and more_follow) else None
     if mark in "‘'":

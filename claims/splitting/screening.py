@@ -82,9 +82,8 @@ def _is_age(number, passage, pack):
 
 def _is_chance(number, passage, pack):
     forms = passage.forms
-    if pack.chance_joiners.match(forms, number.last) or pack.chance_joiners.match_before(forms, number.lead):
-        return True
-    return False
+    joiners = pack.chance_joiners
+    return bool(joiners.match(forms, number.last) or joiners.match_before(forms, number.lead))
 
 
 def _is_one_of(number, passage, pack):

@@ -16,6 +16,11 @@ _WORD = re.compile(
 )
 
 
+def listed(words: str) -> frozenset[str]:
+    """The words of a string with white space between them."""
+    return frozenset(words.split())
+
+
 class Word(NamedTuple):
     """One word or mark of a text; `form` is its case-folded text, which the packs' words are compared with."""
 
@@ -69,11 +74,13 @@ class Passage:
 class Phrases:
     """Phrases of one or more words, each with a value, found in a list of words at a given place.
 
-    Made from a mapping (phrase to value) or from phrases alone (the value is then the phrase).
+    Made from a mapping (phrase to value) or from phrases alone, which may be one string with | between them (the value
+    is then the phrase).
     """
 
-    def __init__(self, phrases: Mapping[str, object] | Iterable[str]):
-        given = phrases if isinstance(phrases, Mapping) else {phrase: phrase for phrase in phrases}
+    def __init__(self, phrases: Mapping[str, object] | Iterable[str] | str):
+        every = phrases.split("|") if isinstance(phrases, str) else phrases
+        given = every if isinstance(every, Mapping) else {phrase: phrase for phrase in every}
         self._by_first: dict[str, list[tuple[tuple[str, ...], object]]] = {}
         for phrase, value in given.items():
             forms = tuple(word.form for word in read(phrase))

@@ -2,15 +2,14 @@
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.languages.en import casualties, figures, grammar, matching, speech, tone
-from claims.splitting.words import Phrases
+from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
     slug="en",
-    sentence_starters=frozenset("the a an in on at it he she they this that these but and we according".split()),
-    abbreviations=frozenset(
+    sentence_starters=listed("the a an in on at it he she they this that these but and we according"),
+    abbreviations=listed(
         "mr mrs ms dr prof sen rep gov gen col lt capt sgt cpl maj adm rev hon st jr sr mt no nos vs etc inc ltd co "
-        "corp dept univ approx fig vol ed jan feb mar apr jun jul aug sep sept oct nov dec".split()
-    ),
+        "corp dept univ approx fig vol ed jan feb mar apr jun jul aug sep sept oct nov dec"),
     function_words=grammar.FUNCTION_WORDS,
     of_words=frozenset({"of"}),
     determiners=grammar.DETERMINERS,
@@ -18,8 +17,8 @@ PACK = LanguagePack(
     verb_endings=grammar.VERB_ENDINGS,
     auxiliaries=grammar.AUXILIARIES,
     perfect_auxiliaries=grammar.PERFECT,
-    relatives=frozenset("who whom which that".split()),
-    clause_breaks=frozenset("; : . ! ? while when but after where before because although \" “ ”".split()),
+    relatives=listed("who whom which that"),
+    clause_breaks=listed("; : . ! ? while when but after where before because although \" “ ”"),
     plural_endings=("s", "men", "women", "people", "children"),
     decimal_mark=".",
     number_words=figures.NUMBER_WORDS,
@@ -31,18 +30,17 @@ PACK = LanguagePack(
     halves=Phrases(["and a half"]),
     number_joiners=Phrases(["and"]),
     joins_hundreds=True,
-    number_fillers=frozenset("the another other all a total of now as".split()),
+    number_fillers=listed("the another other all a total of now as"),
     comparators_before=figures.COMPARATORS_BEFORE,
     comparators_after=figures.COMPARATORS_AFTER,
     range_openers=frozenset({"between"}),
-    range_joiners=frozenset("to or".split()),
+    range_joiners=listed("to or"),
     opened_range_joiners=frozenset({"and"}),
     climb_openers=frozenset({"from"}),
-    numbered=frozenset(
+    numbered=listed(
         "article articles section chapter page number no nos phase level route flight channel act day week season episode "
         "part volume grade class room district highway interstate group game round top category type sol step figure "
-        "rule amendment title chapter psalm verse sts version unit line".split()
-    ),
+        "rule amendment title chapter psalm verse sts version unit line"),
     clock_openers=frozenset({"at", "by", "until"}),
     clock_times=Phrases(["am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "est", "edt", "a . m", "p . m"]),
     clock_nouns=Phrases(["on", "in"]),
@@ -55,14 +53,14 @@ PACK = LanguagePack(
     age_joiners=frozenset(),
     chance_joiners=Phrases(["in every", "out of every", "every", "each", "in three", "in four", "in five", "in ten", "in two", "one in", "out of"]),
     units=figures.UNITS,
-    unit_modifiers=frozenset("full long more straight consecutive calendar further additional".split()),
+    unit_modifiers=listed("full long more straight consecutive calendar further additional"),
     currencies=figures.CURRENCIES,
     currency_places=figures.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
-    groups=frozenset("panel group team committee family list party crew jury".split()),
+    groups=listed("panel group team committee family list party crew jury"),
     people=casualties.PEOPLE,
     not_people=casualties.NOT_PEOPLE,
-    open_measures=frozenset("killed injured detained kidnapped".split()),
+    open_measures=listed("killed injured detained kidnapped"),
     measure_nouns=casualties.MEASURE_NOUNS,
     single_victims=frozenset(),
     has_participle_nouns=False,
@@ -73,13 +71,13 @@ PACK = LanguagePack(
     event_verbs=casualties.EVENT_VERBS,
     harm_verbs=casualties.HARM_VERBS,
     passive_blocks=True,
-    verb_fillers=frozenset("all the another other a an total of as up to reportedly also some and both".split()),
+    verb_fillers=listed("all the another other a an total of as up to reportedly also some and both"),
     object_words=grammar.DETERMINERS,
     tolls=casualties.TOLLS,
     rise_verbs=casualties.RISE_VERBS,
     no_casualties=casualties.NO_CASUALTIES,
     parts=casualties.PARTS,
-    list_joiners=frozenset(", and :".split()),
+    list_joiners=listed(", and :"),
     contrasts=Phrases(["compared with", "compared to", "up from", "down from"]),
     count_modifiers=casualties.COUNT_MODIFIERS,
     rate_words=casualties.RATE_WORDS,
@@ -101,7 +99,7 @@ PACK = LanguagePack(
         "this year": ("year", 0), "last year": ("year", -1), "next year": ("year", 1),
     }),
     date_joiners=frozenset({"of"}),
-    date_prepositions=frozenset("in since until by from before after during of early late mid".split()),
+    date_prepositions=listed("in since until by from before after during of early late mid"),
     time_leads={"on": 0, "last": -1, "past": -1, "next": 1, "this": 0, "coming": 1},
     month_names=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     since=matching.SINCE,
@@ -116,18 +114,18 @@ PACK = LanguagePack(
     complementizers=frozenset({"that"}),
     clause_gaps=speech.CLAUSE_GAPS,
     not_clause_leads=(grammar.PREPOSITIONS - {"about", "over", "under", "around", "despite"})
-    | frozenset("and or but that so to how why who not goodbye nothing yes".split()),
-    noun_leads=frozenset("the a an his her its their of no any to this these those our my your".split()),
-    passive_auxiliaries=frozenset("was were is are been be being".split()),
+    | listed("and or but that so to how why who not goodbye nothing yes"),
+    noun_leads=listed("the a an his her its their of no any to this these those our my your"),
+    passive_auxiliaries=listed("was were is are been be being"),
     impersonal_pronouns=frozenset(),
     impersonal_subjects=frozenset({"it"}),
     preverbals=speech.PREVERBALS,
-    postverbals=frozenset("also later".split()),
+    postverbals=listed("also later"),
     adverb_endings=("ly",),
     coordinators=speech.COORDINATORS,
     clause_words=speech.CLAUSE_WORDS,
-    resuming_words=frozenset("and but adding".split()),
-    quotation_leads=frozenset(": , that also it as the a on".split()),
+    resuming_words=listed("and but adding"),
+    quotation_leads=listed(": , that also it as the a on"),
     object_leads=grammar.DETERMINERS | {"that"},
     has_claimant_before_late_cue=True,
     subject_pronouns=speech.SUBJECT_PRONOUNS,

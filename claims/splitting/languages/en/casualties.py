@@ -1,8 +1,8 @@
 """English words for people and for what happens to them."""
 
-from claims.splitting.words import Phrases
+from claims.splitting.words import Phrases, listed
 
-PEOPLE = frozenset(
+PEOPLE = listed(
     """
     person persons people man men woman women child children boy boys girl girls baby babies infant infants toddler
     teenager teenagers teen teens adult adults minor minors pensioner civilian civilians soldier soldiers troop troops
@@ -25,18 +25,16 @@ PEOPLE = frozenset(
     iraqi iraqis afghan afghans american americans briton britons mexican mexicans haitian haitians chinese indian
     indians pakistani pakistanis turk turks french germans muslims christians jews youth youths individual individuals
     survivor survivors shopper shoppers others other dead wounded injured elderly teenaged
-    """.split()
-)
+    """)
 
-NOT_PEOPLE = frozenset(
+NOT_PEOPLE = listed(
     """
     dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales dolphins
     sheep goats elephant elephants cattle house houses home homes building buildings vehicle vehicles car cars truck
     trucks plane planes aircraft ship ships boat boats drone drones tank tanks missile missiles acre acres tree trees
     city cities town towns school schools hospital hospitals year years month months day days hour hours minute minutes
     week weeks match matches time times mile miles percent dollars million bill bills case cases species
-    """.split()
-)
+    """)
 
 MEASURE_NOUNS = Phrases(
     {
@@ -52,11 +50,10 @@ MEASURE_NOUNS = Phrases(
     }
 )  # fmt: skip
 
-DISEASE_MEASURES = frozenset("cases infections".split())
-DISEASE_WORDS = frozenset(
+DISEASE_MEASURES = listed("cases infections")
+DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus pandemic epidemic disease outbreak infection infected infections flu influenza "
-    "dengue cholera ebola measles malaria zika mpox smallpox polio hepatitis variant omicron aids hiv h1n1 sars".split()
-)
+    "dengue cholera ebola measles malaria zika mpox smallpox polio hepatitis variant omicron aids hiv h1n1 sars")
 
 PARTICIPLES = Phrases(
     {
@@ -100,8 +97,7 @@ RISE_VERBS = Phrases(
     "rose to|rises to|rising to|risen to|climbed to|climbs to|climbing to|increased to|increases to|reached|reaches|"
     "reaching|stands at|stood at|standing at|is|was|are|were|of|at|to|passed|surpassed|surpasses|topped|tops|jumped to|"
     "exceeds|exceeded|hits|hit|would have been|had reached|has reached|up to|grew to|has risen to|had risen to|"
-    "will be|may reach|could reach|climbs past|rises above|rose above|has passed|now stands at".split("|")
-)
+    "will be|may reach|could reach|climbs past|rises above|rose above|has passed|now stands at")
 TOLLS = Phrases(
     {
         **dict.fromkeys(["death toll", "toll", "death count", "number of dead", "number of deaths", "number of fatalities", "number of people killed", "number killed", "the dead", "total deaths", "death tolls", "total number of deaths", "confirmed deaths"], "killed"),
@@ -123,11 +119,9 @@ NO_CASUALTIES = Phrases(
 
 PARTS = Phrases(
     "including|among them|among whom were|among the dead were|among those killed were|including at least|included|"
-    "of whom|of them|among the victims were|among the injured were|of which".split("|")
-)
-COUNT_MODIFIERS = frozenset(
+    "of whom|of them|among the victims were|among the injured were|of which")
+COUNT_MODIFIERS = listed(
     "more other others new further additional people of the these those his her their all aboard confirmed suspected "
-    "reported total of were was".split()
-)
+    "reported total of were was")
 RATE_WORDS = frozenset({"per"})
 CHANCE_JOINERS = Phrases(["in every", "out of every"])

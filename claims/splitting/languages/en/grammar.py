@@ -1,31 +1,28 @@
 """English function words and verb forms."""
 
-DETERMINERS = frozenset(
+from claims.splitting.words import listed
+
+DETERMINERS = listed(
     "the a an this that these those his her its their our your my some any each every both all another other no "
-    "several many most such".split()
-)
-PREPOSITIONS = frozenset(
+    "several many most such")
+PREPOSITIONS = listed(
     "about above across after against along among around as at before behind below beneath beside between beyond by "
     "despite down during except for from in inside into like near of off on onto out outside over past per since "
-    "through throughout to toward towards under until up upon via with within without amid".split()
-)
-CONJUNCTIONS = frozenset(
+    "through throughout to toward towards under until up upon via with within without amid")
+CONJUNCTIONS = listed(
     "and or but nor yet so that because while although though if when whenever where whereas whether than then who whom "
     "whose which what how why not also too only even just still again already ago later earlier there here now today "
-    "yesterday tomorrow however more less fewer most least".split()
-)
-PRONOUNS = frozenset(
-    "i you he she it we they me him us them himself herself itself themselves one someone anyone everyone nobody".split()
-)
+    "yesterday tomorrow however more less fewer most least")
+PRONOUNS = listed(
+    "i you he she it we they me him us them himself herself itself themselves one someone anyone everyone nobody")
 
-AUXILIARIES = frozenset(
+AUXILIARIES = listed(
     "was were been be being is are am left leaving get got getting remain remains remained feared reported confirmed "
-    "presumed declared found listed have has had leaves leave reportedly".split()
-)
-PERFECT = frozenset("has have had having".split())
+    "presumed declared found listed have has had leaves leave reportedly")
+PERFECT = listed("has have had having")
 
-MODALS = frozenset("will would can could may might shall should must do does did don't doesn't didn't won't can't".split())
-FINITE_VERBS = (AUXILIARIES - {"been", "be", "being", "leaving", "getting", "reportedly"}) | MODALS | frozenset(
+MODALS = listed("will would can could may might shall should must do does did don't doesn't didn't won't can't")
+FINITE_VERBS = (AUXILIARIES - {"been", "be", "being", "leaving", "getting", "reportedly"}) | MODALS | listed(
     """
     isn't aren't wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't it's he's she's they're we're i'm i've
     we've they've that's there's said says say told tells tell went goes go came comes come took takes take made makes make
@@ -43,12 +40,10 @@ FINITE_VERBS = (AUXILIARIES - {"been", "be", "being", "leaving", "getting", "rep
     claims claim argues argue supports support opposes oppose marks mark covers cover opens open closes close ends end
     lies visits visit wins signs sign moves move rejects reject approves approve symbolizes revolves range ranges treats
     treat try tries tried lets let wishes wish asks ask asked flock carry carries turn turns states state reads exists
-    """.split()
-)
+    """)
 VERB_ENDINGS = ("ed",)
 
-FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | MODALS | frozenset(
+FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | MODALS | listed(
     """
     is are was were be been being am has have had having said says died killed were percent according including
-    """.split()
-)
+    """)

@@ -2,15 +2,14 @@
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.languages.es import casualties, figures, grammar, matching, speech, tone
-from claims.splitting.words import Phrases
+from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
     slug="es",
-    sentence_starters=frozenset("el la los las un una en según además también pero esto eso este esta él ella".split()),
-    abbreviations=frozenset(
+    sentence_starters=listed("el la los las un una en según además también pero esto eso este esta él ella"),
+    abbreviations=listed(
         "sr sra srta sres dr dra d dña prof ing lic arq gral cnel tte cap sgto mons fr hno pbro av avda ctra núm nº no "
-        "pág págs art aprox cf ej vs depto dpto prov pte vol ed cía tel máx mín etc".split()
-    ),
+        "pág págs art aprox cf ej vs depto dpto prov pte vol ed cía tel máx mín etc"),
     function_words=grammar.FUNCTION_WORDS,
     of_words=frozenset({"de", "del"}),
     determiners=grammar.DETERMINERS,
@@ -18,31 +17,30 @@ PACK = LanguagePack(
     verb_endings=grammar.VERB_ENDINGS + grammar.VERB_LAST_LETTERS,
     auxiliaries=grammar.AUXILIARIES,
     perfect_auxiliaries=grammar.PERFECT,
-    relatives=frozenset("que quien quienes cual cuales".split()),
-    clause_breaks=frozenset("; : . ! ? mientras cuando pero tras donde después antes sino porque \" « » “ ”".split()),
+    relatives=listed("que quien quienes cual cuales"),
+    clause_breaks=listed("; : . ! ? mientras cuando pero tras donde después antes sino porque \" « » “ ”"),
     plural_endings=("s",),
     decimal_mark=",",
     number_words=figures.NUMBER_WORDS,
     ones=figures.ONES,
-    bare_ones=frozenset("uno una otro otra".split()),
+    bare_ones=listed("uno una otro otra"),
     scales=figures.SCALES,
     bare_scales=frozenset({"mil"}),
     collectives=figures.COLLECTIVES,
     halves=Phrases(["y medio", "y media"]),
     number_joiners=Phrases(["y"]),
     joins_hundreds=False,
-    number_fillers=frozenset("otros otras los las a unos unas ya un una total de ahora".split()),
+    number_fillers=listed("otros otras los las a unos unas ya un una total de ahora"),
     comparators_before=figures.COMPARATORS_BEFORE,
     comparators_after=figures.COMPARATORS_AFTER,
     range_openers=frozenset({"entre"}),
-    range_joiners=frozenset("a o u hasta".split()),
+    range_joiners=listed("a o u hasta"),
     opened_range_joiners=frozenset({"y"}),
     climb_openers=frozenset({"de", "desde"}),
-    numbered=frozenset(
+    numbered=listed(
         "artículo artículos art núm número numero no nº ley página pág canal fase ruta nivel categoría grupo distrito "
         "expediente decreto resolución capítulo inciso kilómetro km calle avenida apartado g línea zona sección circuito "
-        "top número".split()
-    ),
+        "top número"),
     clock_openers=frozenset({"las"}),
     clock_times=Phrases(
         ["de la mañana", "de la tarde", "de la noche", "de la madrugada", "am", "pm", "a.m", "p.m", "hrs", "del mediodía"]
@@ -51,22 +49,21 @@ PACK = LanguagePack(
     age_tails=Phrases(["años de edad", "meses de edad", "añitos", "años cumplidos"]),
     age_leads=Phrases(["a los", "a sus", "con edad de", "edad de", "de edad de", "mayores de", "menores de", "mayor de", "menor de", "edades entre"]),
     age_links=frozenset({"de", "entre"}),
-    age_joiners=frozenset("y a entre , unos".split()),
+    age_joiners=listed("y a entre , unos"),
     chance_joiners=Phrases(["de cada", "cada"]),
     units=figures.UNITS,
-    unit_modifiers=frozenset("de largas largos últimos últimas primeros primeras próximos próximas buenos buenas".split()),
+    unit_modifiers=listed("de largas largos últimos últimas primeros primeras próximos próximas buenos buenas"),
     currencies=figures.CURRENCIES,
     currency_places=figures.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
-    groups=frozenset("grupo equipo panel comisión lista decena".split()),
+    groups=listed("grupo equipo panel comisión lista decena"),
     people=casualties.PEOPLE,
     not_people=casualties.NOT_PEOPLE,
-    open_measures=frozenset("killed injured detained kidnapped".split()),
+    open_measures=listed("killed injured detained kidnapped"),
     measure_nouns=casualties.MEASURE_NOUNS,
-    single_victims=frozenset(
+    single_victims=listed(
         "muerto muerta fallecido fallecida herido lesionado lesionada desaparecido desaparecida detenido detenida "
-        "arrestado secuestrado secuestrada rehén cadáver".split()
-    ),
+        "arrestado secuestrado secuestrada rehén cadáver"),
     has_participle_nouns=True,
     disease_measures=casualties.DISEASE_MEASURES,
     disease_words=casualties.DISEASE_WORDS,
@@ -75,15 +72,14 @@ PACK = LanguagePack(
     event_verbs=casualties.EVENT_VERBS,
     harm_verbs=casualties.HARM_VERBS,
     passive_blocks=False,
-    verb_fillers=frozenset(
-        "a al los las otros otras ayer hoy también total en unos este esta mañana y un de sus todos todas hasta".split()
-    ),
-    object_words=frozenset("a al".split()),
+    verb_fillers=listed(
+        "a al los las otros otras ayer hoy también total en unos este esta mañana y un de sus todos todas hasta"),
+    object_words=listed("a al"),
     tolls=casualties.TOLLS,
     rise_verbs=casualties.RISE_VERBS,
     no_casualties=casualties.NO_CASUALTIES,
     parts=casualties.PARTS,
-    list_joiners=frozenset(", y e más :".split()),
+    list_joiners=listed(", y e más :"),
     contrasts=Phrases(["frente a", "frente a los", "frente a las", "comparado con", "respecto a los", "respecto a"]),
     count_modifiers=casualties.COUNT_MODIFIERS,
     rate_words=casualties.RATE_WORDS,
@@ -107,7 +103,7 @@ PACK = LanguagePack(
         "el próximo año": ("year", 1), "el año próximo": ("year", 1), "el año que viene": ("year", 1),
     }),
     date_joiners=frozenset({"de", "del"}),
-    date_prepositions=frozenset("en desde hasta de del año durante para hacia a".split()),
+    date_prepositions=listed("en desde hasta de del año durante para hacia a"),
     time_leads={"el": 0, "este": 0, "pasado": -1, "último": -1, "próximo": 1, "los": 0, "mismo": 0},
     month_names=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
     since=matching.SINCE,
@@ -118,22 +114,22 @@ PACK = LanguagePack(
     cue_participles=speech.CUE_PARTICIPLES,
     source_cues=speech.SOURCE_CUES,
     not_sources=speech.NOT_SOURCES,
-    source_verbs=frozenset("pudo saber ha han había dio conocer a".split()),
+    source_verbs=listed("pudo saber ha han había dio conocer a"),
     complementizers=frozenset({"que"}),
     clause_gaps=speech.CLAUSE_GAPS,
     not_clause_leads=frozenset(),
-    noun_leads=frozenset("la una un su sus cada de del con sin por el en bajo esta esa gran nueva al".split()),
-    passive_auxiliaries=frozenset("fue fueron es son era eran sido siendo ser será está están".split()),
+    noun_leads=listed("la una un su sus cada de del con sin por el en bajo esta esa gran nueva al"),
+    passive_auxiliaries=listed("fue fueron es son era eran sido siendo ser será está están"),
     impersonal_pronouns=frozenset({"se"}),
     impersonal_subjects=frozenset(),
     preverbals=speech.PREVERBALS,
-    postverbals=frozenset("también además así hoy ayer luego después entonces propio propia".split()),
+    postverbals=listed("también además así hoy ayer luego después entonces propio propia"),
     adverb_endings=("mente",),
     coordinators=speech.COORDINATORS,
     clause_words=speech.CLAUSE_WORDS,
-    resuming_words=frozenset("y pero sino aunque pues".split()),
-    quotation_leads=frozenset(": , que en también además hoy ayer — -".split()),
-    object_leads=frozenset("a al que".split()),
+    resuming_words=listed("y pero sino aunque pues"),
+    quotation_leads=listed(": , que en también además hoy ayer — -"),
+    object_leads=listed("a al que"),
     has_claimant_before_late_cue=False,
     subject_pronouns=speech.SUBJECT_PRONOUNS,
     sentence_adverbs=speech.SENTENCE_ADVERBS,
@@ -148,7 +144,7 @@ PACK = LanguagePack(
     boilerplate=tone.BOILERPLATE,
     superlatives=tone.SUPERLATIVES,
     superlative_leads=tone.SUPERLATIVE_LEADS,
-    definite_articles=frozenset("el la los las".split()),
+    definite_articles=listed("el la los las"),
     future_words=tone.FUTURE_WORDS,
     future_phrases=tone.FUTURE_PHRASES,
     future_endings=("ará", "erá", "irá", "arán", "erán", "irán", "drá", "drán"),

@@ -1,8 +1,8 @@
 """Spanish words for people and for what happens to them."""
 
-from claims.splitting.words import Phrases
+from claims.splitting.words import Phrases, listed
 
-PEOPLE = frozenset(
+PEOPLE = listed(
     """
     persona personas hombre hombres mujer mujeres niño niños niña niñas menor menores bebé bebés adolescente
     adolescentes joven jóvenes adulto adultos anciano ancianos anciana ancianas chico chicos chica chicas muchacho
@@ -37,11 +37,10 @@ PEOPLE = frozenset(
     fetos embarazada embarazadas lactantes mayores jornalero jornaleros temporeros cooperantes voluntario voluntarios
     observadores diplomáticos abogado abogados juez jueces fiscal fiscales científico científicos ingeniero ingenieros
     técnico técnicos dependiente muertos fallecidos heridos
-    """.split()
-)
+    """)
 
 # What can be left behind, be hit or get lost without being a casualty.
-NOT_PEOPLE = frozenset(
+NOT_PEOPLE = listed(
     """
     perro perros gato gatos animal animales vaca vacas caballo caballos cerdo cerdos gallina gallinas ave aves pez peces
     ballena ballenas delfines tortugas ovejas cabras toros elefante elefantes cabezas ejemplares casa casas vivienda
@@ -49,8 +48,7 @@ NOT_PEOPLE = frozenset(
     barcos buque buques dron drones tanque tanques misil misiles hectárea hectáreas árbol árboles municipio municipios
     escuela escuelas hospital hospitales año años mes meses día días hora horas minuto minutos semana semanas partido
     partidos vez veces kilómetro kilómetros metro metros golpe golpes millones euros dólares pesos por ciento caso casos
-    """.split()
-)
+    """)
 
 MEASURE_NOUNS = Phrases(
     {
@@ -66,12 +64,11 @@ MEASURE_NOUNS = Phrases(
     }
 )  # fmt: skip
 
-DISEASE_MEASURES = frozenset("casos caso positivos infecciones".split())
-DISEASE_WORDS = frozenset(
+DISEASE_MEASURES = listed("casos caso positivos infecciones")
+DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus contagio contagios contagiados pandemia epidemia enfermedad dengue cólera ébola "
     "sarampión gripe influenza zika malaria paludismo sida vih brote infección infectados infectadas confirmados "
-    "hepatitis viruela variante ómicron chikungunya".split()
-)
+    "hepatitis viruela variante ómicron chikungunya")
 
 _PARTICIPLES = {
     "killed": "muert fallecid asesinad ejecutad ahogad abatid acribillad calcinad ultimad sepultad ahorcad degollad",
@@ -92,7 +89,7 @@ INJURIES = Phrases(dict.fromkeys(["con heridas", "con lesiones", "con quemaduras
 # The subject suffers these.
 EVENT_VERBS = Phrases(
     {
-        **dict.fromkeys("murió murieron muere mueren muriera murieran morir morirían morirá morirán morían muriendo falleció fallecieron fallece fallecen fallecer fallecerán falleciera fallecía pereció perecieron perecen perecer".split(), "killed"),
+        **dict.fromkeys(listed("murió murieron muere mueren muriera murieran morir morirían morirá morirán morían muriendo falleció fallecieron fallece fallecen fallecer fallecerán falleciera fallecía pereció perecieron perecen perecer"), "killed"),
         **dict.fromkeys(["perdió la vida", "perdieron la vida", "pierde la vida", "pierden la vida", "perder la vida", "perdieran la vida", "perdido la vida", "se ahogó", "se ahogaron", "se suicidó", "se suicidaron"], "killed"),
         **dict.fromkeys(["se contagiaron", "se contagió", "contrajeron"], "infected"),
         **dict.fromkeys(["desapareció", "desaparecieron"], "missing"),
@@ -102,18 +99,18 @@ EVENT_VERBS = Phrases(
 # The object suffers these, with or without the preposition before people.
 HARM_VERBS = Phrases(
     {
-        **dict.fromkeys("mató mataron mata matan matar matando matado mataría asesinó asesinaron asesina asesinan asesinar asesinando asesinado ejecutó ejecutaron abatió abatieron abatir abatido".split(), "killed"),
+        **dict.fromkeys(listed("mató mataron mata matan matar matando matado mataría asesinó asesinaron asesina asesinan asesinar asesinando asesinado ejecutó ejecutaron abatió abatieron abatir abatido"), "killed"),
         **dict.fromkeys(["causó la muerte", "causó la muerte de", "causando la muerte de", "causó la muerte a", "provocó la muerte de", "la muerte de", "las muertes de", "la vida de", "la vida a", "las vidas de", "el asesinato de", "el homicidio de", "los cuerpos de", "los cadáveres de", "muerte a", "la muerte a", "la vida a otras"], "killed"),
         **dict.fromkeys(["hirió", "hirieron", "hiere", "hieren", "hiriendo", "herir", "lesionó", "lesionaron", "heridas a", "heridas leves a", "heridas graves a", "lesiones a", "lesionó a", "hirió a"], "injured"),
-        **dict.fromkeys("detuvo detuvieron detiene detienen detener detenido arrestó arrestaron arresta arrestan arrestar arrestado capturó capturaron captura capturan capturar capturado apresó aprehendió aprehendieron".split(), "detained"),
+        **dict.fromkeys(listed("detuvo detuvieron detiene detienen detener detenido arrestó arrestaron arresta arrestan arrestar arrestado capturó capturaron captura capturan capturar capturado apresó aprehendió aprehendieron"), "detained"),
         **dict.fromkeys(["la detención de", "el arresto de", "la captura de"], "detained"),
-        **dict.fromkeys("rescató rescataron rescata rescatan rescatar rescatado salvó salvaron".split(), "rescued"),
+        **dict.fromkeys(listed("rescató rescataron rescata rescatan rescatar rescatado salvó salvaron"), "rescued"),
         **dict.fromkeys(["el rescate de"], "rescued"),
-        **dict.fromkeys("secuestró secuestraron secuestra secuestran secuestrar secuestrado raptó raptaron".split(), "kidnapped"),
+        **dict.fromkeys(listed("secuestró secuestraron secuestra secuestran secuestrar secuestrado raptó raptaron"), "kidnapped"),
         **dict.fromkeys(["el secuestro de"], "kidnapped"),
-        **dict.fromkeys("evacuó evacuaron evacua evacúan evacuar evacuado desplazó desplazaron desalojó desalojaron desplazado".split(), "displaced"),
+        **dict.fromkeys(listed("evacuó evacuaron evacua evacúan evacuar evacuado desplazó desplazaron desalojó desalojaron desplazado"), "displaced"),
         **dict.fromkeys(["la evacuación de", "el desplazamiento de", "el desalojo de"], "displaced"),
-        **dict.fromkeys("contagió infectó infectado".split(), "infected"),
+        **dict.fromkeys(listed("contagió infectó infectado"), "infected"),
         **dict.fromkeys(["afectó a", "afectaron a", "afecta a", "afectan a", "afectado a"], "affected"),
         **dict.fromkeys(["la desaparición de"], "missing"),
     }
@@ -125,8 +122,7 @@ RISE_VERBS = Phrases(
     "aumentado a|llegó a|llega a|llegan a|llegaron a|llegado a|alcanza|alcanzó|alcanzan|alcanzaron|alcanzado|supera|"
     "supera ya|superan|superó|superaron|superado|es de|son|fue de|fueron|era de|se sitúa en|se situó en|"
     "se sitúan en|se ubica en|suma|suman|sumó|sumaron|pasó a|roza|rozan|de|en|por|contándose por|a|hasta|de al menos|"
-    "se mantiene en|quedó en".split("|")
-)
+    "se mantiene en|quedó en")
 TOLLS = Phrases(
     {
         **dict.fromkeys(["número de muertos", "número de víctimas mortales", "número de fallecidos", "número de víctimas", "cifra de muertos", "cifra de fallecidos", "cifra de víctimas", "saldo de muertos", "total de muertos", "total de fallecidos", "balance de muertos", "balance de víctimas", "recuento de muertos", "número de muertes", "número de decesos", "cifra de decesos", "cifra de muertes", "los fallecidos", "los muertos", "las muertes", "las víctimas mortales", "los decesos", "saldo mortal", "balance mortal", "cifra mortal"], "killed"),
@@ -152,11 +148,9 @@ PARTS = Phrases(
     "entre ellos|entre ellas|entre los que hay|entre los cuales|entre los que se encuentran|entre las que|incluidos|"
     "incluidas|incluido|incluida|incluyendo|de los cuales|de las cuales|de ellos|de ellas|entre las víctimas|"
     "entre los muertos|entre los fallecidos|entre los heridos|entre los que figuran|entre los que están|"
-    "entre los que se cuentan".split("|")
-)
-COUNT_MODIFIERS = frozenset(
+    "entre los que se cuentan")
+COUNT_MODIFIERS = listed(
     "nuevos nuevas nuevo nueva otros otras más presuntos presuntas supuestos supuestas posibles de los las la el estas "
-    "estos sus personas miles total jóvenes pequeños pequeñas primeros primeras últimos últimas".split()
-)
+    "estos sus personas miles total jóvenes pequeños pequeñas primeros primeras últimos últimas")
 RATE_WORDS = frozenset({"por"})
 CHANCE_JOINERS = Phrases(["de cada"])

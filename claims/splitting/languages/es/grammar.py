@@ -1,37 +1,32 @@
 """Spanish function words and verb forms."""
 
-from claims.splitting.words import Phrases
+from claims.splitting.words import Phrases, listed
 
-DETERMINERS = frozenset(
+DETERMINERS = listed(
     "el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella aquellos aquellas otro "
     "otra otros otras ambos ambas algunos algunas varios varias cada mi mis tu tus nuestro nuestra nuestros nuestras "
-    "muchos muchas al del dicho dicha dichos dichas cualquier todo toda todos todas".split()
-)
+    "muchos muchas al del dicho dicha dichos dichas cualquier todo toda todos todas")
 
-PREPOSITIONS = frozenset(
+PREPOSITIONS = listed(
     "a al ante bajo con contra de del desde durante en entre excepto hacia hasta mediante para por según sin sobre tras "
-    "vía versus".split()
-)
-CONJUNCTIONS = frozenset(
+    "vía versus")
+CONJUNCTIONS = listed(
     "y e o u ni pero aunque mientras sino que porque pues cuando donde como si ya luego entonces también además sin_embargo "
     "quien quienes cual cuales cuyo cuya cuyos cuyas así no sí más menos muy tan tanto casi solo sólo apenas aún todavía "
-    "antes después siempre nunca jamás mejor peor".split()
-)
-PRONOUNS = frozenset(
+    "antes después siempre nunca jamás mejor peor")
+PRONOUNS = listed(
     "yo tú él ella ello nosotros nosotras ustedes ellos ellas me te se le les lo nos os mí ti sí quién qué cuánto cuántos "
-    "esto eso aquello alguien nadie nada algo".split()
-)
+    "esto eso aquello alguien nadie nada algo")
 
-AUXILIARIES = frozenset(
+AUXILIARIES = listed(
     "fue fueron ha han había habían sido es son era eran ser siendo será serán sería serían resultó resultaron resulta "
     "resultan resultado resultar resultando resultaría resultaran quedó quedaron quedan queda está están estaba estaban "
     "estuvo permanece permanecen permanecían sigue siguen seguían continúan acabó acabaron terminó terminaron siendo sea "
     "sean fuera fueran fuesen haber hayan haya cayó cayeron encontró encontraron hallado hallados hallaron fallecieron "
-    "apareció aparecieron hubo dejó dejaron reportan reportó".split()
-)
-PERFECT = frozenset("ha han he hemos había habían haya hayan habría habrían haber habiendo hubiera hubieran".split())
+    "apareció aparecieron hubo dejó dejaron reportan reportó")
+PERFECT = listed("ha han he hemos había habían haya hayan habría habrían haber habiendo hubiera hubieran")
 
-FINITE_VERBS = AUXILIARIES | frozenset(
+FINITE_VERBS = AUXILIARIES | listed(
     """
     soy eres somos fui fuimos estoy estamos estuvieron estaría estará estarán tengo tiene tienen tenía tenían tuvo tuvieron
     tendrá tendrán tendría tenemos hay habrá habría hace hacen hacía hizo hicieron hará harán haría puede pueden podía
@@ -54,20 +49,18 @@ FINITE_VERBS = AUXILIARIES | frozenset(
     celebran acude acuden inicia inician comienza comienzan termina terminan escala detiene detienen mata matan deporta
     reduce reducen aumenta aumentan prohíbe prohíben ordena ordenan cancela suspende lanza lanzan ataca atacan piensa
     fallece fallecen hiere sufre sufren sostiene insiste critica critican defiende defienden exhorta invita
-    """.split()
-)
+    """)
 VERB_ENDINGS = ("aron", "ieron", "yeron", "jeron", "aban", "arán", "erán", "irán", "arían", "erían", "irían")
 VERB_LAST_LETTERS = ("ó", "aba", "ará", "erá", "irá", "aría", "ería", "iría")
 
 FUNCTION_WORDS = (
     DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | PERFECT
-    | frozenset(
+    | listed(
         """
         es son era eran fue fueron será serán ser sido está están estaba estaban estar hay había hubo ha han tiene tienen
         tenía puede pueden podría podrían debe deben va van iba murieron murió fallecieron resultaron resultó quedaron
         quedó dijo dijeron ayer hoy mañana anoche aquí allí allá ahora
-        """.split()
-    )
+        """)
 )  # fmt: skip
 
 AUXILIARIES_OF_SPEECH = Phrases(["ha", "han", "había", "habían", "habría", "habrían", "haya", "hayan"])
