@@ -2,8 +2,10 @@
 
 import os
 import sys
+import warnings
 
 from celery import Celery
+from celery.platforms import SecurityWarning
 from celery.signals import setup_logging, task_postrun, task_prerun
 from django.db import close_old_connections
 
@@ -12,6 +14,9 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
 app = Celery("factcheck")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+
+# Celery warns root, who is the usual user of a container, of pickle; we take JSON alone.
+warnings.filterwarnings("ignore", "You're running the worker", SecurityWarning)
 
 # Celery would close the database connection around every task. We keep it open as a web process does between
 # requests: closed when too old or broken, and tried with a health check before its first use.

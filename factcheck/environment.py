@@ -2,10 +2,18 @@
 
 import difflib
 import os
+import secrets
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from pathlib import Path
+from urllib.parse import SplitResult, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
+
+
+class Refusal(ImproperlyConfigured):
+    """A setting that is not understood; the message is one sentence, complete without a traceback."""
 
 
 class Environment:
@@ -25,9 +33,9 @@ class Environment:
 
     def flag(self, name: str, default: bool) -> bool:
         value = self.text(name).lower()
-        if value in ("", "1", "true", "yes", "on", "0", "false", "no", "off"):
-            return default if value == "" else value in ("1", "true", "yes", "on")
-        raise ImproperlyConfigured(f"{name} is {value!r}: set it to true or false.")
+        if value in ("", *TRUE, *FALSE):
+            return default if value == "" else value in TRUE
+        raise Refusal(f"{name} is {value!r}: set it to true or false.")
 
     def whole(self, name: str, default: int, low: int, high: int) -> int:
         value = self.text(name)
@@ -35,7 +43,7 @@ class Environment:
             return default
         if value.isascii() and value.isdigit() and low <= int(value) <= high:
             return int(value)
-        raise ImproperlyConfigured(f"{name} is {value!r}: set it to a whole number from {low} to {high}.")
+        raise Refusal(f"{name} is {value!r}: set it to a whole number from {low} to {high}.")
 
     def words(self, name: str) -> list[str]:
         return [word.strip() for word in self.text(name).split(",") if word.strip()]
@@ -44,26 +52,103 @@ class Environment:
         value = self.text(name, default)
         if value in choices:
             return value
-        raise ImproperlyConfigured(f"{name} is {value!r}: set it to one of {', '.join(sorted(choices))}.")
+        raise Refusal(f"{name} is {value!r}: set it to one of {', '.join(sorted(choices))}.")
 
     def url(self, name: str, schemes: tuple[str, ...], default: str = "") -> str:
         value = self.text(name, default)
-        if value and urlsplit(value).scheme not in schemes:
+        if value and split(name, value).scheme not in schemes:
             starts = " or ".join(f"{scheme}://" for scheme in schemes)
-            # The value may hold a password, so the message does not repeat it.
-            raise ImproperlyConfigured(f"{name} must start with {starts}.")
+            raise Refusal(f"{name} must start with {starts}.")
         return value
+
+    def server(self, name: str, schemes: tuple[str, ...], needs: str, example: str) -> str:
+        """The URL of a server, with the part that it cannot do without: "hostname", or "path" for a database's name."""
+        value = self.url(name, schemes)
+        if value and not (getattr(split(name, value), needs) or "").strip("/"):
+            raise Refusal(f"{name} is incomplete: write it like {example}.")
+        return value
+
+    def origin(self, name: str, default: str) -> str:
+        """The address of a site: scheme, host and port, and nothing after them."""
+        value = self.url(name, ("http", "https"), default).rstrip("/")
+        parts = split(name, value)
+        if not parts.hostname or parts.path or parts.query or parts.username:
+            raise Refusal(f"{name} is {value!r}: write scheme and host alone, like https://facts.example.org.")
+        return value
+
+    def secret(self, name: str, path: Path) -> str:
+        """The secret that is set, else the one that this file keeps."""
+        if 0 < len(self.text(name)) < 32:
+            raise Refusal(
+                f"{name} is too short: set 32 characters or more, or none, and one is made and kept in {path}."
+            )
+        return self.text(name) or kept_secret(path)
+
+    def hosts(self, name: str) -> list[str]:
+        for word in self.words(name):
+            if "/" in word or (":" in word and not word.startswith("[")):
+                raise Refusal(f"{name}: {word!r} is no host name: leave out https://, port and path.")
+        return self.words(name)
+
+    def folder(self, name: str, default: Path) -> Path:
+        value = self.text(name, str(default))
+        try:
+            path = Path(value).expanduser()
+        except RuntimeError:
+            raise Refusal(f"{name} is {value!r}, and there is no such user: write the path out.") from None
+        if not path.is_absolute():
+            # Started from another folder, it would be another folder.
+            raise Refusal(f"{name} is {value!r}: write the whole path, such as {Path.cwd() / value}.")
+        return make_private(name, path)
 
     def together(self, *names: str) -> None:
         """Refuse a group of settings of which only some are set."""
         missing = [name for name in names if not self.text(name)]
         if missing and len(missing) < len(names):
             given = ", ".join(name for name in names if name not in missing)
-            raise ImproperlyConfigured(f"{given} is set but {', '.join(missing)} is not: set both, or neither.")
+            raise Refusal(f"{given} is set but {', '.join(missing)} is not: set both, or neither.")
 
     def refuse_unknown(self, prefix: str) -> None:
         for name in sorted(self.variables):
             if name.startswith(prefix) and name not in self.known:
                 near = difflib.get_close_matches(name, self.known, 1)
                 hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(sorted(self.known))}."
-                raise ImproperlyConfigured(f"{name} is not a setting of Factcheck; unset it, or {hint}")
+                raise Refusal(f"{name} is not a setting of Factcheck; unset it, or {hint}")
+
+
+def split(name: str, value: str) -> SplitResult:
+    """The parts of a URL. A refusal does not repeat the value: it may hold a password."""
+    try:
+        parts = urlsplit(value)
+        parts.port  # noqa: B018 - read, because only reading it looks whether it is a number
+        return parts
+    except ValueError as error:
+        reason = "its port is not a number from 0 to 65535" if "ort" in str(error) else "it is not a URL"
+        raise Refusal(
+            f"{name} cannot be read: {reason}; a password's / : @ # ? are written %2F %3A %40 %23 %3F."
+        ) from None
+
+
+def make_private(name: str, folder: Path) -> Path:
+    """The folder, made for nobody but us where it is missing."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(f"{name}: the folder {folder} cannot be made ({error.strerror}); name another.") from None
+    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        raise Refusal(f"{name}: we may not write to the folder {folder}; give it to us (chown), or name another.")
+    return folder
+
+
+def kept_secret(path: Path) -> str:
+    """The secret that the file keeps, made at the first start: whole or not at all, also when two start at once."""
+    if not path.exists():
+        draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(50))
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            pass
+        draft.unlink()
+    return path.read_text()

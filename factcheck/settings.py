@@ -1,6 +1,5 @@
 """All settings, read from the environment. A value that is unknown or half set stops the start."""
 
-import secrets
 import ssl
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +8,6 @@ from zoneinfo import available_timezones
 
 import dj_database_url
 from csp.constants import NONE, SELF
-from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from .broker import broker_url
@@ -18,43 +16,23 @@ from .environment import Environment
 environment = Environment()
 BASE_DIR = Path(__file__).resolve().parent.parent
 
-
 # The data folder holds what must be kept between starts: database, broker's log, secret key. Nobody else may read it.
-DATA_DIR = Path(environment.text("FACTCHECK_DATA", str(BASE_DIR / "var"))).expanduser().absolute()
-
-
-def make_private(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise ImproperlyConfigured(
-            f"FACTCHECK_DATA: the folder {folder} cannot be made ({error.strerror}); name one that you may write to."
-        ) from error
-
-
-def kept_secret(path: Path) -> str:
-    """The secret that `path` keeps, made at the first start."""
-    make_private(path.parent)
-    try:
-        path.touch(mode=0o600, exist_ok=False)
-        path.write_text(secrets.token_urlsafe(50))
-    except FileExistsError:
-        pass
-    return path.read_text()
-
+DATA_DIR = environment.folder("FACTCHECK_DATA", BASE_DIR / "var")
 
 DEBUG = environment.flag("FACTCHECK_DEBUG", False)
-SECRET_KEY = environment.text("FACTCHECK_SECRET_KEY") or kept_secret(DATA_DIR / "secret_key")
+SECRET_KEY = environment.secret("FACTCHECK_SECRET_KEY", DATA_DIR / "secret_key")
 
 # Where people reach the site: hosts it answers to, and the address used in links that leave it (ClaimReview, exports).
-BASE_URL = environment.url("FACTCHECK_BASE_URL", ("http", "https"), "http://127.0.0.1:8000").rstrip("/")
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", urlsplit(BASE_URL).hostname, *environment.words("FACTCHECK_HOSTS")]
+BASE_URL = environment.origin("FACTCHECK_BASE_URL", "http://127.0.0.1:8000")
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", urlsplit(BASE_URL).hostname, *environment.hosts("FACTCHECK_HOSTS")]
 CSRF_TRUSTED_ORIGINS = [BASE_URL] if BASE_URL.startswith("https://") else []
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https://")
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BASE_URL.startswith("https://") else None
 SESSION_COOKIE_HTTPONLY = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+# HSTS and the redirect to https belong to the proxy that holds the certificate.
+SILENCED_SYSTEM_CHECKS = ["security.W004", "security.W008"]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
@@ -121,14 +99,21 @@ TEMPLATES = [
 ]
 
 # The database: SQLite in the data folder, or the server that DATABASE_URL names.
-DATABASE_URL = environment.url("DATABASE_URL", ("postgres", "postgresql"))
+DATABASE_URL = environment.server(
+    "DATABASE_URL", ("postgres", "postgresql"), "path", "postgresql://name:password@host:5432/factcheck"
+)
 if DATABASE_URL:
     DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=600, conn_health_checks=True)}
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)
 else:
+    SQLITE_FILE = DATA_DIR / "factcheck.sqlite3"
+    SQLITE_FILE.touch(mode=0o600)  # for us alone, also where the folder was there before and is open to others
     DATABASES = {
         "default": {
             "ENGINE": "django.db.backends.sqlite3",
-            "NAME": DATA_DIR / "factcheck.sqlite3",
+            "NAME": SQLITE_FILE,
+            "CONN_MAX_AGE": 600,
+            "CONN_HEALTH_CHECKS": True,
             "OPTIONS": {
                 # Several processes write: with Django's defaults they meet "database is locked".
                 "transaction_mode": "IMMEDIATE",
@@ -140,7 +125,7 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # The broker: a private server on a socket in the data folder (started by `manage.py up`), or the one REDIS_URL names.
-REDIS_URL = environment.url("REDIS_URL", ("redis", "rediss"))
+REDIS_URL = environment.server("REDIS_URL", ("redis", "rediss"), "hostname", "redis://host:6379/0")
 CELERY_BROKER_URL = REDIS_URL or broker_url(DATA_DIR)
 CELERY_BROKER_USE_SSL = {"ssl_cert_reqs": ssl.CERT_REQUIRED} if REDIS_URL.startswith("rediss://") else None
 
@@ -196,7 +181,7 @@ USE_TZ = True
 
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
-make_private(STATIC_ROOT)
+STATIC_ROOT.mkdir(mode=0o700, exist_ok=True)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "factcheck.assets.HashedStorage"},

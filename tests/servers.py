@@ -131,11 +131,17 @@ class Site:
         self.process.send_signal(number)
         return self.process.wait(30)
 
-    def child(self, name: str) -> int:
+    def child(self, word: str) -> int:
         """The process id of a child, by a word of its command line."""
-        listed = call(["ps", "-eo", "pid=,ppid=,args="]).stdout
-        rows = (line.split(None, 2) for line in listed.splitlines())
-        return next(int(pid) for pid, parent, args in rows if int(parent) == self.process.pid and name in args)
+        return wait_until(lambda: self.find_child(word))
+
+    def find_child(self, word: str) -> int | None:
+        rows = (line.split(None, 2) for line in call(["ps", "-ww", "-eo", "pid=,ppid=,args="]).stdout.splitlines())
+        return next((int(pid) for pid, parent, args in rows if parent == str(self.process.pid) and word in args), None)
+
+
+def is_alive(pid: int) -> bool:
+    return call(["ps", "-o", "stat=", "-p", str(pid)]).stdout.strip()[:1] not in ("", "Z")
 
 
 def call(command: list[str], environment: dict[str, str] | None = None) -> subprocess.CompletedProcess:

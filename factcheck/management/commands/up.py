@@ -18,8 +18,7 @@ from factcheck.preconditions import Refused, free_port, only_one, refuse_unreach
 from factcheck.processes import Child, Supervisor
 
 READY_SECONDS = 30
-# Celery warns root, the usual user of a container, for the sake of pickle; we take JSON alone.
-CELERY = [sys.executable, "-W", "ignore:You're running the worker", "-m", "celery", "--quiet", "--app", "factcheck"]
+CELERY = [sys.executable, "-m", "celery", "--quiet", "--app", "factcheck"]
 WORKER = ["worker", "--concurrency", "2", "--queues", "checks,sweeper", "--without-gossip", "--without-mingle"]
 WEB = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--workers", "2", "--blocking-threads", "4"]
 

@@ -1,0 +1,167 @@
+"""`manage.py up`, from outside: whole sites in folders of their own."""
+
+import json
+import os
+import signal
+import stat
+import urllib.error
+import urllib.request
+
+import pytest
+
+from tests import servers
+from tests.servers import call, manage_py, wait_until
+
+pytestmark = pytest.mark.servers
+
+
+@pytest.fixture(scope="module")
+def plain_site(tmp_path_factory):
+    """A site without sample articles."""
+    with servers.site(tmp_path_factory.mktemp("plain"), "--no-seeds") as started:
+        yield started
+
+
+def health(site):
+    """The status and the words of /healthz."""
+    try:
+        with urllib.request.urlopen(f"{site.url}/healthz", timeout=5) as answer:
+            return answer.status, json.load(answer)
+    except urllib.error.HTTPError as error:
+        return error.code, json.load(error)
+    except OSError:
+        return 0, {}
+
+
+def is_well(site):
+    return health(site) == (200, {"database": "ok", "broker": "ok", "worker": "ok"})
+
+
+def up(folder, *arguments, **variables):
+    """An `up` that is expected to refuse."""
+    return call(manage_py("up", *arguments), {**os.environ, "FACTCHECK_DATA": str(folder), **variables})
+
+
+def test_it_is_well_once_it_says_that_it_is_ready(plain_site):
+    assert is_well(plain_site)
+
+
+def test_it_says_where_it_is_who_may_sign_in_and_how_to_stop(plain_site):
+    assert f"ready at {plain_site.url}" in plain_site.output
+    assert "checker" in plain_site.output and "editor" in plain_site.output and "Ctrl-C" in plain_site.output
+
+
+def test_it_creates_people_who_can_approve_each_other(plain_site):
+    ask = "from django.contrib.auth import get_user_model as u; print(*u().objects.values_list('username', 'groups__name'))"
+    people = plain_site.manage("shell", "--no-imports", "-c", ask)
+    for pair in ("('admin', 'Administrators')", "('checker', 'Fact-checkers')", "('editor', 'Editors')"):
+        assert pair in people
+
+
+def test_its_password_opens_the_accounts_and_is_kept_nowhere(plain_site):
+    code = (
+        "from django.contrib.auth.models import User; print(User.objects.get(username='editor').check_password({!r}))"
+    )
+    assert plain_site.manage("shell", "--no-imports", "-c", code.format(plain_site.password)).strip() == "True"
+    kept = [path for path in plain_site.folder.rglob("*") if path.is_file() and path.name != "up.out"]
+    assert not [path for path in kept if plain_site.password.encode() in path.read_bytes()]
+
+
+def test_it_serves_static_files_compressed_and_under_lasting_names(plain_site):
+    names = json.loads((plain_site.folder / "static" / "staticfiles.json").read_text())["paths"]
+    request = urllib.request.Request(
+        f"{plain_site.url}/static/{names['admin/css/base.css']}", headers={"Accept-Encoding": "gzip"}
+    )
+    with urllib.request.urlopen(request) as answer:
+        assert answer.headers["Content-Encoding"] == "gzip"
+        assert "immutable" in answer.headers["Cache-Control"]
+
+
+def test_nobody_else_may_look_into_its_folder(plain_site):
+    for path in plain_site.folder.iterdir():
+        if path.name != "up.out":
+            assert not stat.S_IMODE(path.stat().st_mode) & 0o077, path
+
+
+def test_a_second_one_is_refused(plain_site):
+    done = up(plain_site.folder, "--port", "0")
+    assert done.returncode == 1
+    assert f"runs already on the data folder {plain_site.folder}, at {plain_site.url}" in done.stderr
+
+
+def test_a_port_in_use_is_refused_before_anything_starts(plain_site, tmp_path):
+    port = plain_site.url.rpartition(":")[2]
+    done = up(tmp_path, "--port", port)
+    assert done.returncode == 1
+    assert f"Cannot listen on 127.0.0.1 port {port}: Address already in use" in done.stderr
+    assert not (tmp_path / "log").exists()
+
+
+@pytest.mark.parametrize("name", ["granian", "celery --quiet --app factcheck worker", "celery --quiet --app factcheck beat", "valkey-server"])
+def test_a_child_that_dies_is_started_again(plain_site, name):
+    killed = plain_site.child(name)
+    os.kill(killed, signal.SIGKILL)
+    assert wait_until(lambda: plain_site.find_child(name) not in (None, killed), 20)
+    wait_until(lambda: is_well(plain_site), 30)
+    assert "stopped (signal 9); starting it again in" in plain_site.output
+
+
+def test_ctrl_c_stops_all_and_a_second_start_knows_its_people(tmp_path):
+    with servers.site(tmp_path, "--no-seeds") as first:
+        port = int(first.url.rpartition(":")[2])
+        assert first.stop(signal.SIGINT) == 0
+        assert not servers.listens(port)
+        assert not (tmp_path / "broker.sock").exists()
+    with servers.site(tmp_path, "--no-seeds") as second:
+        assert "Password" not in second.output
+        assert second.stop(signal.SIGTERM) == 0
+
+
+def test_children_end_with_a_parent_that_is_killed(tmp_path):
+    with servers.site(tmp_path, "--no-seeds", FACTCHECK_ADMIN_PASSWORD="walk-the-line-17") as site:
+        children = [site.child(name) for name in ("granian", "celery --quiet --app factcheck worker", "celery --quiet --app factcheck beat", "valkey-server")]
+        assert "walk-the-line-17" not in site.output
+        assert "walk-the-line-17" not in "".join(call(["ps", "eww", "-p", str(child)]).stdout for child in children)
+        site.stop(signal.SIGKILL)
+        wait_until(lambda: not any(map(servers.is_alive, children)), 20)
+    with servers.site(tmp_path, "--no-seeds") as again:
+        assert is_well(again)
+
+
+def test_a_weak_password_is_refused(tmp_path):
+    done = up(tmp_path, "--port", "0", FACTCHECK_ADMIN_PASSWORD="12345")
+    assert done.returncode == 1
+    assert "FACTCHECK_ADMIN_PASSWORD is refused: This password is too short." in done.stderr
+    assert "12345" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [("DATABASE_URL", "postgresql://me:hush@127.0.0.1:{}/news"), ("REDIS_URL", "redis://:hush@127.0.0.1:{}/0")],
+)
+def test_a_server_that_does_not_answer_is_named_before_anything_starts(name, url, tmp_path):
+    done = up(tmp_path, "--port", "0", **{name: url.format(servers.free_port())})
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"CommandError: {name}: ")
+    assert "hush" not in done.stderr and len(done.stderr.splitlines()) == 1
+    assert not (tmp_path / "log").exists()
+
+
+def test_it_finds_a_place_for_the_socket_of_a_deep_folder(tmp_path):
+    deep = tmp_path / ("news" * 25)
+    deep.mkdir()
+    with servers.site(deep, "--no-seeds") as site:
+        assert is_well(site)
+        assert not (deep / "broker.sock").exists()
+
+
+def test_it_uses_the_servers_it_is_given_and_says_which_is_gone(tmp_path):
+    with servers.postgresql() as (database, url), servers.redis_server() as (redis, redis_url):
+        call(["createdb", "--maintenance-db", url.replace("/factcheck", "/postgres"), "factcheck"])
+        with servers.site(tmp_path, "--no-seeds", DATABASE_URL=url, REDIS_URL=redis_url) as site:
+            assert is_well(site) and site.find_child("valkey-server") is None
+            redis.kill()
+            words = wait_until(lambda: health(site)[0] == 503 and health(site)[1])
+            assert words["database"] == "ok" and words["broker"].startswith("no answer (")
+            database.send_signal(signal.SIGINT)
+            wait_until(lambda: health(site)[1]["database"] == "no answer (OperationalError)")
