@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from claims import splitting
 from claims.anchoring import describe
 from claims.ingestion.text import normalise
-from claims.matching import fold, terms
+from claims.matching import fold, terms, text_of
 from claims.models import Article, Claim, Claimant, ClaimKind, ClaimTerm, Figure
 from claims.services.articles import run_pipeline
 
@@ -91,7 +91,7 @@ def write_terms(claims: Iterable[Claim]) -> None:
         (
             ClaimTerm(claim=claim, term=term)
             for claim in claims
-            for term in sorted(terms(claim.statement, claim.article.language))
+            for term in sorted(terms(text_of(claim), claim.article.language))
         ),
         batch_size=BATCH,
     )
