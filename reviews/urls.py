@@ -10,6 +10,7 @@ urlpatterns = [
     path("", RedirectView.as_view(pattern_name="queue"), name="home"),
     path("login", account.LoginView.as_view(), name="login"),
     path("logout", LogoutView.as_view(), name="logout"),
+    path("password", account.PasswordView.as_view(), name="password"),
     path("queue", queue.queue, name="queue"),
     path("articles", articles.articles, name="articles"),
     path("articles/new", articles.new_article, name="new_article"),

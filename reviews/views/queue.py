@@ -1,5 +1,82 @@
-from django.http import HttpResponse
+"""The queue: what there is to check, the most check-worthy first."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Prefetch, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
+
+from reviews.forms.filters import QueueFilter
+from reviews.models import Finding, Review, Status
+from reviews.views.access import role_required
+from reviews.views.paging import by_priority
+from reviews.workflow import has_role
+
+IN_WORK = [Status.IN_REVIEW, Status.SUBMITTED, Status.RETURNED]
+# What a row does not show, and what may be long.
+LONG = ["claim__article__text", "claim__quote", "claim__prefix", "claim__suffix", "claim_reviewed", "summary"]
 
 
-def queue(request, **kwargs):
-    return HttpResponse("queue")
+@dataclass(frozen=True)
+class Tab:
+    """A view of the queue that people ask for every day."""
+
+    slug: str
+    name: str
+    query: dict[str, str]
+    for_editors: bool = False
+
+    @property
+    def address(self) -> str:
+        return reverse("queue", query=self.query)
+
+
+TABS = [
+    Tab("open", _("To check"), {}),
+    Tab("mine", _("Mine"), {"assignee": "me"}),
+    Tab("returned", _("Returned to me"), {"status": "returned", "assignee": "me"}),
+    Tab("approval", _("Waiting for approval"), {"status": "submitted"}, for_editors=True),
+    Tab("publish", _("To publish"), {"status": "approved"}, for_editors=True),
+]
+
+
+@require_safe
+@vary_on_headers("HX-Request")
+@role_required("checker")
+def queue(request: HttpRequest) -> HttpResponse:
+    chosen = QueueFilter(request.GET)
+    page = by_priority(chosen.narrow(rows(), request.user), request.GET)
+    context = {"page": page, "filter": chosen}
+    if request.htmx and "after" in request.GET:
+        return render(request, "reviews/_queue_rows.html", context)
+    return render(request, "reviews/queue.html", context | frame(request))
+
+
+def rows() -> QuerySet[Review]:
+    findings = Finding.objects.only("claim_id", "check_slug", "state", "outcome")
+    related = ("claim__article", "claim__claimant", "claim__figure", "assignee")
+    reviews = Review.objects.select_related(*related).defer(*LONG)
+    return reviews.prefetch_related(Prefetch("claim__findings", queryset=findings))
+
+
+def frame(request: HttpRequest) -> dict:
+    """What stands around the rows of the whole page."""
+    asked = {name: value for name, value in request.GET.items() if value and name != "after"}
+    is_editor = has_role(request.user, "editor")
+    offered = [tab for tab in TABS if is_editor or not tab.for_editors]
+    return {
+        "tabs": offered,
+        "shown": next((tab for tab in offered if tab.query == asked), None),
+        "workload": workload() if is_editor else [],
+        "has_claims": Review.objects.exists(),
+    }
+
+
+def workload() -> list[tuple[int, str, int]]:
+    """Who has how many claims in work. What is in work is bounded by people, so it can be counted."""
+    in_work = Review.objects.filter(status__in=IN_WORK).order_by("assignee__username")
+    return list(in_work.values_list("assignee", "assignee__username").annotate(Count("pk")))

@@ -1,26 +1,40 @@
-// Keys and theme of every page. A key is said where it works: `data-key` on a link, button or field; the overlay of "?"
-// lists what is on the page now.
+// Keys, theme and troubles of every page. A key is said where it works: `data-key` on a link, button or field; the
+// overlay of "?" lists what is on the page now. In a list (`data-row`), a key means the row that has the focus.
 
-const reachable = () => [...document.querySelectorAll("[data-key]")].filter((element) => element.checkVisibility());
+const all = (selector) => [...document.querySelectorAll(selector)];
+const reachable = () => all("[data-key]").filter((element) => element.checkVisibility());
 const name = (element) => element.dataset.keyName || element.getAttribute("aria-label") || element.textContent.trim();
 const writing = (target) => target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+const rowOf = (element) => element?.closest("[data-row]");
 
 function press(element) {
   if (element.matches("input, select, textarea")) element.focus();
   else element.click();
 }
 
+function keyed(key) {
+  const current = rowOf(document.activeElement);
+  return reachable().find((element) => element.dataset.key === key && (!rowOf(element) || rowOf(element) === current));
+}
+
+function step(by) {
+  const links = all("[data-row-link]");
+  const here = links.findIndex((link) => rowOf(link) === rowOf(document.activeElement));
+  const next = links[here < 0 ? 0 : here + by];
+  if (next) next.focus();
+  else if (by > 0) document.querySelector("[data-more]")?.click();
+}
+
 function showKeys() {
   const dialog = document.getElementById("keys");
+  const keys = new Map(all("[data-row]").length ? [["j", dialog.dataset.nextRow], ["k", dialog.dataset.previousRow]] : []);
+  for (const element of reachable()) if (!keys.has(element.dataset.key)) keys.set(element.dataset.key, name(element));
   const list = dialog.querySelector("dl");
   list.replaceChildren();
-  const seen = new Set();
-  for (const element of reachable()) {
-    if (seen.has(element.dataset.key)) continue;
-    seen.add(element.dataset.key);
-    const key = document.createElement("dt");
-    key.append(Object.assign(document.createElement("kbd"), { textContent: element.dataset.key }));
-    list.append(key, Object.assign(document.createElement("dd"), { textContent: name(element) }));
+  for (const [key, meaning] of keys) {
+    const term = document.createElement("dt");
+    term.append(Object.assign(document.createElement("kbd"), { textContent: key }));
+    list.append(term, Object.assign(document.createElement("dd"), { textContent: meaning }));
   }
   dialog.showModal();
 }
@@ -34,22 +48,80 @@ document.addEventListener("keydown", (event) => {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target) || document.querySelector("dialog[open]")) return;
   if (event.key === "?") { event.preventDefault(); return showKeys(); }
-  const element = reachable().find((candidate) => candidate.dataset.key === event.key);
+  const element = keyed(event.key);
   if (element) { event.preventDefault(); press(element); }
+  else if ("jk".includes(event.key) && all("[data-row]").length) { event.preventDefault(); step(event.key === "j" ? 1 : -1); }
 });
 
-document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-theme-toggle]");
-  if (button) {
-    const root = document.documentElement;
-    const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-    root.dataset.theme = dark ? "light" : "dark";
-    document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=lax`;
+function switchTheme() {
+  const root = document.documentElement;
+  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+  document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=lax`;
+}
+
+async function copy(button) {
+  const field = document.getElementById(button.dataset.copy);
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+  } catch {
+    // Without https there is no clipboard; the older way, or Ctrl+C on what is selected now.
+    if (!document.execCommand("copy")) return;
   }
-  if (event.target.closest("[data-show-keys]")) showKeys();
-  if (event.target.closest("[data-close]")) event.target.closest("dialog").close();
+  button.textContent = button.dataset.copied;
+}
+
+document.addEventListener("click", ({ target }) => {
+  if (target.closest("[data-theme-toggle]")) switchTheme();
+  if (target.closest("[data-show-keys]")) showKeys();
+  if (target.closest("[data-close]")) target.closest("dialog").close();
+  if (target.closest("[data-copy]")) copy(target.closest("[data-copy]"));
 });
 
 document.addEventListener("change", (event) => {
   if (event.target.closest("[data-submit-on-change]")) event.target.form.requestSubmit();
 });
+
+document.addEventListener("input", ({ target }) => {
+  if (!target.dataset?.maxBytes) return;
+  const size = target.files ? target.files[0]?.size : new Blob([target.value]).size;
+  target.setCustomValidity(size > target.dataset.maxBytes ? target.dataset.tooLarge : "");
+  target.reportValidity();
+});
+
+// Logging in again in another tab changes the token that forms are sent with: the page takes over the new one.
+const token = () => document.cookie.match(/(?:^|; )csrftoken=([^;]+)/)?.[1];
+
+document.addEventListener("submit", ({ target }) => {
+  const field = target.elements.csrfmiddlewaretoken;
+  if (field && token()) field.value = token();
+});
+
+document.addEventListener("htmx:configRequest", ({ detail }) => {
+  if (token()) detail.headers["X-CSRFToken"] = token();
+  if (token() && detail.formData.has("csrfmiddlewaretoken")) detail.formData.set("csrfmiddlewaretoken", token());
+  // What is not filtered by need not stand in the address.
+  if (detail.verb === "get") for (const [field, value] of [...detail.formData]) if (!value) detail.formData.delete(field);
+});
+
+// A part of a page that could not be loaded says so, and says no more once one could.
+function trouble(kind) {
+  const box = document.getElementById("trouble");
+  box.hidden = !kind;
+  box.replaceChildren(kind ? box.dataset[kind] : "");
+  if (kind !== "loggedOut") return;
+  const link = { href: box.dataset.login, target: "_blank", textContent: box.dataset.loginName };
+  box.append(" ", Object.assign(document.createElement("a"), link));
+}
+
+const hasUnsent = () => all("main form[method=post] :is(textarea, input:not([type=hidden]))").some((field) => field.value !== field.defaultValue);
+
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const loggedOut = event.detail.xhr.status === 401 && hasUnsent();
+  if (loggedOut) event.preventDefault();
+  trouble(loggedOut && "loggedOut");
+});
+document.addEventListener("htmx:responseError", () => trouble("broken"));
+document.addEventListener("htmx:sendError", () => trouble("unreachable"));
+document.addEventListener("htmx:timeout", () => trouble("unreachable"));
