@@ -7,11 +7,14 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 
+from django.db.models import QuerySet
 from django.utils.translation import get_language, gettext
 
 from claims.discovery import discover
 from claims.models import Claim
 from reviews.models import Outcome
+
+MOST_COUNTED = 1000
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,12 @@ class Check:
 
 def checks() -> dict[str, Check]:
     return discover("reviews.checks", "CHECK")
+
+
+def number_of(rows: QuerySet) -> str:
+    """How many rows there are, as it is shown; beyond a thousand they are not counted, however large the store."""
+    number = rows.order_by()[: MOST_COUNTED + 1].count()
+    return f"{MOST_COUNTED}+" if number > MOST_COUNTED else str(number)
 
 
 def sentence(message: str, values: dict) -> str:

@@ -83,7 +83,9 @@ def weekday_of(passage, weekday, day, pack, published) -> Reckoning:
     if on is None:
         return Reckoning(False, NO_SUCH_DAY, {"words": passage.slice(day.first, day.last)}, words)
     names = {number: name for name, number in reversed(pack.weekdays.items())}
-    values = {"date": on.isoformat(), "weekday": names[on.weekday()], "given": names[weekday.weekday]}
+    given = next(word for word in passage.words[weekday.first : weekday.last] if word.form in pack.weekdays)
+    named = names[on.weekday()].capitalize() if given.is_capitalised else names[on.weekday()]
+    values = {"date": on.isoformat(), "weekday": named, "given": given.text}
     holds = on.weekday() == weekday.weekday
     message = WEEKDAY_FITS if holds else WEEKDAY_DIFFERS
     return Reckoning(holds, message if day.year else YEARLESS[holds], values, words)
@@ -103,7 +105,7 @@ def parts(passage: Passage, pack: LanguagePack, published: date | None) -> Itera
 def counting(passage: Passage, pack: LanguagePack) -> list[Number]:
     """The numbers that count people or things: no dates, ages or clock times, nothing with a unit."""
     screened = screen(numbers.find(passage, pack), passage, dates.find(passage, pack), pack)
-    return [number for number in screened if not pack.units.match(passage.forms, number.tail)]
+    return [number for number in screened if not unit(passage, number, pack)]
 
 
 def measure(passage: Passage, number: Number, pack: LanguagePack) -> str:
@@ -144,7 +146,10 @@ def sum_of(passage: Passage, whole: Number, listed: list[Number]) -> Reckoning:
 def shares(passage: Passage, pack: LanguagePack, published: date | None) -> Iterator[Reckoning]:
     """ "45 of the 90 members (50%)": the share that the two counts make."""
     percents = [number for number in numbers.find(passage, pack) if unit(passage, number, pack) == "percent"]
-    fractions = [pair for pair in pairwise(counting(passage, pack)) if is_fraction(passage, *pair, pack)]
+    dated = {at for mention in dates.find(passage, pack) for at in range(mention.first, mention.last)}
+    bare = [number for number in numbers.find(passage, pack) if number.first not in dated]
+    counts = [number for number in bare if not unit(passage, number, pack)]
+    fractions = [pair for pair in pairwise(counts) if is_fraction(passage, *pair, pack)]
     if len(percents) != 1 or len(fractions) != 1:
         return
     percent, (some, whole) = percents[0], fractions[0]

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy, gettext_noop
 
 from claims.matching import Match, similar
 from claims.models import Claim
-from reviews.checks import Check, Evidence, Line, Result
+from reviews.checks import Check, Evidence, Line, Result, number_of
 from reviews.models import Outcome, Review, Status
 
 IN_WORK = (Status.IN_REVIEW, Status.SUBMITTED, Status.RETURNED, Status.APPROVED)
@@ -24,12 +24,12 @@ def run(claim: Claim) -> Result:
     published = [item for item in evidence if "verdict" in item.values]
     return Result(
         Outcome.RELATED if evidence else Outcome.NOTHING_FOUND,
-        explanation(reviews.count(), published, len(evidence) - len(published)),
+        explanation(number_of(reviews), published, len(evidence) - len(published)),
         tuple(published + [item for item in evidence if "verdict" not in item.values]),
     )
 
 
-def explanation(looked_at: int, published: list[Evidence], in_work: int) -> tuple[Line, ...]:
+def explanation(looked_at: str, published: list[Evidence], in_work: int) -> tuple[Line, ...]:
     lines = [
         Line(
             "looked_at",

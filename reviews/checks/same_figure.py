@@ -1,21 +1,24 @@
 """What other articles give for the same count or amount: agreement, a difference, or a toll that rises."""
 
+import math
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from claims.figures import agree, interval, shown
 from claims.matching import Match, similar, terms
-from claims.models import Claim
-from reviews.checks import Check, Evidence, Line, Result
+from claims.models import Claim, Figure
+from reviews.checks import Check, Evidence, Line, Result, number_of
 from reviews.models import Outcome
 
 MOST = 20
-# Reports of one event follow each other within the first; beyond the second they are taken for another event.
-NEAR_DAYS, FAR_DAYS = 7, 30
-# Likeness of two statements from which they are about one event: by itself, and where place and time speak for it.
-ALONE, WITH_PLACE = 0.5, 0.3
+# Days between articles: reports of one event follow each other within the first, beyond the second they are taken for
+# another event. Where the claims themselves say when, they may be the third apart.
+NEAR_DAYS, FAR_DAYS, SAID_DAYS = 7, 30, 2
+# Likeness of two statements from which they are about one event: by itself, and where a name and the time speak for it.
+ALONE, WITH_NAME = 0.5, 0.3
 
 
 def applies(claim: Claim) -> bool:
@@ -51,8 +54,8 @@ def run(claim: Claim) -> Result:
     matches = similar(claim, among=alike.exclude(article=claim.article_id), most=MOST)
     others = [
         Other(match, is_same_event(claim, match), agree(figure, match.claim.figure))
-        for match in matches
-        if may_be_same_event(claim, match)
+        for match in counterparts(claim, alike, matches)
+        if may_be_same_event(claim, match.claim)
     ]
     others.sort(key=lambda other: not other.is_same_event)
     rises = is_rising(claim, [other for other in others if other.is_same_event])
@@ -60,28 +63,51 @@ def run(claim: Claim) -> Result:
     return Result(outcome(others, rises), tuple(explanation(claim, alike, others, rises)), evidence)
 
 
-def may_be_same_event(claim: Claim, match: Match) -> bool:
+def counterparts(claim: Claim, alike: QuerySet[Claim], matches: list[Match]) -> list[Match]:
+    """Of the figures in one sentence, "31 dead, one of them a child", those that stand for the same thing: the nearest
+    to each other."""
+    siblings = alike.filter(article=claim.article_id, statement=claim.statement).select_related("figure")
+    ours = [sibling.figure for sibling in siblings]
+    nearest: dict[tuple, Match] = {}
+    for match in sorted(matches, key=lambda match: distance(claim.figure, match.claim.figure)):
+        nearest.setdefault((match.claim.article_id, match.claim.statement), match)
+    return [
+        match
+        for match in matches
+        if nearest[match.claim.article_id, match.claim.statement] is match
+        and distance(claim.figure, match.claim.figure) <= min(distance(one, match.claim.figure) for one in ours)
+    ]
+
+
+def distance(one: Figure, other: Figure) -> float:
+    """How far two figures are apart as a ratio, so that 1 and 30 are farther apart than 1,000 and 1,100."""
+    return 0.0 if agree(one, other) else abs(math.log1p(one.value) - math.log1p(other.value))
+
+
+def may_be_same_event(claim: Claim, other: Claim) -> bool:
     """Whether neither the days, nor the places, nor what is counted speak against it."""
-    apart = days_apart(claim, match.claim)
-    if apart is not None and apart > FAR_DAYS:
+    if is_another_time(claim, other) or (claim.place and other.place and not shares_place(claim, other)):
         return False
-    if claim.place and match.claim.place and not shares_place(claim, match.claim):
-        return False
-    return claim.figure.unit != "count" or bool(counted(claim) & counted(match.claim))
+    return claim.figure.unit != "count" or bool(counted(claim) & counted(other))
+
+
+def is_another_time(claim: Claim, other: Claim) -> bool:
+    if claim.time_from and claim.time_to and other.time_from and other.time_to:
+        return max((other.time_from - claim.time_to).days, (claim.time_from - other.time_to).days) > SAID_DAYS
+    apart = days_apart(claim, other)
+    return apart is not None and apart > FAR_DAYS
 
 
 def is_same_event(claim: Claim, match: Match) -> bool:
     if match.score >= ALONE:
         return True
     apart = days_apart(claim, match.claim)
-    is_near = apart is not None and apart <= NEAR_DAYS
-    return is_near and shares_place(claim, match.claim) and match.score >= WITH_PLACE
+    has_name = "names" in dict(match.reasons) or shares_place(claim, match.claim)
+    return apart is not None and apart <= NEAR_DAYS and has_name and match.score >= WITH_NAME
 
 
 def days_apart(claim: Claim, other: Claim) -> int | None:
-    """Between what the claims speak of, where both say it, else between the articles; None where that is not known."""
-    if claim.time_from and claim.time_to and other.time_from and other.time_to:
-        return max((other.time_from - claim.time_to).days, (claim.time_from - other.time_to).days, 0)
+    """The days between the two articles, None where they are not known."""
     dates = claim.article.published_on, other.article.published_on
     return abs((dates[0] - dates[1]).days) if all(dates) else None
 
@@ -115,7 +141,7 @@ def outcome(others: list[Other], rises: bool) -> Outcome:
 
 
 def explanation(claim: Claim, alike, others: list[Other], rises: bool):
-    looked_at = alike.exclude(article=claim.article_id).count()
+    looked_at = number_of(alike.exclude(article=claim.article_id))
     message = gettext_noop("Figures of the same kind (%(kind)s) in other articles: %(number)s; figure here: %(this)s.")
     kind = claim.figure.measure or claim.figure.unit
     yield Line("looked_at", message, {"number": looked_at, "kind": kind, "this": shown(claim.figure)})

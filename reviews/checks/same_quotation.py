@@ -86,14 +86,14 @@ def evidence_of(claim: Claim, other: Claim, comparison: Comparison) -> Evidence:
     values = {
         "publisher": other.article.publisher or str(other.article),
         "date": other.article.published_on.isoformat() if other.article.published_on else "–",
-        "here": comparison.here,
-        "there": comparison.there,
+        "here": comparison.here or "–",
+        "there": comparison.there or "–",
         "claimant": str(claim.claimant or ""),
         "other_claimant": str(other.claimant or ""),
     }
-    if is_somebody_else(claim, other):
-        return Evidence(other.pk, other.quote, Outcome.CONTRADICTS, ELSE, values)
     outcome, message = MESSAGES[comparison.kind]
+    if is_somebody_else(claim, other):
+        outcome, message = Outcome.CONTRADICTS, ELSE if comparison.kind == "exact" else ELSE_AND_OTHER_WORDS
     return Evidence(other.pk, other.quote, outcome, message, values)
 
 
@@ -107,6 +107,10 @@ def is_somebody_else(claim: Claim, other: Claim) -> bool:
 
 ELSE = gettext_noop(
     "%(publisher)s, %(date)s: attributed to “%(other_claimant)s” there, to “%(claimant)s” here. The names may be of one."
+)
+ELSE_AND_OTHER_WORDS = gettext_noop(
+    "%(publisher)s, %(date)s: attributed to “%(other_claimant)s” there, to “%(claimant)s” here, and in other words; only"
+    " here: “%(here)s”, only there: “%(there)s”."
 )
 MESSAGES = {
     "exact": (Outcome.SUPPORTS, gettext_noop("%(publisher)s, %(date)s: the same words.")),
