@@ -1,13 +1,96 @@
-from django.http import HttpResponse
+"""The sources of a review: added, changed and removed where they are listed."""
+
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.vary import vary_on_headers
+
+from claims.models import Claim
+from reviews.forms.source import SourceForm, source_in
+from reviews.models import Source
+from reviews.services import sources
+from reviews.views.access import role_required
+from reviews.views.panel import refused, shown_claim
+from reviews.workflow import Refused, actions, missing
 
 
-def add(request, **kwargs):
-    return HttpResponse("add")
+@require_http_methods(["GET", "HEAD", "POST"])
+@vary_on_headers("HX-Request")
+@role_required("checker")
+def add(request: HttpRequest, pk: int) -> HttpResponse:
+    claim = shown_claim(pk)
+    if request.method != "POST":
+        return form_page(request, claim, SourceForm(initial=proposed(request)))
+    form = SourceForm(request.POST)
+    return write(
+        request, claim, form, lambda fields: sources.add_source(review=claim.review, user=request.user, **fields)
+    )
 
 
-def change(request, **kwargs):
-    return HttpResponse("change")
+@require_http_methods(["GET", "HEAD", "POST"])
+@vary_on_headers("HX-Request")
+@role_required("checker")
+def change(request: HttpRequest, pk: int) -> HttpResponse:
+    source = get_object_or_404(Source.objects.select_related("review"), pk=pk)
+    claim = shown_claim(source.review.claim_id)
+    if request.method != "POST":
+        return form_page(request, claim, SourceForm(instance=source), source)
+    # Unbound to the row: the form only checks, the service reads it anew and writes.
+    form = SourceForm(request.POST)
+    return write(
+        request,
+        claim,
+        form,
+        lambda fields: sources.change_source(source=source, user=request.user, **fields),
+        source,
+    )
 
 
-def remove(request, **kwargs):
-    return HttpResponse("remove")
+@require_POST
+@role_required("checker")
+def remove(request: HttpRequest, pk: int) -> HttpResponse:
+    source = get_object_or_404(Source.objects.select_related("review"), pk=pk)
+    try:
+        sources.remove_source(source=source, user=request.user)
+    except Refused as refusal:
+        return refused(request, source.review.claim_id, refusal)
+    return listed(request, source.review.claim_id)
+
+
+def proposed(request: HttpRequest) -> dict:
+    """What the form holds at first: the article of a claim that a check has found, where one is to be cited."""
+    found = request.GET.get("evidence", "")
+    claim = Claim.objects.select_related("article").filter(pk=found).first() if found.isdecimal() else None
+    return source_in(claim) if claim else {}
+
+
+def write(request, claim: Claim, form: SourceForm, service, source: Source | None = None) -> HttpResponse:
+    if not form.is_valid():
+        return form_page(request, claim, form, source, 422)
+    try:
+        service(form.cleaned_data)
+    except Refused as refusal:
+        form.add_error(None, str(refusal))
+        return form_page(request, claim, form, source, 422)
+    except ValidationError as error:
+        form.add_error(None, error.messages)
+        return form_page(request, claim, form, source, 422)
+    return listed(request, claim.pk)
+
+
+def form_page(
+    request, claim: Claim, form: SourceForm, source: Source | None = None, status: int = 200
+) -> HttpResponse:
+    context = {"claim": claim, "form": form, "source": source}
+    template = "reviews/_source_form.html" if request.htmx else "reviews/source.html"
+    return render(request, template, context, status=status)
+
+
+def listed(request: HttpRequest, pk: int) -> HttpResponse:
+    claim = shown_claim(pk)
+    if not request.htmx:
+        return redirect(f"{claim.get_absolute_url()}#sources")
+    is_editable = "save" in actions(claim.review, request.user)
+    context = {"claim": claim, "review": claim.review, "is_editable": is_editable, "lacks": missing(claim.review)}
+    return render(request, "reviews/_sources.html", context | {"is_changed": True})

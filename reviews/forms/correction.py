@@ -1,0 +1,40 @@
+from django import forms
+from django.forms import formset_factory
+from django.utils.translation import gettext_lazy as _
+
+from reviews.models import Correction, Review
+
+from .source import SourceForm
+
+KINDS = [choice for choice in Correction.Kind.choices if choice[0] != Correction.Kind.RETRACTION]
+NewSources = formset_factory(SourceForm, extra=3)
+
+
+class CorrectionForm(forms.Form):
+    """The new version of a published review, and why there is one."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput)
+    kind = forms.ChoiceField(label=_("Kind"), choices=KINDS, widget=forms.RadioSelect)
+    why = forms.CharField(
+        label=_("What changed and why"),
+        help_text=_("Readers see this beside the verdict."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    rating = forms.CharField()
+    claim_reviewed = forms.CharField(label=_("Claim as reviewed"), widget=forms.Textarea(attrs={"rows": 2}))
+    summary = forms.CharField(label=_("Reasons"), required=False, widget=forms.Textarea(attrs={"rows": 5}))
+    remove_sources = forms.ModelMultipleChoiceField(None, required=False)
+
+    def __init__(self, *args, review: Review, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["remove_sources"].queryset = review.sources.all()
+        self.initial |= {name: getattr(review, name) for name in ("version", "rating", "claim_reviewed", "summary")}
+
+
+class RetractionForm(forms.Form):
+    version = forms.IntegerField(widget=forms.HiddenInput)
+    why = forms.CharField(
+        label=_("Why it is taken back"),
+        help_text=_("Readers see this instead of the verdict."),
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )

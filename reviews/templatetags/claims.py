@@ -1,0 +1,128 @@
+"""What a claim says, as people write it: its figure, its time, why it deserves a check."""
+
+from datetime import date
+from decimal import Decimal
+
+from django import template
+from django.utils.formats import date_format, number_format
+from django.utils.text import capfirst
+from django.utils.translation import gettext, gettext_lazy, ngettext_lazy
+
+from claims.models import Claim, Comparator, Figure
+
+register = template.Library()
+
+UNITS = {
+    "percentage_point": ngettext_lazy("%(number)s percentage point", "%(number)s percentage points", "value"),
+    "year": ngettext_lazy("%(number)s year", "%(number)s years", "value"),
+    "month": ngettext_lazy("%(number)s month", "%(number)s months", "value"),
+    "week": ngettext_lazy("%(number)s week", "%(number)s weeks", "value"),
+    "day": ngettext_lazy("%(number)s day", "%(number)s days", "value"),
+    "hour": ngettext_lazy("%(number)s hour", "%(number)s hours", "value"),
+    "minute": ngettext_lazy("%(number)s minute", "%(number)s minutes", "value"),
+    "second": ngettext_lazy("%(number)s second", "%(number)s seconds", "value"),
+    "mile": ngettext_lazy("%(number)s mile", "%(number)s miles", "value"),
+    "foot": ngettext_lazy("%(number)s foot", "%(number)s feet", "value"),
+    "inch": ngettext_lazy("%(number)s inch", "%(number)s inches", "value"),
+    "acre": ngettext_lazy("%(number)s acre", "%(number)s acres", "value"),
+    "hectare": ngettext_lazy("%(number)s hectare", "%(number)s hectares", "value"),
+    "tonne": ngettext_lazy("%(number)s tonne", "%(number)s tonnes", "value"),
+    "litre": ngettext_lazy("%(number)s litre", "%(number)s litres", "value"),
+    "barrel": ngettext_lazy("%(number)s barrel", "%(number)s barrels", "value"),
+}
+SYMBOLS = {"count": "", "percent": "%", "celsius": "°C", "m2": "m²", "km2": "km²", "mile2": "mi²"}
+
+# Slugs of reasons for check-worthiness; one that is not here is shown as it is spelled.
+REASONS = {
+    "marked_by_a_person": gettext_lazy("marked by a person"),
+    "who_did_what": gettext_lazy("says who did what"),
+    "casualties": gettext_lazy("counts casualties"),
+    "number": gettext_lazy("gives a number"),
+    "reported": gettext_lazy("reports what somebody said"),
+    "quoted": gettext_lazy("quotes somebody"),
+    "superlative": gettext_lazy("claims a superlative"),
+    "name": gettext_lazy("names somebody"),
+    "date": gettext_lazy("gives a date"),
+    "place": gettext_lazy("names a place"),
+    "claimant": gettext_lazy("names its claimant"),
+    "fragment": gettext_lazy("is part of a sentence"),
+    "prediction": gettext_lazy("is a prediction"),
+    "opinion": gettext_lazy("is an opinion"),
+    "question": gettext_lazy("is a question"),
+    "exclamation": gettext_lazy("is an exclamation"),
+    "wish": gettext_lazy("is a wish"),
+    "advice": gettext_lazy("is advice"),
+    "bare_speech": gettext_lazy("says only that somebody spoke"),
+    "boilerplate": gettext_lazy("is not part of the story"),
+    "limit": gettext_lazy("kept between 0 and 100"),
+}
+FLAGS = {
+    "superlative": gettext_lazy("superlative"),
+    "prediction": gettext_lazy("prediction"),
+    "partial": gettext_lazy("fragment of a quotation"),
+}
+
+
+def spelled(slug: str) -> str:
+    return str(slug).replace("_", " ")
+
+
+@register.filter
+def flag_name(slug: str) -> str:
+    return FLAGS.get(slug, spelled(slug))
+
+
+def number(value: Decimal) -> str:
+    return number_format(f"{value.normalize():f}", force_grouping=abs(value) >= 10_000)
+
+
+@register.filter
+def figure(figure: Figure) -> str:
+    """A figure as people write it: "at least 32 killed", "18–20%", "about 1,200 USD"."""
+    amount = number(figure.value)
+    if figure.value_max is not None:
+        amount += f"–{number(figure.value_max)}"
+    words = with_unit(amount, figure)
+    if figure.comparator == Comparator.EXACTLY:
+        return words
+    return f"{figure.get_comparator_display()} {words}"
+
+
+def with_unit(amount: str, figure: Figure) -> str:
+    if figure.measure:
+        return f"{amount} {figure.get_measure_display()}"
+    if figure.unit in UNITS:
+        last = figure.value_max if figure.value_max is not None else figure.value
+        return UNITS[figure.unit] % {"number": amount, "value": 1 if last == 1 else 2}
+    return f"{amount} {SYMBOLS.get(figure.unit, spelled(figure.unit))}".strip()
+
+
+@register.filter
+def period(claim: Claim) -> str:
+    """The days that a claim speaks of, first to last; "" where they are not known."""
+    first, last = claim.time_from, claim.time_to
+    if not first or not last or first == last:
+        return day(first or last)
+    return gettext("%(first)s to %(last)s") % {"first": day(first), "last": day(last)}
+
+
+def day(value: date | None) -> str:
+    return date_format(value, "DATE_FORMAT") if value else ""
+
+
+@register.filter
+def reasons(claim: Claim) -> list[tuple[str, float]]:
+    """Why a claim deserves a check, the weightiest first; the points add up to its check-worthiness."""
+    named = [(capfirst(str(REASONS.get(slug) or spelled(slug))), points) for slug, points in claim.reasons]
+    return sorted(named, key=lambda reason: -abs(reason[1]))
+
+
+@register.filter
+def percent(value: float) -> int:
+    return round(value * 100)
+
+
+@register.filter
+def points(value: float) -> str:
+    """Points of a reason, in hundredths, with their sign: "+40"."""
+    return f"{round(value * 100):+d}".replace("-", "−")

@@ -1,0 +1,109 @@
+"""What the claim page shows, and how it answers when an action is refused: used by the views of claims and sources."""
+
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django_htmx.http import reswap, retarget
+
+from claims.context import context_of
+from claims.models import Claim
+from reviews.forms.review import AssignForm, DraftForm
+from reviews.history import history
+from reviews.models import DismissalReason, Review
+from reviews.services.reviews import Conflict
+from reviews.workflow import Refused, actions, missing
+
+RELATED = ("article", "claimant", "figure", "marked_by", "review__assignee", "review__author")
+
+
+def shown_claim(pk: int) -> Claim:
+    claims = Claim.objects.select_related(*RELATED).prefetch_related("review__sources__added_by", "findings__claim")
+    return get_object_or_404(claims, pk=pk)
+
+
+def page_context(request: HttpRequest, claim: Claim) -> dict:
+    return {
+        "context": context_of(claim),
+        "findings": claim.findings.all(),
+        "queue": queue_address(request),
+        **neighbours(claim),
+    }
+
+
+def panel_context(request: HttpRequest, claim: Claim) -> dict:
+    review = claim.review
+    approvals = list(review.approvals.select_related("by"))
+    allowed = allowed_actions(review, request.user, approvals)
+    return {
+        "claim": claim,
+        "review": review,
+        "actions": allowed,
+        "is_editable": "save" in allowed,
+        "draft": DraftForm.of(review),
+        "lacks": missing(review) if "save" in allowed else [],
+        "assign_form": AssignForm(review=review) if "assign" in allowed else None,
+        "dismissals": DismissalReason.choices,
+        "approvals": approvals,
+        "approvals_needed": settings.FACTCHECK_APPROVALS,
+        "approved": sum(approval.is_yes for approval in this_round(review, approvals)),
+        "corrections": review.corrections.select_related("by").defer("before", "after"),
+        "history": history(review),
+    }
+
+
+def this_round(review: Review, approvals: list) -> list:
+    return [approval for approval in approvals if approval.submission == review.submission]
+
+
+def allowed_actions(review: Review, user, approvals: list) -> list[str]:
+    """What `user` may do now; nobody approves the same submission twice."""
+    approved = any(approval.is_yes and approval.by_id == user.pk for approval in this_round(review, approvals))
+    return [action for action in actions(review, user) if not (approved and action == "approve")]
+
+
+def neighbours(claim: Claim) -> dict:
+    """The claims before and after this one in the article, and which of them it is."""
+    pks = list(
+        Claim.objects.filter(article=claim.article_id).order_by("start", "end", "pk").values_list("pk", flat=True)
+    )
+    place = pks.index(claim.pk)
+    return {
+        "number": place + 1,
+        "total": len(pks),
+        "previous": pks[place - 1] if place else None,
+        "next": pks[place + 1] if place + 1 < len(pks) else None,
+    }
+
+
+def queue_address(request: HttpRequest) -> str:
+    """The queue as it was filtered when its reader left it."""
+    came_from = urlsplit(request.headers.get("referer", ""))
+    if came_from.path == reverse("queue") and came_from.netloc == request.get_host():
+        request.session["queue"] = came_from.query
+    filters = request.session.get("queue", "")
+    return reverse("queue") + (f"?{filters}" if filters else "")
+
+
+def claim_page(request: HttpRequest, claim: Claim, status: int = 200, **more) -> HttpResponse:
+    context = panel_context(request, claim) | page_context(request, claim) | more
+    return render(request, "reviews/claim.html", context, status=status)
+
+
+def review_panel(request: HttpRequest, claim: Claim, **more) -> HttpResponse:
+    return render(request, "reviews/_review.html", panel_context(request, claim) | more)
+
+
+def refused(request: HttpRequest, pk: int, refusal: Refused, is_saved: bool = False) -> HttpResponse:
+    """Say why an action was refused, and what to do, beside what was typed; that stays as it is."""
+    claim = shown_claim(pk)
+    status = 409 if isinstance(refusal, Conflict) else 422
+    yours = DraftForm(request.POST) if status == 409 and "claim_reviewed" in request.POST else None
+    more = {"refusal": refusal, "yours": yours, "posted": request.POST, "is_saved": is_saved and not yours}
+    if not request.htmx:
+        return claim_page(request, claim, status, **more)
+    context = panel_context(request, claim) | more
+    response = render(request, "reviews/_refused.html", context, status=status)
+    return reswap(retarget(response, "#refusal"), "innerHTML")
