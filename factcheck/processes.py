@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 TETHER = Path(__file__).with_name("tether.py")
@@ -31,7 +31,6 @@ class Child:
     delay: float = 1
     started: float = 0
     due: float | None = None
-    last_lines: list[str] = field(default_factory=list)
 
     @property
     def is_running(self) -> bool:
@@ -73,7 +72,6 @@ class Supervisor:
             if match := LOG_LINE.match(line):
                 loud = match[1] not in ("DEBUG", "INFO")
             log.emit(logging.makeLogRecord({"msg": line}))
-            child.last_lines = [*child.last_lines[-9:], line]
             if loud and line and not child.quiet:
                 self.say(f"[{child.name}] {line}")
         log.close()

@@ -97,7 +97,10 @@ def test_a_port_in_use_is_refused_before_anything_starts(plain_site, tmp_path):
     assert not (tmp_path / "log").exists()
 
 
-@pytest.mark.parametrize("name", ["granian", "celery --quiet --app factcheck worker", "celery --quiet --app factcheck beat", "valkey-server"])
+@pytest.mark.parametrize(
+    "name",
+    ["granian", "celery --quiet --app factcheck worker", "celery --quiet --app factcheck beat", "valkey-server"],
+)
 def test_a_child_that_dies_is_started_again(plain_site, name):
     killed = plain_site.child(name)
     os.kill(killed, signal.SIGKILL)
@@ -119,7 +122,15 @@ def test_ctrl_c_stops_all_and_a_second_start_knows_its_people(tmp_path):
 
 def test_children_end_with_a_parent_that_is_killed(tmp_path):
     with servers.site(tmp_path, "--no-seeds", FACTCHECK_ADMIN_PASSWORD="walk-the-line-17") as site:
-        children = [site.child(name) for name in ("granian", "celery --quiet --app factcheck worker", "celery --quiet --app factcheck beat", "valkey-server")]
+        children = [
+            site.child(name)
+            for name in (
+                "granian",
+                "celery --quiet --app factcheck worker",
+                "celery --quiet --app factcheck beat",
+                "valkey-server",
+            )
+        ]
         assert "walk-the-line-17" not in site.output
         assert "walk-the-line-17" not in "".join(call(["ps", "eww", "-p", str(child)]).stdout for child in children)
         site.stop(signal.SIGKILL)

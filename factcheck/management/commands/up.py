@@ -10,14 +10,14 @@ import urllib.request
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.management import BaseCommand, CommandError, call_command, get_commands
+from django.core.management import BaseCommand, CommandError, call_command
 
 from factcheck import assets, broker
 from factcheck.accounts import create_first_accounts, new_password
 from factcheck.preconditions import Refused, free_port, only_one, refuse_unreachable_servers
 from factcheck.processes import Child, Supervisor
 
-READY_SECONDS = 30
+READY_SECONDS = 60
 CELERY = [sys.executable, "-m", "celery", "--quiet", "--app", "factcheck"]
 WORKER = ["worker", "--concurrency", "2", "--queues", "checks,sweeper", "--without-gossip", "--without-mingle"]
 WEB = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--workers", "2", "--blocking-threads", "4"]
@@ -48,18 +48,23 @@ class Command(BaseCommand):
     def run(self, host, port, address, seeds):
         """Start all, broker first, and watch; whatever happens, stop all, broker last."""
         given = os.environ.pop("FACTCHECK_ADMIN_PASSWORD", "").strip()  # not for the children to see
-        environment = {"FACTCHECK_BASE_URL": address, **os.environ, "PYTHONUNBUFFERED": "1"}
+        # The checks that a worker would make again at its start were made for this command.
+        fixed = {"PYTHONUNBUFFERED": "1", "CELERY_SKIP_CHECKS": "1"}
+        environment = {"FACTCHECK_BASE_URL": address, **os.environ, **fixed}
         supervisor = Supervisor(settings.DATA_DIR / "log", settings.BASE_DIR, environment, self.say)
         begun = time.monotonic()
         try:
             self.start_broker(supervisor)
             call_command("migrate", interactive=False, verbosity=0)
             assets.collect()
-            password = self.create_accounts(given)
-            self.start_programs(supervisor, host, port)
-            self.load_seeds(seeds)
+            self.create_accounts(given)
+            supervisor.start(Child("worker", [*CELERY, *WORKER]))
+            supervisor.start(Child("web", [*WEB, "--host", host, "--port", str(port), "factcheck.wsgi:application"]))
+            if seeds:
+                call_command("load_seeds", verbosity=0)
             self.wait_until_ready(supervisor, address)
-            self.greet(address, time.monotonic() - begun, password)
+            supervisor.start(Child("beat", [*CELERY, "beat", "--pidfile="]))
+            self.greet(address, time.monotonic() - begun)
             supervisor.watch()
         except KeyboardInterrupt:
             self.say("Stopping.")
@@ -73,24 +78,16 @@ class Command(BaseCommand):
             supervisor.start(Child("broker", broker.server_command(settings.DATA_DIR), quiet=True))
 
     def create_accounts(self, given):
-        """What to say about the password of accounts that were created just now."""
+        """At the first start; the password is said at once, because whatever follows may fail."""
         password = given or new_password()
         try:
             created = create_first_accounts(password)
         except ValidationError as error:
             raise CommandError(f"FACTCHECK_ADMIN_PASSWORD is refused: {' '.join(error.messages)}") from None
-        if not created:
-            return ""
-        return "FACTCHECK_ADMIN_PASSWORD" if given else f"{password} (shown this once)"
-
-    def start_programs(self, supervisor, host, port):
-        supervisor.start(Child("beat", [*CELERY, "beat", "--pidfile="]))
-        supervisor.start(Child("worker", [*CELERY, *WORKER]))
-        supervisor.start(Child("web", [*WEB, "--host", host, "--port", str(port), "factcheck.wsgi:application"]))
-
-    def load_seeds(self, wanted):
-        if wanted and "load_seeds" in get_commands():
-            call_command("load_seeds", verbosity=0)
+        if created:
+            shown = "the one in FACTCHECK_ADMIN_PASSWORD" if given else f"{password}  (shown this once)"
+            self.say("Accounts: checker looks claims up, editor approves and publishes, admin sets things up.")
+            self.say(f"Password of all three: {shown}")
 
     def wait_until_ready(self, supervisor, address):
         deadline, answers = time.monotonic() + READY_SECONDS, {"web server": "no answer"}
@@ -102,16 +99,9 @@ class Command(BaseCommand):
             time.sleep(0.05)
             answers = ask(address) or answers
 
-    def greet(self, address, seconds, password):
-        self.say(f"\nFactcheck is ready at {address}  ({seconds:.1f} s)\n")
-        if password:
-            self.say(
-                "Accounts: checker (looks claims up), editor (approves and publishes), admin (sets things up)\n"
-                f"Password of all three: {password}\n"
-            )
-            self.say(
-                "Sign in as checker and open the first article of the queue; approve as editor what checker found."
-            )
+    def greet(self, address, seconds):
+        self.say(f"\nFactcheck is ready at {address}  ({seconds:.1f} s)")
+        self.say("Sign in as checker and open the first article of the queue; what checker submits, editor approves.")
         self.say(f"Data and logs: {settings.DATA_DIR}   Stop: Ctrl-C\n")
 
     def say(self, line):
