@@ -1,0 +1,245 @@
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from reviews import tasks
+from reviews.checks import Check, Evidence, Line, Result, checks
+from reviews.models import Finding, Outcome
+from reviews.services import findings
+from reviews.services.findings import LEASE, MAX_ATTEMPTS, RESEND_AFTER
+from tests.factories import make_article, make_claim
+
+pytestmark = pytest.mark.django_db
+NOTHING = Result(Outcome.NOTHING_FOUND, (Line("not_found", "Nothing."),))
+State = Finding.State
+
+
+def install(monkeypatch, run, slug="trial", **options):
+    """A check of the tests' own, installed beside the others for one test."""
+    monkeypatch.setitem(checks(), slug, Check("Trial", "To be tried.", "7", lambda claim: True, run, **options))
+
+
+def make_finding(monkeypatch, run=lambda claim: NOTHING, **options) -> Finding:
+    install(monkeypatch, run, **options)
+    return make_claim().findings.get(check_slug="trial")
+
+
+def after(seconds=0):
+    return timezone.now() + RESEND_AFTER + timedelta(seconds=1 + seconds)
+
+
+def swept(now=None):
+    return findings.lost_findings(most=1000, now=now or after())
+
+
+def lose_worker(finding: Finding) -> None:
+    """As a worker leaves a finding that is killed at its work: leased, and the lease runs out."""
+    assert findings.take(finding.pk)
+    past = timezone.now() - timedelta(seconds=1)
+    Finding.objects.filter(pk=finding.pk).update(lease_until=past, sent_at=past - LEASE)
+
+
+def run_all():
+    """Runs what is queued, and what that queues, as a worker and the sweeper would."""
+    for _ in range(100):
+        ids = list(Finding.objects.filter(state=State.QUEUED).values_list("pk", flat=True))
+        if not ids:
+            return
+        for finding_id in ids:
+            findings.run_finding(finding_id=finding_id)
+    raise AssertionError("The findings send each other back for ever.")
+
+
+def test_a_result_is_written_with_the_version_of_its_check(monkeypatch):
+    finding = make_finding(monkeypatch)
+    assert findings.run_finding(finding_id=finding.pk)
+    finding.refresh_from_db()
+    assert (finding.state, finding.outcome, finding.check_version) == (State.DONE, Outcome.NOTHING_FOUND, "7")
+    assert finding.lease_token == "" and finding.attempts == 1
+
+
+def test_a_message_delivered_twice_is_worked_on_once(monkeypatch):
+    ran = []
+    finding = make_finding(monkeypatch, lambda claim: ran.append(claim) or NOTHING)
+    assert [findings.run_finding(finding_id=finding.pk) for _ in range(2)] == [True, False]
+    assert len(ran) == 1
+
+
+def test_two_workers_never_hold_one_finding(monkeypatch):
+    finding = make_finding(monkeypatch)
+    assert findings.take(finding.pk) and findings.take(finding.pk) is None
+
+
+def test_a_worker_that_lost_its_lease_writes_nothing(monkeypatch):
+    def slow(claim):
+        Finding.objects.filter(claim=claim, check_slug="trial").update(lease_until=timezone.now() - LEASE)
+        assert findings.take(finding.pk)
+        return Result(Outcome.RELATED, ())
+
+    finding = make_finding(monkeypatch, slow)
+    assert findings.run_finding(finding_id=finding.pk) is False
+    finding.refresh_from_db()
+    assert (finding.state, finding.outcome, finding.attempts) == (State.RUNNING, "", 2)
+
+
+def test_a_lost_worker_is_swept_and_the_finding_done(monkeypatch):
+    finding = make_finding(monkeypatch)
+    lose_worker(finding)
+    assert finding.pk in findings.lost_findings(most=10)
+    assert findings.run_finding(finding_id=finding.pk)
+
+
+def test_what_was_swept_is_not_swept_again_at_once(monkeypatch):
+    finding = make_finding(monkeypatch)
+    lose_worker(finding)
+    assert finding.pk in findings.lost_findings(most=10)
+    assert finding.pk not in findings.lost_findings(most=10)
+    assert finding.pk in swept()
+
+
+def test_a_check_that_kills_its_worker_each_time_fails_with_the_reason(monkeypatch):
+    finding = make_finding(monkeypatch)
+    for _ in range(MAX_ATTEMPTS):
+        lose_worker(finding)
+    assert finding.pk not in swept()
+    finding.refresh_from_db()
+    assert finding.state == State.FAILED and "worker was lost" in finding.error
+
+
+def test_a_check_that_raises_is_tried_again_later_and_then_fails(monkeypatch):
+    def breaks(claim):
+        raise LookupError("the shelf is empty")
+
+    finding = make_finding(monkeypatch, breaks)
+    findings.run_finding(finding_id=finding.pk)
+    finding.refresh_from_db()
+    assert finding.state == State.QUEUED and finding.error == "LookupError: the shelf is empty"
+    assert finding.pk not in findings.lost_findings(most=10), "sent again before its back-off is over"
+    assert finding.pk in findings.lost_findings(most=10, now=timezone.now() + timedelta(seconds=3))
+    for _ in range(MAX_ATTEMPTS - 1):
+        findings.run_finding(finding_id=finding.pk)
+    finding.refresh_from_db()
+    assert finding.state == State.FAILED and finding.finished_at
+
+
+def test_a_check_that_breaks_holds_no_other_up(monkeypatch):
+    def breaks(claim):
+        raise LookupError
+
+    make_finding(monkeypatch, breaks)
+    run_all()
+    states = set(Finding.objects.exclude(check_slug="trial").values_list("state", flat=True))
+    assert states == {State.DONE}
+
+
+def test_a_result_that_is_not_json_is_a_failure_of_the_check(monkeypatch):
+    finding = make_finding(monkeypatch, lambda claim: Result(Outcome.RELATED, (Line("found", "%(it)s", {"it": {1}}),)))
+    findings.run_finding(finding_id=finding.pk)
+    finding.refresh_from_db()
+    assert finding.error.startswith("TypeError") and finding.state == State.QUEUED
+
+
+def test_a_check_that_is_gone_is_shown_as_failed(monkeypatch):
+    finding = make_finding(monkeypatch)
+    monkeypatch.delitem(checks(), "trial")
+    findings.run_finding(finding_id=finding.pk)
+    finding.refresh_from_db()
+    assert finding.state == State.FAILED and "no longer installed" in finding.error
+
+
+def test_run_again_keeps_what_was_found_until_there_is_more(monkeypatch):
+    finding = make_finding(monkeypatch)
+    findings.run_finding(finding_id=finding.pk)
+    finding = findings.run_again(finding=finding)
+    assert (finding.state, finding.outcome, finding.attempts) == (State.QUEUED, Outcome.NOTHING_FOUND, 0)
+
+
+def test_run_again_leaves_a_running_check_alone(monkeypatch):
+    finding = make_finding(monkeypatch)
+    token = findings.take(finding.pk)
+    assert findings.run_again(finding=finding).lease_token == token
+
+
+def test_what_no_broker_took_is_sent_by_the_sweeper(monkeypatch):
+    finding = make_finding(monkeypatch)
+    assert finding.pk not in findings.lost_findings(most=1000)
+    assert finding.pk in swept()
+
+
+def test_the_sweeper_sends_no_more_than_there_is_room_for(monkeypatch):
+    make_finding(monkeypatch)
+    make_claim()
+    assert len(findings.lost_findings(most=1, now=after())) == 1
+
+
+def test_no_finding_is_written_where_a_check_does_not_apply():
+    claim = make_claim(make_article("Nadie vino a la fiesta del pueblo."), statement="Nadie vino.")
+    assert "same_figure" not in claim.findings.values_list("check_slug", flat=True)
+
+
+def test_a_large_article_is_queued_in_batches(django_assert_max_num_queries, monkeypatch):
+    monkeypatch.setattr(findings, "FIRST", 100)
+    article = make_article("\n".join(f"El {n} de mayo hubo {n} heridos en Lima, dijo Ana Ruiz." for n in range(2, 400)))
+    count = Finding.objects.count()
+    assert count > 800
+    Finding.objects.all().delete()
+    with django_assert_max_num_queries(3 + count // 40):  # SQLite takes no more rows in one statement
+        sent = findings.queue_findings(article=article)
+    assert (len(sent), Finding.objects.count()) == (100, count)
+    assert Finding.objects.filter(sent_at=None).count() == count - 100
+    assert len(swept(timezone.now())) == 1000
+
+
+def pair_up(claim):
+    """Finds every other claim of the store."""
+    others = type(claim).objects.exclude(pk=claim.pk)
+    evidence = tuple(Evidence(other.pk, other.quote, Outcome.RELATED) for other in others)
+    return Result(Outcome.RELATED if evidence else Outcome.NOTHING_FOUND, (), evidence)
+
+
+def test_a_later_claim_brings_the_earlier_one_up_to_date(monkeypatch):
+    earlier = make_finding(monkeypatch, pair_up, is_mutual=True)
+    run_all()
+    later = make_claim().findings.get(check_slug="trial")
+    findings.run_finding(finding_id=later.pk)
+    earlier.refresh_from_db()
+    assert earlier.state == State.QUEUED and earlier.pk in findings.lost_findings(most=1000)
+    run_all()
+    earlier.refresh_from_db()
+    assert later.claim_id in [item["claim"] for item in earlier.evidence]
+
+
+def test_an_earlier_check_that_runs_meanwhile_is_run_once_more(monkeypatch):
+    earlier = make_finding(monkeypatch, pair_up, is_mutual=True)
+    later = make_claim().findings.get(check_slug="trial")
+    findings.take(earlier.pk)
+    findings.run_finding(finding_id=later.pk)
+    earlier.refresh_from_db()
+    assert (earlier.state, earlier.lease_token) == (State.QUEUED, "")
+
+
+def test_findings_do_not_send_each_other_back_for_ever(monkeypatch):
+    def one_sided(claim):
+        other = type(claim).objects.exclude(pk=claim.pk).order_by("?").first()
+        return Result(Outcome.RELATED, (), (Evidence(other.pk, "", Outcome.RELATED),))
+
+    install(monkeypatch, one_sided, is_mutual=True)
+    for _ in range(4):
+        make_claim()
+    run_all()
+
+
+def test_a_check_that_is_not_mutual_leaves_the_others_alone(monkeypatch):
+    earlier = make_finding(monkeypatch, pair_up)
+    run_all()
+    findings.run_finding(finding_id=make_claim().findings.get(check_slug="trial").pk)
+    earlier.refresh_from_db()
+    assert earlier.state == State.DONE
+
+
+def test_the_workers_queue_is_counted(embedded_broker):
+    tasks.current_app.control.purge()
+    tasks.send([1, 2, 3])
+    assert tasks.waiting() == 3
+    tasks.current_app.control.purge()
