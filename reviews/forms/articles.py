@@ -65,9 +65,12 @@ class NewArticleForm(forms.Form):
         if not file:
             return ""
         try:
-            return readable_text(decode(file.read()))
+            text = decode(file.read())
         except NotText as error:
             raise ValidationError(NOT_TEXT, code="not_text") from error
+        if not text.strip():
+            raise ValidationError(_("This file is empty. Choose another one, or paste the text."), code="empty")
+        return readable_text(text)
 
     def clean(self) -> dict:
         pasted, sent = self.cleaned_data.get("text"), self.cleaned_data.get("file")

@@ -1,6 +1,7 @@
 """Keyset paging: a page starts after the last row of the one before it, so the thousandth costs what the first does."""
 
 from dataclasses import dataclass
+from math import isfinite
 
 from django.db.models import Q, QuerySet
 from django.http import QueryDict
@@ -36,9 +37,10 @@ def read_position(after: str) -> tuple[float, int] | None:
     """A cursor that somebody has tampered with shows the first page."""
     priority, _, pk = after.partition("_")
     try:
-        return float(priority), int(pk)
+        position = float(priority), int(pk)
     except ValueError:
         return None
+    return position if isfinite(position[0]) else None
 
 
 def cut(rows: QuerySet, query: QueryDict, cursor) -> Page:
