@@ -1,5 +1,7 @@
 """What leaves the newsroom: publication, correction, retraction. The version that was replaced is kept, whole."""
 
+from copy import copy
+
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -75,12 +77,20 @@ def correct(
         cite(review, user, fields)
     # A verdict that stays keeps the label it was given, also when the scale has changed since.
     changes = worded(claim_reviewed, summary) | ({} if rating == review.rating else rated(rating))
-    said = {"kind": kind, "why": why}
-    review = move(review, row, "correct", user, said, public_updated_at=timezone.now(), **changes)
-    lacks = missing(review)
+    lacks = missing(changed(review, changes))
     if lacks:
         raise Refused(" ".join(lacks))
+    said = {"kind": kind, "why": why}
+    review = move(review, row, "correct", user, said, public_updated_at=timezone.now(), **changes)
     return keep(review, user, kind, why, before)
+
+
+def changed(review: Review, changes: dict) -> Review:
+    """The review as it would be; the one that is given stays as it is."""
+    draft = copy(review)
+    for name, value in changes.items():
+        setattr(draft, name, value)
+    return draft
 
 
 @transaction.atomic

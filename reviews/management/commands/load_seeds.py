@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -18,7 +19,6 @@ from reviews.models import Review
 from reviews.services import publishing, reviews, sources
 from reviews.workflow import CHECKERS, EDITORS, Refused
 
-FOLDER = settings.BASE_DIR / "seeds"
 DRAFT = ("claim_reviewed", "summary", "rating")
 
 
@@ -29,10 +29,14 @@ class NotFound(LookupError):
 class Command(BaseCommand):
     help = "Load the sample articles and reviews of seeds/. What was loaded before stays as people have left it."
 
+    def add_arguments(self, parser):
+        parser.add_argument("--folder", type=Path, default=settings.BASE_DIR / "seeds", help="where seeds.json is")
+
     @transaction.atomic
-    def handle(self, *, verbosity, **options):
-        seeds = json.loads((FOLDER / "seeds.json").read_text(encoding="utf-8"))["articles"]
-        new = [(article, seed) for article, seed, is_new in map(submitted, seeds) if is_new]
+    def handle(self, *, folder, verbosity, **options):
+        seeds = json.loads((folder / "seeds.json").read_text(encoding="utf-8"))["articles"]
+        loaded = [(seed, *submitted(folder, seed)) for seed in seeds]
+        new = [(article, seed) for seed, article, is_new in loaded if is_new]
         # Reviews go with an article when it is new: later it is people's work, which is not touched again.
         done = sum(self.review(article, wanted) for article, seed in new for wanted in seed.get("reviews", []))
         if verbosity:
@@ -51,9 +55,9 @@ class Command(BaseCommand):
         return True
 
 
-def submitted(seed: dict) -> tuple[Article, dict, bool]:
-    article, is_new = submit_article(
-        text=read(str(FOLDER / seed["file"])),
+def submitted(folder: Path, seed: dict) -> tuple[Article, bool]:
+    return submit_article(
+        text=read(str(folder / seed["file"])),
         title=seed["title"],
         language=seed["language"],
         publisher=seed.get("publisher", ""),
@@ -61,7 +65,6 @@ def submitted(seed: dict) -> tuple[Article, dict, bool]:
         published_on=date.fromisoformat(seed["published"]),
         submitted_by=reviewer(),
     )
-    return article, seed, is_new
 
 
 def claim_of(article: Article, wanted: dict) -> Claim:

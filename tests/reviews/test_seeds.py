@@ -1,0 +1,121 @@
+"""What a first visitor finds: the articles of seeds/, and earlier reviews of claims in them."""
+
+import hashlib
+import io
+import json
+import shutil
+
+import pytest
+from django.conf import settings as live
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+
+from claims.models import Article, Claim
+from claims.splitting import languages
+from reviews import audit
+from reviews.checks import earlier_reviews, same_figure, same_quotation
+from reviews.models import Event, Outcome, Review
+from reviews.services import reviews
+from tests.factories import make_user
+
+pytestmark = pytest.mark.django_db
+FOLDER = live.BASE_DIR / "seeds"
+SEEDS = json.loads((FOLDER / "seeds.json").read_text(encoding="utf-8"))["articles"]
+WANTED = [wanted for seed in SEEDS for wanted in seed.get("reviews", [])]
+
+
+def load(*arguments: str) -> tuple[str, str]:
+    out, err = io.StringIO(), io.StringIO()
+    call_command("load_seeds", *arguments, stdout=out, stderr=err)
+    return out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def seeds():
+    _, complaints = load()
+    assert complaints == ""
+
+
+def test_the_founding_article_is_there_byte_for_byte():
+    text = (FOLDER / SEEDS[0]["file"]).read_bytes()
+    assert hashlib.sha256(text).hexdigest() == "6a4814a92af0a9a9e0b0a08a3e00eef0bb596d3933c3ce34de57c343ded103cf"
+
+
+def test_every_text_of_the_folder_is_loaded_and_explained():
+    files = {path.name for path in FOLDER.glob("*.txt")}
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert files == {seed["file"] for seed in SEEDS} and all(name in readme for name in files)
+
+
+def test_all_articles_are_split_and_most_claims_are_new(seeds):
+    assert Article.objects.split().count() == len(SEEDS) and {seed["language"] for seed in SEEDS} <= set(languages())
+    assert Review.objects.filter(status="new").count() > 10 * len(WANTED)
+    assert not Claim.objects.exclude(marked_by=None).exists()
+
+
+def test_every_seeded_review_finds_its_claim_and_is_published(seeds):
+    assert Review.objects.published().count() == len(WANTED)
+    assert Review.objects.filter(status="corrected").count() == 1
+    assert {wanted["rating"] for wanted in WANTED} >= {"true", "false", "unverifiable"}
+    assert set(Review.objects.published().values_list("claim__article__language", flat=True)) == {"es", "en"}
+
+
+def test_nobody_can_log_in_as_those_who_reviewed(seeds):
+    people = get_user_model().objects.filter(username__startswith="seed-")
+    assert people.count() == 2 and not any(person.has_usable_password() for person in people)
+
+
+def test_loading_again_changes_nothing_whatever_people_did_meanwhile(seeds):
+    review = Review.objects.filter(status="new").first()
+    reviews.take(review=review, user=make_user())
+    before = list(Review.objects.values()), list(Event.objects.values())
+    assert load() == (f"Sample articles: 0 new of {len(SEEDS)}. Reviews of claims in them: 0 new.\n", "")
+    assert (list(Review.objects.values()), list(Event.objects.values())) == before
+
+
+def test_a_stricter_newsroom_is_told_what_it_does_not_get(settings):
+    settings.FACTCHECK_MIN_SOURCES = 2
+    out, complaints = load()
+    assert f"{len(SEEDS)} new" in out and "was left out: Cite at least 2 source(s)" in complaints
+    assert Review.objects.filter(status="in_review").count() == 0 < Review.objects.published().count()
+
+
+def test_a_newsroom_that_wants_two_approvals_gets_them(settings):
+    settings.FACTCHECK_APPROVALS = 2
+    assert load()[1] == "" and Review.objects.published().count() == len(WANTED)
+
+
+def test_a_quote_that_is_not_a_claim_is_said_and_stops_nothing(tmp_path):
+    shutil.copytree(FOLDER, tmp_path, dirs_exist_ok=True)
+    seeds = (FOLDER / "seeds.json").read_text(encoding="utf-8")
+    (tmp_path / "seeds.json").write_text(
+        seeds.replace('"quote": "32 muertos"', '"quote": "dos gatos"'), encoding="utf-8"
+    )
+    assert "“dos gatos” was left out: no casualty_count" in load(f"--folder={tmp_path}")[1]
+    assert Review.objects.published().count() == len(WANTED) - 1
+
+
+def claim(quote: str, kind: str, file: str = SEEDS[0]["file"]) -> Claim:
+    text = (FOLDER / file).read_text(encoding="utf-8")
+    return Claim.objects.get(quote=quote, kind=kind, article__text=text)
+
+
+def test_a_claim_of_the_founding_article_was_reviewed_before(seeds):
+    result = earlier_reviews.CHECK.run(claim("32 muertos", "casualty_count"))
+    assert "El ataque ruso de la semana pasada en Kiev dejó 32 muertos." in [item.passage for item in result.evidence]
+
+
+def test_a_count_of_the_founding_article_is_agreed_with_and_contradicted(seeds):
+    result = same_figure.CHECK.run(claim("12 heridos", "casualty_count"))
+    assert {Outcome.SUPPORTS, Outcome.CONTRADICTS} <= {item.outcome for item in result.evidence}
+
+
+def test_a_quotation_of_the_founding_article_stands_elsewhere_exact_and_altered(seeds):
+    zelensky = "No hay sentido militar en este ataque. Es solo crueldad para asustar a la gente"
+    assert same_quotation.CHECK.run(claim(zelensky, "quotation")).outcome == Outcome.SUPPORTS
+    trump = Claim.objects.get(kind="quotation", quote__startswith="Pensamos que habíamos resuelto [la guerra]")
+    assert same_quotation.CHECK.run(trump).outcome == Outcome.CONTRADICTS
+
+
+def test_the_trail_of_the_seeds_is_whole(seeds):
+    assert Event.objects.count() > 30 and not list(audit.broken_links()) and not audit.end_is_missing()
