@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from django.db.models import Case, Count, FloatField, Max, QuerySet, Sum, Value, When
@@ -23,11 +24,15 @@ from claims.splitting.numbers import Number
 from claims.splitting.words import Passage, Word
 
 TERM_LENGTH, LONGEST_NUMBER = 5, 40
+# Of a text so much is read: a claim is a sentence, whatever somebody may mark or search for.
+LONGEST_TEXT = 4000
 # Rows of terms that one query may read, the rarest terms first: it bounds the time whatever the store holds.
 MOST_ROWS = 40_000
 # How often a term occurs is counted among the latest claims, so that counting is bounded too.
 WINDOW = 50_000
 POOL = 50
+# A store with fewer claims is weighed as if it had so many: in a small one nothing would seem rare.
+FEWEST = 10_000
 
 # From the first on, two claims say the same thing unless something differs; from the second on, they are about the
 # same. Of the best matches of posts to checked claims that scored as much, all and four in five were right.
@@ -79,7 +84,7 @@ class Term(NamedTuple):
 
 def read(text: str, language: str) -> Reading:
     """The reading of a text. In a language without a pack, numbers in digits are known and no word is left out."""
-    passage = Passage(text, 0, len(text))
+    passage = Passage(text, 0, min(len(text), LONGEST_TEXT))
     pack = load(language) if language in languages() else None
     found = list(terms_in(passage, pack) if pack else plain_terms(passage))
     return Reading(
@@ -171,20 +176,36 @@ def similar(
     rows = ClaimTerm.objects.exclude(claim=of_claim) if of_claim else ClaimTerm.objects.all()
     if among is not None:
         rows = rows.filter(claim__in=among.values("pk"))
-    weights = rarity(reading.terms)
-    found = [match(reading, weights, claim, of_claim) for claim in candidates(rows, weights)]
+    known, total = frequencies(reading.terms)
+    weights = rarity(known, total)
+    found = [
+        match(reading, weights, claim, of_claim)
+        for claim in candidates(rows, {term: weights[term] for term in affordable(known)})
+    ]
     found.sort(key=lambda match: -match.score)
     return [match for match in found[:most] if match.score >= RELATED]
 
 
-def rarity(wanted: Iterable[str]) -> dict[str, float]:
-    """How much each term says: its inverse document frequency among the latest claims, the rarest first."""
+def frequencies(wanted: Iterable[str]) -> tuple[dict[str, int], int]:
+    """In how many claims each term occurs, the rarest first, reckoned from the latest claims; and the number of all."""
     latest = Claim.objects.aggregate(latest=Max("id"))["latest"] or 0
     window = ClaimTerm.objects.filter(term__in=wanted, claim_id__gt=latest - WINDOW)
     counts = dict(window.order_by().values_list("term").annotate(Count("id")))
-    total = min(latest, WINDOW) + 1
-    weights = {term: math.log(1 + total / (counts.get(term, 0) + 0.5)) for term in wanted}
-    return dict(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
+    scale = max(latest / WINDOW, 1)
+    known = {term: round(counts.get(term, 0) * scale) for term in wanted}
+    return dict(sorted(known.items(), key=lambda item: (item[1], item[0]))), latest
+
+
+def rarity(known: dict[str, int], total: int) -> dict[str, float]:
+    """How much each term says: its inverse document frequency."""
+    total = max(total, FEWEST)
+    return {term: math.log(1 + total / (count + 0.5)) for term, count in known.items()}
+
+
+def affordable(known: dict[str, int]) -> list[str]:
+    """The rarest terms, as many as can be looked up within the budget of rows; the rarest one always."""
+    sums = accumulate(known.values())
+    return [term for at, (term, rows) in enumerate(zip(known, sums, strict=True)) if rows <= MOST_ROWS or not at]
 
 
 def candidates(rows: QuerySet[ClaimTerm], weights: dict[str, float]) -> list[Claim]:

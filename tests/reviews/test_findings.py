@@ -180,7 +180,9 @@ def test_no_finding_is_written_where_a_check_does_not_apply():
 
 def test_a_large_article_is_queued_in_batches(django_assert_max_num_queries, monkeypatch):
     monkeypatch.setattr(findings, "FIRST", 100)
-    article = make_article("\n".join(f"El {n} de mayo hubo {n} heridos en Lima, dijo Ana Ruiz." for n in range(2, 400)))
+    article = make_article(
+        "\n".join(f"El {n} de mayo hubo {n} heridos en Lima, dijo Ana Ruiz." for n in range(2, 400))
+    )
     count = Finding.objects.count()
     assert count > 800
     Finding.objects.all().delete()
