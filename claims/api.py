@@ -12,7 +12,7 @@ from rest_framework.response import Response
 
 from claims.endpoints import Endpoint
 from claims.models import Article
-from claims.parameters import ListParameters
+from claims.parameters import Language, ListParameters, Words
 from claims.permissions import WithRole
 from claims.problems import TooLarge
 from claims.serializers import ArticleSerializer, ArticleSummarySerializer, SubmissionSerializer
@@ -30,12 +30,12 @@ class LimitedJSONParser(JSONParser):
 
 
 class ArticleParameters(ListParameters):
-    language = serializers.CharField(required=False, max_length=8, help_text="ISO 639 code, such as `es`.")
-    publisher = serializers.CharField(required=False, max_length=300, help_text="Its name, as it was given.")
+    language = Language(help_text="ISO 639 code, such as `es`.")
+    publisher = Words(max_length=300, help_text="Its name, as it was given.")
     submitted_since = serializers.DateTimeField(
         required=False, source="retrieved_at__gte", help_text="ISO 8601; those that came in at this time or later."
     )
-    q = serializers.CharField(required=False, min_length=3, max_length=100, help_text="Words of the title.")
+    q = Words(min_length=3, max_length=100, help_text="Words of the title.")
 
 
 @extend_schema(tags=["articles"])

@@ -43,7 +43,8 @@ class Endpoint(Answers, GenericViewSet):
 
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
-        self.given = read(self.parameters.get(self.action, Serializer), request)
+        if self.action:  # none: the method is refused next, whatever its parameters
+            self.given = read(self.parameters.get(self.action, Serializer), request)
 
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:
         lookups = {name: value for name, value in self.given.items() if name != "q"}

@@ -10,7 +10,7 @@ REASONS = {
     400: "A parameter or the body is not what it should be; `errors` names each place.",
     401: "No key, or one that is not good.",
     403: "The key or account has no role that may do this.",
-    404: "There is nothing with this id that you may see.",
+    404: "There is nothing under this id, or this cursor, that you may see.",
     406: "None of the media types that you accept.",
     410: "It was published and has been retracted.",
     413: "The body or the text is too large.",
@@ -61,8 +61,7 @@ class EndpointSchema(AutoSchema):
     def problems(self) -> list[int]:
         found = {400, 401, 406, 429}
         found |= {403} if WithRole in self.view.permission_classes else set()
-        found |= {404} if "{" in self.path else set()
-        found |= {413, 415} if self.method == "POST" else set()
+        found |= {413, 415} if self.method == "POST" else {404}
         found |= set(getattr(self.view, "problems", {}).get(self.view.action, ()))
         return sorted(found)
 

@@ -2,17 +2,15 @@
 
 from django.core import signing
 from django.utils.translation import gettext as _
-from rest_framework.exceptions import ErrorDetail
+from rest_framework.exceptions import NotFound
 from rest_framework.pagination import Cursor, CursorPagination
 from rest_framework.response import Response
-
-from claims.problems import BadParameters
 
 PAGE_SIZE, MAX_PAGE_SIZE = 20, 100
 
 
 class KeysetPagination(CursorPagination):
-    """Follows the view's `ordering`. Cursors are signed: what is not one of this list's own is refused."""
+    """Follows the view's `ordering`. Cursors are signed: one that is not this list's own leads nowhere."""
 
     page_size = PAGE_SIZE
     max_page_size = MAX_PAGE_SIZE
@@ -38,8 +36,9 @@ class KeysetPagination(CursorPagination):
         try:
             return Cursor(*signing.loads(given, salt=self.salt))
         except signing.BadSignature as error:
-            message = _("This is no cursor of this list. Take it from “next” or “previous”, unaltered.")
-            raise BadParameters({self.cursor_query_param: [ErrorDetail(message, "invalid")]}) from error
+            raise NotFound(
+                _("This is no cursor of this list. Take it from “next” or “previous”, unaltered.")
+            ) from error
 
     def get_paginated_response(self, data) -> Response:
         links = {"next": self.get_next_link(), "prev": self.get_previous_link()}

@@ -8,11 +8,25 @@ from claims.pagination import MAX_PAGE_SIZE, PAGE_SIZE
 from claims.problems import BadParameters
 
 
+class Words(serializers.RegexField):
+    """Any words; NUL is none, and no database takes it."""
+
+    def __init__(self, **options):
+        super().__init__(r"^[^\x00]*$", required=False, trim_whitespace=False, **options)
+
+
+class Language(serializers.RegexField):
+    def __init__(self, **options):
+        super().__init__(r"^[A-Za-z-]{2,8}$", required=False, **options)
+
+
 class ListParameters(serializers.Serializer):
     """What every list takes. A list's own are further fields, whose `source` is the lookup that they stand for."""
 
-    cursor = serializers.CharField(
-        required=False, help_text="Where to go on: the cursor of `next` or `previous`, unaltered."
+    cursor = serializers.RegexField(
+        r"^[\w-]+:[\w-]+:[\w-]+$",
+        required=False,
+        help_text="Where to go on: the cursor of `next` or `previous`, unaltered.",
     )
     page_size = serializers.IntegerField(
         required=False, min_value=1, max_value=MAX_PAGE_SIZE, help_text=f"How many a page; {PAGE_SIZE} by default."

@@ -5,6 +5,7 @@ from http import HTTPStatus
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, JsonResponse
+from django.utils.encoding import escape_uri_path
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views import defaults
@@ -24,7 +25,7 @@ class Problem(JsonResponse):
             "title": HTTPStatus(code).phrase,
             "status": code,
             "detail": detail,
-            "instance": request.path,
+            "instance": escape_uri_path(request.path),
         }
         super().__init__(
             document | members, status=code, content_type="application/problem+json", headers=headers or {}

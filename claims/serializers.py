@@ -215,6 +215,11 @@ class Text(serializers.CharField):
         return normalise(data)
 
 
+@extend_schema_field({"type": "string", "pattern": r"[^\s\x00-\x1f\x7f-\x9f\ufeff\ufffe\uffff]"})
+class ArticleText(Text):
+    """Text with something in it to read."""
+
+
 class Day(serializers.DateField):
     """A day as ISO 8601 writes it in full; the parser would take abbreviations and weeks too."""
 
@@ -227,7 +232,7 @@ class Day(serializers.DateField):
 class SubmissionSerializer(serializers.Serializer):
     """An article to be taken apart."""
 
-    text = Text(trim_whitespace=False, help_text="Plain text, at most 1 MB in UTF-8. It is kept as it is.")
+    text = ArticleText(trim_whitespace=False, help_text="Plain text, at most 1 MB in UTF-8. It is kept as it is.")
     title = Text(required=False, allow_blank=True, max_length=500, help_text="The first line of the text by default.")
     language = serializers.RegexField(
         r"^[a-z]{2,3}$",

@@ -1,6 +1,5 @@
 """Claims with their status and, for those who work on them, what the background checks found."""
 
-from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema, extend_schema_field, extend_schema_view
 from rest_framework import serializers
 from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
@@ -9,13 +8,14 @@ from rest_framework.reverse import reverse
 from claims.endpoints import Endpoint
 from claims.matching import fold
 from claims.models import Claim, ClaimKind
-from claims.parameters import ListParameters
+from claims.parameters import Language, ListParameters, Words
 from claims.serializers import ClaimSerializer
 from reviews.models import Finding, Outcome, Status
 from reviews.models.review import sees_work, visible_claims
+from reviews.templatetags.findings import in_words
 
 
-class Name(serializers.CharField):
+class Name(Words):
     """A name, found whatever its case and accents."""
 
     def to_internal_value(self, data) -> str:
@@ -55,18 +55,14 @@ class FindingSerializer(serializers.ModelSerializer):
 
     @extend_schema_field(LineSerializer(many=True))
     def get_explanation(self, finding: Finding) -> list[dict]:
-        return [{"about": line["about"], "text": sentence(line)} for line in finding.explanation]
+        return [{"about": line["about"], "text": in_words(line)} for line in finding.explanation]
 
     @extend_schema_field(EvidenceSerializer(many=True))
     def get_evidence(self, finding: Finding) -> list[dict]:
         return [
-            {"claim": e["claim"], "passage": e["passage"], "outcome": e["outcome"], "text": sentence(e)}
+            {"claim": e["claim"], "passage": e["passage"], "outcome": e["outcome"], "text": in_words(e)}
             for e in finding.evidence
         ]
-
-
-def sentence(line: dict) -> str:
-    return _(line["message"]) % line["values"] if line["message"] else ""
 
 
 class ReviewStateSerializer(serializers.Serializer):
@@ -101,12 +97,8 @@ class ReviewedClaimSerializer(ClaimSerializer):
 class ClaimParameters(ListParameters):
     article = serializers.IntegerField(required=False, min_value=1, source="article_id", help_text="Its id.")
     kind = serializers.ChoiceField(ClaimKind.choices, required=False)
-    language = serializers.CharField(
-        required=False, max_length=8, source="article__language", help_text="Of the article, such as `es`."
-    )
-    claimant = Name(
-        required=False, max_length=300, source="claimant__folded", help_text="A name; case and accents do not matter."
-    )
+    language = Language(source="article__language", help_text="Of the article, such as `es`.")
+    claimant = Name(max_length=300, source="claimant__folded", help_text="A name; case and accents do not matter.")
     status = serializers.ChoiceField(
         Status.choices, required=False, source="review__status", help_text="Where the work on the claim is."
     )

@@ -12,7 +12,7 @@ from rest_framework.reverse import reverse
 
 from claims.endpoints import Endpoint
 from claims.models import ClaimKind
-from claims.parameters import ListParameters
+from claims.parameters import Language, ListParameters, Words
 from claims.problems import Gone
 from claims.serializers import ClaimSerializer
 from reviews.api.claims import Name
@@ -112,26 +112,19 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
 
 
 class VerifiedClaimParameters(ListParameters):
-    language = serializers.CharField(
-        required=False, max_length=8, source="claim__article__language", help_text="Of the article, such as `es`."
-    )
+    language = Language(source="claim__article__language", help_text="Of the article, such as `es`.")
     kind = serializers.ChoiceField(ClaimKind.choices, required=False, source="claim__kind")
     claimant = Name(
-        required=False,
         max_length=300,
         source="claim__claimant__folded",
         help_text="A name; case and accents do not matter.",
     )
     rating = serializers.SlugField(required=False, max_length=50, help_text="The slug of a rating, such as `false`.")
-    publisher = serializers.CharField(
-        required=False, max_length=300, source="claim__article__publisher", help_text="Of the article."
-    )
+    publisher = Words(max_length=300, source="claim__article__publisher", help_text="Of the article.")
     updated_since = serializers.DateTimeField(
         required=False, source="public_updated_at__gte", help_text="ISO 8601; changed at this time or later."
     )
-    q = serializers.CharField(
-        required=False, min_length=3, max_length=100, help_text="Words of the claim, of its passage or of the reasons."
-    )
+    q = Words(min_length=3, max_length=100, help_text="Words of the claim, of its passage or of the reasons.")
 
 
 @extend_schema(tags=["verified claims"])

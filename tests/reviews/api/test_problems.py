@@ -1,4 +1,5 @@
 import pytest
+from django.utils.encoding import escape_uri_path
 from rest_framework.test import APIClient
 
 from reviews.api.verified_claims import VerifiedClaimEndpoint
@@ -15,11 +16,13 @@ def problem(response, status: int) -> dict:
     assert response.headers["Content-Type"] == "application/problem+json"
     document = response.json()
     assert document["status"] == status and document["title"] and document["detail"] and document["type"]
-    assert document["instance"] == response.wsgi_request.path
+    assert document["instance"] == escape_uri_path(response.wsgi_request.path)
     return document
 
 
-@pytest.mark.parametrize("path", ["/api/", "/api/v1", "/api/v1/", "/api/v2/claims", "/api/v1/claims/", "/api/v1/<b>"])
+@pytest.mark.parametrize(
+    "path", ["/api/", "/api/v1", "/api/v1/", "/api/v2/claims", "/api/v1/claims/", "/api/v1/<b>", "/api/é%00"]
+)
 def test_what_is_nowhere_is_a_problem(path):
     assert "/api/v1/docs" in problem(APIClient().get(path), 404)["detail"]
 
@@ -30,7 +33,7 @@ def test_what_is_nowhere_cannot_be_written_to():
 
 
 def test_a_method_that_is_not_there_is_a_problem():
-    response = checker().delete(LIST)
+    response = checker().delete(f"{LIST}?x=1")
     problem(response, 405)
     assert "GET" in response.headers["Allow"]
 
