@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from claims.figures import agree, interval, shown
-from claims.matching import Match, similar, terms
+from claims.matching import Match, read, similar, terms, text_of
 from claims.models import Claim, Figure
 from reviews.checks import Check, Evidence, Line, Result, number_of
 from reviews.models import Outcome
@@ -99,11 +99,13 @@ def is_another_time(claim: Claim, other: Claim) -> bool:
 
 
 def is_same_event(claim: Claim, match: Match) -> bool:
-    if match.score >= ALONE:
-        return True
+    ours, theirs = (read(text_of(one), one.article.language) for one in (claim, match.claim))
+    has_name = bool(ours.names & theirs.terms) or shares_place(claim, match.claim)
+    if ours.names and theirs.names and not has_name:
+        return False
     apart = days_apart(claim, match.claim)
-    has_name = "names" in dict(match.reasons) or shares_place(claim, match.claim)
-    return apart is not None and apart <= NEAR_DAYS and has_name and match.score >= WITH_NAME
+    is_near = has_name and apart is not None and apart <= NEAR_DAYS
+    return match.score >= (WITH_NAME if is_near else ALONE)
 
 
 def days_apart(claim: Claim, other: Claim) -> int | None:
