@@ -13,7 +13,7 @@ from django.core.management import call_command
 from claims.models import Article, Claim
 from claims.splitting import languages
 from reviews import audit
-from reviews.checks import earlier_reviews, same_figure, same_quotation
+from reviews.checks import dates_and_sums, earlier_reviews, same_figure, same_quotation
 from reviews.models import Event, Outcome, Review
 from reviews.services import reviews
 from tests.factories import make_user
@@ -108,6 +108,30 @@ def test_a_claim_of_the_founding_article_was_reviewed_before(seeds):
 def test_a_count_of_the_founding_article_is_agreed_with_and_contradicted(seeds):
     result = same_figure.CHECK.run(claim("12 heridos", "casualty_count"))
     assert {Outcome.SUPPORTS, Outcome.CONTRADICTS} <= {item.outcome for item in result.evidence}
+
+
+def test_the_toll_of_the_founding_article_is_seen_to_rise(seeds):
+    result = same_figure.CHECK.run(claim("32 muertos", "casualty_count"))
+    assert result.outcome == Outcome.RELATED and any("rising toll" in line.message for line in result.explanation)
+
+
+@pytest.mark.parametrize(
+    ("quote", "file"),
+    [
+        ("168 passengers", "005_ferry_seagull.txt"),
+        ("23 injured", "005_ferry_seagull.txt"),
+        ("60%", "007_ferry_one_week_on.txt"),
+    ],
+)
+def test_a_wrong_weekday_a_wrong_sum_and_a_wrong_share_are_seen(seeds, quote, file):
+    found = Claim.objects.filter(quote=quote, article__text=(FOLDER / file).read_text(encoding="utf-8"))
+    assert Outcome.CONTRADICTS in [dates_and_sums.CHECK.run(claim).outcome for claim in found]
+
+
+def test_a_quotation_is_seen_to_be_attributed_to_somebody_else(seeds):
+    robles = Claim.objects.get(kind="quotation", quote__startswith="The rudder", claimant__name__contains="Robles")
+    (item,) = same_quotation.CHECK.run(robles).evidence
+    assert item.outcome == Outcome.CONTRADICTS and "Quiroga" in item.values["other_claimant"]
 
 
 def test_a_quotation_of_the_founding_article_stands_elsewhere_exact_and_altered(seeds):
