@@ -7,6 +7,7 @@ import stat
 import urllib.error
 import urllib.request
 
+import psycopg
 import pytest
 
 from tests import servers
@@ -176,3 +177,16 @@ def test_it_uses_the_servers_it_is_given_and_says_which_is_gone(tmp_path):
             assert words["database"] == "ok" and words["broker"].startswith("no answer (")
             database.send_signal(signal.SIGINT)
             wait_until(lambda: health(site)[1]["database"] == "no answer (OperationalError)")
+
+
+def test_a_worker_outlives_its_database_connections(tmp_path):
+    others = "FROM pg_stat_activity WHERE datname = 'factcheck' AND pid <> pg_backend_pid()"
+    with servers.postgresql() as (_, url):
+        call(["createdb", "--maintenance-db", url.replace("/factcheck", "/postgres"), "factcheck"])
+        with servers.site(tmp_path, "--no-seeds", DATABASE_URL=url) as site, psycopg.connect(url) as server:
+            server.autocommit = True
+            query = server.execute
+            wait_until(lambda: query(f"SELECT count(*) {others}").fetchone()[0], 20)
+            query(f"SELECT pg_terminate_backend(pid) {others}")
+            wait_until(lambda: query(f"SELECT count(*) {others}").fetchone()[0], 20)
+            assert "Traceback" not in (site.folder / "log" / "worker.log").read_text()
