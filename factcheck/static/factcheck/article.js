@@ -2,10 +2,21 @@
 
 const panes = () => document.getElementById("panes");
 const text = () => document.getElementById("article-text");
-const menu = () => document.getElementById("mark-menu");
+const menu = () => document.querySelector(".mark-menu");
 const cards = () => [...document.querySelectorAll(".claim-card")];
 const cardOf = (claim) => document.getElementById(`claim-${claim}`);
+const innermost = (passage) => [...passage.querySelectorAll("mark")].at(-1).dataset.claim;
 const sideBySide = () => matchMedia("(min-width: 60.01rem)").matches;
+
+// Words of a link cannot be selected with the mouse, so with this script passages are links no longer.
+function freePassages() {
+  for (const passage of document.querySelectorAll("a.passage[href]")) {
+    passage.dataset.href = passage.getAttribute("href");
+    passage.removeAttribute("href");
+    passage.setAttribute("role", "link");
+    if (!passage.hasAttribute("tabindex")) passage.tabIndex = 0;
+  }
+}
 
 function select(claim) {
   for (const element of panes().querySelectorAll(".current")) element.classList.remove("current");
@@ -14,8 +25,8 @@ function select(claim) {
 
 function reveal(element) {
   const { top, bottom } = element.getBoundingClientRect();
-  const frame = element.closest(".sticky")?.getBoundingClientRect() ?? { top: 70, bottom: innerHeight - 40 };
-  if (top < frame.top || bottom > frame.bottom) element.scrollIntoView({ block: "center" });
+  const frame = element.closest(".sticky")?.getBoundingClientRect() ?? { top: 70, bottom: innerHeight };
+  if (top < frame.top || bottom > Math.min(frame.bottom, innerHeight)) element.scrollIntoView({ block: "center" });
 }
 
 function showCard(claim) {
@@ -63,18 +74,16 @@ function offerToMark() {
   menu().style.left = `${Math.max(8, Math.min(passage.box.left - pane.left, room))}px`;
 }
 
+function follow(passage, claim) {
+  if (!cardOf(claim)) return location.assign(passage.dataset.href);
+  select(claim);
+  reveal(cardOf(claim));
+  cardOf(claim).querySelector(".claim-words").focus({ preventScroll: true });
+}
+
 document.addEventListener("click", (event) => {
   const passage = event.target.closest("a.passage");
-  if (passage) {
-    const claim = event.target.closest("mark").dataset.claim;
-    if (!getSelection().isCollapsed) return event.preventDefault();
-    if (!cardOf(claim)) return;
-    event.preventDefault();
-    select(claim);
-    reveal(cardOf(claim));
-    cardOf(claim).querySelector(".claim-words").focus({ preventScroll: true });
-    return;
-  }
+  if (passage && getSelection().isCollapsed) return follow(passage, event.target.closest("mark").dataset.claim);
   const by = event.target.closest("[data-step]")?.dataset.step;
   if (by) return step(Number(by));
   const card = event.target.closest(".claim-card");
@@ -83,7 +92,7 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("focusin", (event) => {
   const passage = event.target.closest("a.passage");
-  if (passage?.matches(":focus-visible")) return showCard([...passage.querySelectorAll("mark")].at(-1).dataset.claim);
+  if (passage?.matches(":focus-visible")) return showCard(innermost(passage));
   const card = event.target.closest(".claim-card");
   if (!card) return;
   showPassage(card.dataset.claim);
@@ -93,9 +102,16 @@ document.addEventListener("focusin", (event) => {
 document.addEventListener("mouseup", () => setTimeout(offerToMark));
 document.addEventListener("touchend", () => setTimeout(offerToMark));
 document.addEventListener("keyup", (event) => { if (event.shiftKey || event.key === "Shift") offerToMark(); });
-document.addEventListener("keydown", (event) => { if (event.key === "Escape" && menu()) menu().hidden = true; });
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && menu()) menu().hidden = true;
+  if (event.key === "Enter" && event.target.matches("a.passage")) follow(event.target, innermost(event.target));
+});
 
 // A claim that was just marked is the current one of the panes that came back.
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (event.target.id === "panes") document.querySelector(".claim-card.current .claim-words")?.focus();
+  if (event.target.id !== "panes") return;
+  freePassages();
+  document.querySelector(".claim-card.current .claim-words")?.focus();
 });
+
+freePassages();
