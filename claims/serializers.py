@@ -212,6 +212,8 @@ class Text(serializers.CharField):
     def to_internal_value(self, data):
         if not isinstance(data, str):
             self.fail("invalid")
+        if self.max_length and len(data) > self.max_length:
+            self.fail("max_length", max_length=self.max_length)
         return normalise(data)
 
 
