@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
-from rest_framework_api_key.models import APIKey
+from rest_framework_api_key.admin import APIKey
 
 from claims.admin import ReadOnlyAdmin
 from reviews.models import ApiKey, Approval, Correction, Event, Finding, Review, Source
