@@ -25,6 +25,8 @@ class Attribution:
                 self._last = by_cue[cue] or self._last
         of_quotations = [self._of_quotation(read.passage, quotation, by_cue) for quotation in read.quotations]
         self._last = next((name for name in reversed(of_quotations) if name), self._last)
+        if not read.statements and not read.quotations:
+            self._last = self._topic(read.passage) or self._last
         return by_cue, of_quotations
 
     def _of_cue(self, read: Read, cue: Cue, earlier: dict[Cue, str | None]) -> str | None:
@@ -33,12 +35,17 @@ class Attribution:
             return None
         if cue.is_source:
             return self._named(passage, claimants.of_source(passage, cue, read.timed, self._pack))
-        subject = claimants.before(passage, cue.first, self._pack)
+        subject = self._late_subject(read, cue) or claimants.before(passage, cue.first, self._pack)
         if subject == "shared":
             return self._shared(passage, cue, earlier)
         if subject is None and cue.content is None:
             subject = claimants.after(passage, cue.verb_end, read.timed, self._pack)
         return self._named(passage, subject) if subject else self._last
+
+    def _late_subject(self, read, cue):
+        """ "..., informó la Procuraduría": behind what was said, the claimant follows its cue."""
+        is_late = cue.content is None and cue.first and read.passage.forms[cue.first - 1] == ","
+        return claimants.after(read.passage, cue.verb_end, read.timed, self._pack) if is_late else None
 
     def _shared(self, passage, cue, earlier):
         previous = [name for other, name in earlier.items() if not other.is_source and name]
@@ -53,8 +60,13 @@ class Attribution:
             return self._last
         return self._named(passage, quotation.claimant)
 
+    def _topic(self, passage: Passage) -> str | None:
+        """The name a sentence opens with: whoever it is may go on to speak."""
+        name = self._named(passage, claimants.leading(passage, self._pack))
+        return name if name and all(word[0].isupper() for word in name.split()) else None
+
     def _named(self, passage: Passage, span: tuple[int, int] | None) -> str | None:
-        if span is None:
+        if span is None or all(form in self._pack.function_words - self._pack.subject_pronouns for form in passage.forms[slice(*span)]):
             return None
         if span[1] == span[0] + 1 and passage.forms[span[0]] in self._pack.subject_pronouns:
             return self._last

@@ -7,7 +7,7 @@ from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import Number
 from claims.splitting.words import Passage
 
-_FAR = 12
+_FAR = 15
 _FARTHEST = 45
 
 
@@ -26,6 +26,8 @@ def find(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[Co
     found: list[Count] = []
     starts = {number.lead for number in numbers} | {number.first for number in numbers}
     for number in numbers:
+        if number.value != number.value.to_integral_value():
+            continue
         count = _counted(passage, number, starts, pack)
         if count is None and found:
             count = _continued(passage, number, found[-1], pack)
@@ -94,12 +96,17 @@ def _after_verb(passage, number, at, pack):
             length, measure = found
             if not _could_be_people(passage, number, at, measure, pack):
                 return None
-            last = at + 1 if at < len(forms) and forms[at] in pack.people else number.tail
-            return Count(end - length, max(last, number.tail), number, measure)
+            return Count(end - length, _people_end(forms, number, at, pack), number, measure)
         if end < 1 or forms[end - 1] not in pack.verb_fillers:
             return None
         end -= 1
     return None
+
+
+def _people_end(forms, number, at, pack):
+    if at < len(forms) and forms[at] in pack.people:
+        return at + 1
+    return at if at > number.tail and forms[at - 1] in pack.people else number.tail
 
 
 def _verb_ending_at(passage, end, pack):
@@ -119,14 +126,25 @@ def _before_verb(passage, number, at, starts, pack):
     forms = passage.forms
     if at < len(forms) and not _could_be_people(passage, number, at, "killed", pack):
         return None
-    for place in range(at, min(len(forms), at + _FAR + 1)):
+    is_people = any(form in pack.people for form in forms[number.tail : at + 1])
+    for place in range(at, min(len(forms), at + _reach(passage, at, pack))):
         if place > at and (place in starts or forms[place] in pack.clause_breaks):
             break
+        if not is_people and (forms[place] == "," or forms[place] in pack.relatives):
+            return None
         measure = _verb_at(passage, place, at, starts, pack)
         if measure:
-            known = forms[at] in pack.people or place <= at or measure[1] in pack.open_measures
+            known = is_people or place <= at or measure[1] in pack.open_measures
             return Count(number.lead, place + measure[0], number, measure[1]) if known else None
+        if forms[place] in pack.finite_verbs and forms[place] not in pack.auxiliaries:
+            break
     return _behind_clause(passage, number, at, pack)
+
+
+def _reach(passage, at, pack):
+    """How many words a verb may stand behind its subject: few where a number has no noun."""
+    is_bare = at >= len(passage.forms) or passage.words[at].is_mark or passage.forms[at] in pack.function_words
+    return 4 if is_bare else _FAR + 1
 
 
 def _verb_at(passage, place, noun, starts, pack):
@@ -173,7 +191,8 @@ def _of_toll(passage, number, at, pack):
     for place in range(end - rise[0], max(-1, end - rise[0] - _FARTHEST // 3), -1):
         toll = pack.tolls.match(forms, place)
         if toll and place + toll[0] <= end:
-            return Count(place, number.tail, number, toll[1])
+            longer = pack.tolls.match(forms, place - 1) if place else None
+            return Count(place - bool(longer), number.tail, number, toll[1])
     return None
 
 

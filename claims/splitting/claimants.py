@@ -24,7 +24,11 @@ def of_source(passage: Passage, cue: Cue, timed: set[int], pack: LanguagePack) -
         if not is_verb or passage.words[at].is_capitalised:
             break
         at += 1
-    return after(passage, at, timed, pack)
+    span = after(passage, at, timed, pack)
+    # "las cifras publicadas por el ministerio": it is the ministry that says so.
+    is_agent = span and span[1] < len(forms) and forms[span[1]] in pack.agent_words
+    agent = after(passage, span[1] + 1, timed, pack) if is_agent and forms[span[1] - 1].endswith(pack.participle_endings) else None
+    return agent or span
 
 
 def after(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Span | None:
@@ -37,9 +41,14 @@ def after(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Spa
     last = at + 1
     while last < min(len(forms), at + _LONGEST_PHRASE) and _goes_on(passage, at, last, timed, pack):
         last += 1
-    while last > at and (words[last - 1].is_mark and forms[last - 1] != ")" or forms[last - 1] in pack.of_words):
+    while last > at and (_is_loose(forms, at, last - 1, words) or forms[last - 1] in pack.of_words):
         last -= 1
     return _with_name(passage, at, last, pack) if last > at and forms[last - 1] not in pack.determiners else None
+
+
+def _is_loose(forms, first, at, words):
+    """Whether a mark at the end of a phrase doesn't belong to it: any but a bracket that closes one in it."""
+    return words[at].is_mark and not (forms[at] == ")" and "(" in forms[first:at])
 
 
 def _may_begin(passage, at, pack):
@@ -89,13 +98,14 @@ def before(passage: Passage, at: int, pack: LanguagePack) -> Span | str | None:
     if not at:
         return None
     if forms[at - 1] in pack.coordinators:
-        return "shared"
+        return "shared" if at > 1 else None
     if forms[at - 1] in pack.relatives:
         at -= 1
         at -= at > 0 and forms[at - 1] == ","
         return _phrase_before(passage, at, pack)
     if forms[at - 1] == ",":
-        return _before_apposition(passage, at - 1, pack)
+        is_gerund = at < len(forms) and forms[at].endswith(pack.gerund_endings)
+        return "shared" if is_gerund else _before_apposition(passage, at - 1, pack)
     return _phrase_before(passage, at, pack)
 
 
@@ -103,9 +113,13 @@ def _phrase_before(passage, end, pack):
     """The phrase between a clause's beginning and its verb, rid of what leads in to it."""
     forms, first = passage.forms, end
     while first and end - first < _LONGEST_PHRASE and not _is_boundary(passage, first - 1, pack):
+        if forms[first - 1] == ")" and first < end:
+            break
         first -= 1
     if first == end:
         return None
+    if first and forms[first - 1] == "," and not (passage.words[first].is_capitalised or forms[first] in pack.determiners):
+        return _before_apposition(passage, end, pack) or _rid_of_lead(passage, first, end, pack)
     if first and forms[first - 1] in pack.relatives and is_finite(forms[first], pack):
         return _phrase_before(passage, first - 1 - (forms[first - 2 : first - 1] == [","]), pack)
     first = _joined(passage, first, pack)
@@ -122,7 +136,7 @@ def _is_boundary(passage, at, pack):
 def _joined(passage, first, pack):
     """ "Los niños y sus familiares dijeron": what stands before the "y" belongs to the phrase when it has no verb."""
     forms, at = passage.forms, first - 1
-    if at < 1 or forms[at] not in pack.name_joiners or forms[at] in pack.of_words:
+    if at < 1 or forms[at] not in pack.and_words:
         return first
     start = at
     while start and not _is_boundary(passage, start - 1, pack):
@@ -195,7 +209,7 @@ def _is_phrase(passage, chunk, pack):
     if first >= last:
         return False
     cleaned = _rid_of_lead(passage, first, last, pack)
-    if not cleaned or passage.forms[first] in pack.relatives or passage.forms[first] in pack.prepositions:
+    if not cleaned or passage.slice(first, last).isupper() or all(form in pack.function_words for form in passage.forms[first:last]) or passage.forms[first] in pack.relatives or passage.forms[first] in pack.prepositions:
         return False
     first, last = cleaned
     starts = passage.words[first].is_capitalised or passage.forms[first] in pack.determiners
@@ -204,15 +218,19 @@ def _is_phrase(passage, chunk, pack):
 
 def leading(passage: Passage, pack: LanguagePack) -> Span | None:
     """The subject a sentence opens with, when a verb follows it."""
-    forms = passage.forms
-    for at in range(1, min(len(forms), 20)):
-        if forms[at] in (",", ";", ":", '"', "“", "«") or forms[at] in pack.relatives:
+    forms, first = passage.forms, 0
+    for at in range(1, min(len(forms), 2 * _LONGEST_PHRASE)):
+        is_verb = is_finite(forms[at], pack) and not passage.words[at].is_capitalised
+        if forms[at] in (";", ":", '"', "“", "«") or (forms[at] in pack.relatives and not is_verb):
             return None
-        if is_finite(forms[at], pack) and not passage.words[at].is_capitalised:
+        if is_verb or forms[at] == ",":
             end = at
-            while end and forms[end - 1] in pack.preverbals:
+            while end > first and (forms[end - 1] in pack.preverbals or forms[end - 1].endswith(pack.adverb_endings)):
                 end -= 1
-            return _rid_of_lead(passage, 0, end, pack) if end else None
+            span = _rid_of_lead(passage, first, end, pack) if end > first else None
+            if span or is_verb:
+                return span
+            first = at + 1
     return None
 
 
@@ -242,12 +260,17 @@ class Names:
         name = mention.rpartition(", ")[2]
         if name != mention and name[:1].isupper():
             return self.full(name)
-        while words and words[0].casefold() in self._pack.titles | self._pack.determiners:
+        while words and words[0].casefold() in self._pack.determiners:
+            words.pop(0)
+        named = self._without_description(words)
+        is_described, words = named != words, named
+        is_titled = words and words[0].casefold() in self._pack.titles
+        while words and words[0].casefold() in self._pack.titles:
             words.pop(0)
         if not words or not all(word[0].isupper() for word in words):
             return mention
         forms = tuple(word.casefold() for word in words)
-        if forms in self._text and len(words) > 1:
+        if (is_titled or is_described) and forms in self._text:
             mention = self._text[forms]
         size = len(forms)
         longer = {
@@ -260,6 +283,14 @@ class Names:
         if longest and all(set(name) <= set(longest) for name in longer):
             return self._text[longest]
         return mention
+
+
+    def _without_description(self, words: list[str]) -> list[str]:
+        """ "gerente Luis Paz" is Luis Paz; "ciudad de Nueva York" is no name."""
+        small = next((at for at, word in enumerate(words) if word[0].isupper()), 0)
+        is_name = 0 < small <= 3 and len(words) - small > 1 and all(word[0].isupper() for word in words[small:])
+        plain = is_name and not any(word in self._pack.function_words for word in words[:small])
+        return words[small:] if plain else words
 
 
 def _names(passage, pack):

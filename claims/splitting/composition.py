@@ -68,4 +68,6 @@ def _continued(text: str, pack: LanguagePack) -> str:
 
 
 def _in_sentence(claimant: str, pack: LanguagePack) -> str:
-    return _small(claimant) if claimant.split(maxsplit=1)[0].casefold() in pack.determiners else claimant
+    words = claimant.split()
+    is_name = len(words) > 1 and all(word[0].isupper() for word in words)
+    return _small(claimant) if words[0].casefold() in pack.determiners and not is_name else claimant

@@ -6,6 +6,7 @@ from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
 
 _LONGEST_GAP = 9
+_LONGEST_SUBJECT = 25
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,11 @@ def _verb(passage, at, within, timed, pack):
         first -= 1
     is_passive = first and any(form in pack.passive_auxiliaries for form in forms[max(0, at - 2) : at])
     is_reflexive = first and forms[first - 1] in pack.impersonal_pronouns
-    last = verb_end if trait == "speech" else _complementizer(passage, verb_end, within, timed, pack)
+    if first and forms[at].endswith(pack.gerund_endings) and forms[at - 1] in pack.prepositions:
+        return None
+    last = verb_end if trait == "speech" else _complementizer(passage, verb_end, trait, within, timed, pack)
+    if is_reflexive and verb_end < len(forms) and forms[verb_end] in pack.object_leads - pack.complementizers:
+        last = None
     if is_passive and (last is None or not forms[at - 2 : at - 1] or forms[at - 2] not in pack.impersonal_subjects):
         return None
     content = last if trait != "speech" else None
@@ -79,15 +84,19 @@ def _participle(forms, at, pack):
     return pack.cue_participles.match(forms, at) if has_auxiliary else None
 
 
-def _complementizer(passage, at, within, timed, pack):
-    """The index behind "que" or "that", when only adverbs, times and phrases with a preposition stand before it."""
+def _complementizer(passage, at, trait, within, timed, pack):
+    """The index behind "que" or "that", when only adverbs, times and phrases with a preposition stand before it.
+
+    A "that" before a verb begins a relative clause where subjects can't be left out ("a show that can be seen").
+    """
     forms = passage.forms
     for place in range(at, min(len(forms), at + _LONGEST_GAP)):
         if place in within:
             return None
         if forms[place] in pack.complementizers:
-            return place + 1
-        if place == at and not (forms[at] in pack.clause_gaps or at in timed or forms[at].endswith(pack.adverb_endings)):
+            follows = forms[place + 1] if place + 1 < len(forms) else ""
+            return None if follows in pack.finite_verbs and not pack.elides_subjects else place + 1
+        if place == at and trait != "object" and not (forms[at] in pack.clause_gaps or at in timed or forms[at].endswith(pack.adverb_endings)):
             return None
         if pack.cue_verbs.match(forms, place) or forms[place] in (".", ";", ":", '"'):
             return None
@@ -104,8 +113,12 @@ def _bare_clause(passage, at, trait, pack):
             at += 1
     if at >= len(forms) or words[at].is_mark or forms[at] in pack.not_clause_leads:
         return None
-    ahead = range(at + 1, min(len(forms), at + 25))
-    return at if any(is_finite(forms[place], pack) for place in ahead) else None
+    for place in range(at + 1, min(len(forms), at + _LONGEST_SUBJECT)):
+        if forms[place] in pack.finite_verbs:
+            return at
+        if forms[place] in pack.subject_ends:
+            return None
+    return None
 
 
 def is_finite(form: str, pack: LanguagePack) -> bool:

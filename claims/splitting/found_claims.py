@@ -5,7 +5,7 @@ from datetime import date
 
 from claims.splitting import check_worthiness, composition, dates, places
 from claims.splitting.casualties import Count
-from claims.splitting.cues import Cue
+from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import Number, plain
 from claims.splitting.quantities import Quantity
@@ -108,8 +108,11 @@ class Draft:
 
     def _giver(self, number):
         """ "Sanidad notifica 320 fallecidos": the verb's object is the figure."""
+        forms = self._passage.forms
         for cue in self._read.cues:
-            if cue.is_source or (cue.trait != "speech" and cue.verb_end <= number.first and cue.content is None):
+            gap = forms[cue.verb_end : number.first]
+            gives = cue.content is None and forms[cue.verb].startswith(self._pack.giving_stems) and cue.verb_end <= number.first
+            if gives and not any(is_finite(form, self._pack) for form in gap):
                 return self._said.by_cue[cue], self._passage.slice(cue.first, cue.last)
         return None, None
 

@@ -24,6 +24,11 @@ class Marked(NamedTuple):
     is_opened: bool = True
     is_closed: bool = True
 
+    @property
+    def place(self) -> int:
+        """Where the mark stands that tells of the pair: the opening one, or the closing one when that is missing."""
+        return self.start if self.is_opened else self.inner_end
+
 
 def pairs(text: str) -> list[Marked]:
     """All pairs of quotation marks in a text, in the order of their openings."""
@@ -41,12 +46,14 @@ def _pairs_of_line(text: str, start: int, end: int) -> list[Marked]:
     last = max((place for place in places if text[place] not in _SINGLE), default=-1)
     for place in places:
         kind = _opening_kind(text, place, end, open_marks, place < last)
+        if kind == '"' and len(open_marks) == 1 and open_marks[0][0] == '"':
+            _end_at_sentence(text, place, open_marks, found)
         if kind and len(open_marks) < _DEEPEST:
             open_marks.append((kind, place))
         elif not kind:
             _close(text, place, start, open_marks, found)
     _close_at_end(end, open_marks, found)
-    return sorted(found)
+    return sorted(found, key=lambda pair: (pair.place, pair.end))
 
 
 def _opening_kind(text: str, place: int, end: int, open_marks: list[tuple[str, int]], more_follow: bool) -> str | None:
@@ -61,12 +68,24 @@ def _opening_kind(text: str, place: int, end: int, open_marks: list[tuple[str, i
         return "“" if looks_opening or not any(kind == "“" for kind, _ in open_marks) else None
     if mark == '"':
         is_open = any(kind == '"' for kind, _ in open_marks)
+        if not is_open and before in ".!?…" and after.isupper():
+            return '"'
         opens = looks_opening and (not is_open or (before != '"' and after.isalnum()))
         # 'the communities," For example ... exercise".': the mark stands on the wrong side of its space.
         return '"' if opens or (not is_open and after.isspace() and before in ",:" and more_follow) else None
     if mark in "‘'":
         return "'" if looks_opening and (after.isalpha() or after in "¿¡[") else None
     return None
+
+
+def _end_at_sentence(text: str, place: int, open_marks: list[tuple[str, int]], found: list[Marked]) -> None:
+    """A mark that opens right behind the end of a sentence shows that the pair before it was never closed."""
+    end = place
+    while end and text[end - 1].isspace():
+        end -= 1
+    if end < place and text[end - 1] in ".!?…":
+        opened = open_marks.pop()[1]
+        found.append(Marked(opened, end, opened + 1, end, 0, is_closed=False))
 
 
 def _close(text: str, place: int, line_start: int, open_marks: list[tuple[str, int]], found: list[Marked]) -> None:

@@ -72,7 +72,7 @@ def _cardinal(passage: Passage, start: int, pack: LanguagePack) -> Number | None
         if half and (current is not None or total) and at > start:
             if current is None:
                 total += Decimal(scale) / 2
-            elif at + half[0] < len(forms) and forms[at + half[0]] in pack.scales:
+            elif _takes_half(forms, at + half[0], pack):
                 current += Decimal("0.5")
             else:
                 break
@@ -86,6 +86,11 @@ def _cardinal(passage: Passage, start: int, pack: LanguagePack) -> Number | None
     if at == start:
         return None
     return Number(start, at, start, at, total + (current or 0), scale=scale or 1)
+
+
+def _takes_half(forms, at, pack):
+    """Whether a half before this word belongs to the number: "two and a half million", "two and a half hours"."""
+    return at < len(forms) and (forms[at] in pack.scales or pack.units.match(forms, at) is not None)
 
 
 def _step(forms, at, total, current, scale, pack):
@@ -188,7 +193,7 @@ def _is_year(number: Number, forms: list[str]) -> bool:
 
 
 def looks_like_year(form: str) -> bool:
-    return len(form) == 4 and form.isdecimal() and "1500" <= form < "2100"
+    return len(form) == 4 and form.isdecimal() and "1000" <= form < "2100"
 
 
 def _with_comparator(number: Number, passage: Passage, pack: LanguagePack) -> Number:

@@ -102,7 +102,7 @@ def _counted(passage, number, pack):
     forms, at = passage.forms, number.tail
     if number.is_article or (number.value == 1 and number.value_max is None and not forms[number.first][0].isdecimal()):
         return None
-    if number.value == 0:
+    if number.value < 1:
         return None
     fold = forms[at : at + 2] == ["-", "fold"]
     if fold:

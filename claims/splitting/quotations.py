@@ -38,11 +38,17 @@ class Quotation:
 
 def within(passage: Passage, marked: list[Marked]) -> list[Quoted]:
     """The pairs of marks in a passage that no other pair holds, by their words."""
+    clipped = [pair if pair.is_opened else _from(pair, passage.start) for pair in marked]
     return [
         Quoted(pair, passage.at(pair.start), passage.at(pair.end))
-        for pair in marked
-        if pair.depth == 0 and passage.start <= pair.start and pair.end <= passage.end
+        for pair in clipped
+        if pair.depth == 0 and passage.start <= pair.start < pair.end <= passage.end
     ]
+
+
+def _from(pair: Marked, start: int) -> Marked:
+    """A quotation whose opening mark is missing begins with the sentence that its closing mark stands in."""
+    return pair._replace(start=max(start, pair.start), inner_start=max(start, pair.start))
 
 
 def cut(passage: Passage, quoted: Quoted, pack: LanguagePack) -> Quoted:
@@ -53,12 +59,8 @@ def cut(passage: Passage, quoted: Quoted, pack: LanguagePack) -> Quoted:
     for at in range(quoted.first + 3, quoted.last - 2):
         if forms[at] == "," and forms[at + 2] == "," and pack.cue_verbs.match(forms, at + 1):
             end = passage.words[at].start
-            return Quoted(replace_end(quoted.marked, end), quoted.first, at)
+            return Quoted(quoted.marked._replace(end=end, inner_end=end), quoted.first, at)
     return quoted
-
-
-def replace_end(marked: Marked, end: int) -> Marked:
-    return marked._replace(end=end, inner_end=end)
 
 
 def find(passage: Passage, quoted: list[Quoted], cues: list[Cue], timed: set[int], pack: LanguagePack) -> list[Quotation]:
@@ -123,17 +125,25 @@ def _by_dash(passage, one, cues, timed, pack):
 
 def _by_cue_before(passage, one, cues, timed, pack):
     """ López Obrador dijo: "..."; advirtió que ... "..."."""
-    cue = next((cue for cue in reversed(cues) if cue.verb_end <= one.first and not cue.is_source), None)
-    if not cue or _is_name(passage, one, pack):
+    if _is_name(passage, one, pack):
         return None
-    lead = passage.forms[cue.verb_end : one.first]
-    is_next = not lead or all(form in pack.quotation_leads for form in lead) or lead[-1] in (":", ",") or lead[-1] in pack.complementizers
+    earlier = [cue for cue in reversed(cues) if cue.verb_end <= one.first and not cue.is_source]
     fragment = _is_fragment(passage, one, pack)
-    if not is_next and not fragment and one.size(passage) < 3:
+    for cue in earlier[:1]:
+        lead = passage.forms[cue.verb_end : one.first]
+        if _leads_in(lead, pack):
+            return Quotation(one, cue, "cue", fragment and bool(lead) and lead[-1] not in (":", ","))
+    if not fragment and one.size(passage) < 3:
         return None
-    if not is_next and cue.content is None and cue.trait != "speech" and len(lead) > _NEAR:
-        return None
-    return Quotation(one, cue, "cue", fragment and not (is_next and (not lead or lead[-1] in (":", ","))))
+    holding = [cue for cue in earlier if cue.content is not None and cue.content <= one.first]
+    near = [cue for cue in earlier if cue.trait == "speech" or one.first - cue.verb_end <= _NEAR]
+    cue = next(iter(holding or near), None)
+    return Quotation(one, cue, "cue", fragment) if cue else None
+
+
+def _leads_in(lead, pack):
+    """Whether nothing but words like "que" and a colon stands between a cue and the quotation."""
+    return all(form in pack.quotation_leads for form in lead) or lead[-1] in (":", ",") or lead[-1] in pack.complementizers
 
 
 def _by_source(passage, one, cues, timed, pack):
@@ -173,7 +183,7 @@ def _alone(passage, one, cues, timed, pack):
     outside = sum(not word.is_mark for word in passage.words[: one.first] + passage.words[one.last :])
     if outside and (one.size(passage) < 8 or not _has_verb(passage, one, pack) or outside > 3 and one.first > 1):
         return None
-    if outside == 0 and (one.size(passage) < 4 or not _has_verb(passage, one, pack)):
+    if outside == 0 and one.size(passage) < 8 and (one.size(passage) < 4 or not _has_verb(passage, one, pack)):
         return None
     return Quotation(one, None, "last", False)
 
@@ -200,6 +210,6 @@ def _is_name(passage, one, pack):
     names = [word for word in inner if word.is_capitalised or word.form in pack.name_joiners or word.form in pack.function_words]
     if inner[0].is_capitalised and len(names) == len(inner) and len(inner) <= 6 and not any(is_finite(w.form, pack) for w in inner):
         return True
-    lead = passage.words[max(0, one.first - 3) : one.first]
+    lead = passage.words[max(0, one.first - 2) : one.first]
     is_named = any(word.form in pack.naming_words for word in lead)
     return is_named and len(inner) <= 8 and not any(word.form in (":", ",") for word in lead[-1:])

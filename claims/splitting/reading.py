@@ -35,10 +35,8 @@ def read(text: str, pack: LanguagePack) -> list[Read]:
 def _by_passage(passages: list[Passage], marked: list[marks.Marked]) -> list[list[marks.Marked]]:
     held, at = [], 0
     for passage in passages:
-        while at < len(marked) and marked[at].start < passage.start:
-            at += 1
         first = at
-        while at < len(marked) and marked[at].start < passage.end:
+        while at < len(marked) and marked[at].place < passage.end:
             at += 1
         held.append(marked[first:at])
     return held

@@ -63,21 +63,29 @@ def _is_age(number, passage, pack):
     forms, words = passage.forms, passage.words
     if pack.age_tails.match(forms, number.last):
         return True
-    if pack.age_leads.match_before(forms, number.first):
-        unit = pack.units.match(forms, number.last)
-        return not unit or unit[1][0] in ("year", "month")
+    unit = pack.units.match(forms, _age_unit(forms, number.last, pack))
+    is_in_years = bool(unit) and unit[1][0] in ("year", "month")
+    if pack.age_leads.match_before(forms, number.first) or pack.age_in_years_leads.match_before(forms, number.first):
+        return is_in_years or (not unit and pack.age_leads.match_before(forms, number.first) is not None)
     if _form(passage, number.first - 1) == "," and _form(passage, number.last) in (",", ".") and number.value < 120:
         return number.first > 1 and words[number.first - 2].is_capitalised and forms[number.first][0].isdecimal()
-    unit = pack.units.match(forms, number.last)
-    if not pack.age_links or not unit or unit[1][0] not in ("year", "month") or number.comparator != "exactly":
+    if not pack.age_links or not is_in_years or number.comparator != "exactly":
         return False
     before = number.first - 1
     while before > 0 and (forms[before] in pack.age_joiners or forms[before][0].isdecimal() or forms[before] in pack.number_words):
         before -= 1
     if before < 0 or forms[before] not in pack.age_links:
         return False
+    if _form(passage, before - 1) == "," and _form(passage, number.last + unit[0]) in (",", ")", "."):
+        return True
     holder = before - 2 if _form(passage, before - 1) == "," else before - 1
     return holder >= 0 and (forms[holder] in pack.people or (words[holder].is_capitalised and holder < before - 1))
+
+
+def _age_unit(forms, at, pack):
+    """Where the years of an age stand: "niños de siete y cinco años" has them behind the second number."""
+    is_pair = at + 1 < len(forms) and forms[at] in pack.age_joiners and forms[at + 1] in pack.number_words
+    return at + 2 if is_pair else at
 
 
 def _is_chance(number, passage, pack):

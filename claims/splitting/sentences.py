@@ -5,7 +5,10 @@ import re
 from claims.splitting.languages import LanguagePack
 from claims.splitting.marks import Marked
 
-_STOP = re.compile(r"\n|[.!?…]++[\"”»’')\]]*+(?=\s)")
+# A sentence may follow without a space ("terminó.El martes"), but "example.com" and "U.S" are no ends.
+_STOP = re.compile(
+    r"\n|[.!?…]++[\"”»’')\]]*+(?=\s)|(?<=[a-zà-ÿ]{2})[.!?](?=[¡¿\"“«]?[A-ZÀ-Þ][a-zà-ÿ]++[\s,])"
+)
 _ACRONYM = re.compile(r"(?:\w\w?\.)+\w\w?")
 _LONGEST_WORD = 40
 
@@ -15,7 +18,7 @@ def find(text: str, marked: list[Marked], pack: LanguagePack) -> list[tuple[int,
 
     A line break always ends a sentence; a full stop within quotation marks never does.
     """
-    quoted = [pair for pair in marked if pair.depth == 0]
+    quoted = [pair for pair in marked if pair.depth == 0 and pair.is_opened]
     found, begin, at = [], 0, 0
     for stop in _STOP.finditer(text):
         while at < len(quoted) and quoted[at].end < stop.end():

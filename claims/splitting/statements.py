@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from claims.splitting import claimants
 from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
@@ -24,20 +25,33 @@ def find(passage: Passage, cues: list[Cue], quoted: list[tuple[int, int]], pack:
     """The reported statements of a passage; `quoted` are the word ranges of its quotations, marks taken in."""
     found = []
     for place, cue in enumerate(cues):
-        spans = [_behind(passage, cue, cues[place + 1 :], pack)]
+        spans = [_behind(passage, cue, cues[place + 1 :], quoted, pack)]
         if spans[0] is None:
             spans = _source_content(passage, cue, cues, pack) if cue.is_source else _around(passage, cue, cues, quoted, pack)
         for span in spans:
             trimmed = span and _trimmed(passage, *span)
-            if trimmed and not _is_quotation(trimmed, quoted) and _is_clause(passage, trimmed, pack):
+            if not trimmed or _is_quotation(trimmed, quoted) or not _is_clause(passage, trimmed, pack):
+                continue
+            if not _is_nested_belief(passage, cue, found):
                 found.append(Statement(*trimmed, cue))
     return found
 
 
-def _behind(passage, cue, later, pack):
+def _is_nested_belief(passage, cue, found):
+    """ "said he believes ...": what somebody says of his own belief is one statement."""
+    return cue.trait == "bare" and cue.content == cue.verb_end and any(
+        one.first == cue.first - 1 and one.cue is not cue for one in found
+    )
+
+
+def _behind(passage, cue, later, quoted, pack):
     if cue.content is None:
         return None
     end = _sentence_end(passage)
+    for first, last in quoted:
+        is_last = first > cue.content and last >= end - 1 and passage.forms[first - 1] in (":", ",")
+        if is_last and any(is_finite(form, pack) for form in passage.forms[cue.content : first]):
+            end = first - 1
     for other in later:
         boundary = _boundary(passage, other, pack)
         if boundary is not None and boundary > cue.content:
@@ -61,7 +75,10 @@ def _boundary(passage: Passage, cue: Cue, pack: LanguagePack) -> int | None:
         at -= 1
     if at and forms[at - 1] in pack.coordinators:
         return at - 1 - (at > 1 and forms[at - 2] == ",")
-    return None
+    subject = claimants.before(passage, cue.first, pack)
+    lead = subject[0] - 1 if isinstance(subject, tuple) else 0
+    is_absolute = lead > 0 and forms[lead] in pack.coordinators | pack.absolute_leads and forms[lead - 1] == ","
+    return lead - 1 if is_absolute else None
 
 
 def _source_content(passage, cue, cues, pack):
@@ -71,14 +88,11 @@ def _source_content(passage, cue, cues, pack):
     is_leading = not any(is_finite(form, pack) for form in lead) or (lead and lead[-1] in pack.complementizers | pack.coordinators)
     if not is_leading:
         return [(_clause_start(passage, cue.first), cue.first)]
-    comma = next((at for at in range(cue.last, len(forms)) if forms[at] == ","), None)
+    source = claimants.of_source(passage, cue, set(), pack)
+    named = source[1] if source else cue.last
+    comma = next((at for at in range(named, len(forms)) if forms[at] == ","), None)
     if comma is None:
         return []
-    name = comma + 1
-    while name < len(forms) and passage.words[name].is_capitalised and name < comma + 6:
-        name += 1
-    if name > comma + 1 and forms[name : name + 1] == [","]:
-        comma = name
     return [(comma + 1, _sentence_end(passage))]
 
 
@@ -89,16 +103,20 @@ def _clause_start(passage: Passage, end: int) -> int:
 
 def _around(passage, cue, cues, quoted, pack):
     """ "..., informó X": the cue stands behind what was said, or in its midst; "pues dijo, ..." before it."""
-    forms, before = passage.forms, cue.first
+    forms, at = passage.forms, cue.first
     if cue.trait == "speech":
         return []
     following = forms[cue.verb_end] if cue.verb_end < len(forms) else "."
-    if before and forms[before - 1] in pack.coordinators and following == ",":
+    if at and forms[at - 1] in pack.coordinators and following == ",":
         return [(cue.verb_end + 1, _sentence_end(passage))]
     comma = _comma_before(passage, cue, pack)
     if comma is None or any(last == comma or last == comma + 1 for _, last in quoted):
         return []
-    spans = [(_clause_start(passage, comma), comma)]
+    start = _clause_start(passage, comma)
+    opens = any(first in (cue.verb_end, cue.verb_end + 1) or first == start for first, _ in quoted)
+    if opens or not any(is_finite(form, pack) for form in passage.forms[start:comma]):
+        return []
+    spans = [(start, comma)]
     next_comma = next((at for at in range(cue.verb_end, min(len(forms), cue.verb_end + 10)) if forms[at] == ","), None)
     if next_comma and next_comma + 1 < len(forms) and forms[next_comma + 1] in pack.resuming_words:
         spans.append((next_comma + 1, _sentence_end(passage)))

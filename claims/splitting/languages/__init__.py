@@ -46,7 +46,7 @@ class LanguagePack:
       climb_openers        words that begin a change, not a range ("from 30 to 40")
       numbered             nouns whose number is a name ("artículo 155")
       clock_openers        words before a clock time; clock_times: what follows one; clock_nouns: its nouns
-      age_tails            what follows an age; age_leads: what stands before one
+      age_tails            what follows an age; age_leads, age_in_years_leads: what stands before one
       age_links            prepositions between a person and an age ("un niño de 10 años"); age_joiners: within ages
       chance_joiners       phrases within a chance ("uno de cada diez")
     Quantities
@@ -96,6 +96,12 @@ class LanguagePack:
       sentence_adverbs     phrases that open a sentence before its subject
       prepositions         words that a subject doesn't begin with
       neuter_articles, agent_words   "según lo dicho por X"
+      and_words            words that join two claimants
+      giving_stems         how verbs begin whose object is a figure ("notifica 320 fallecidos")
+      participle_endings   endings of participles before an agent ("publicado por X")
+      elides_subjects      whether a verb can do without a subject
+      subject_ends         words that no subject reaches over
+      absolute_leads       words before a subject that has no clause of its own ("with the minister saying")
       titles               words that stand before a name and aren't part of it; name_joiners: small words within one
       naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
     Check-worthiness
@@ -155,6 +161,7 @@ class LanguagePack:
     clock_nouns: Phrases
     age_tails: Phrases
     age_leads: Phrases
+    age_in_years_leads: Phrases
     age_links: Words
     age_joiners: Words
     chance_joiners: Phrases
@@ -226,6 +233,12 @@ class LanguagePack:
     prepositions: Words
     neuter_articles: Words
     agent_words: Words
+    and_words: Words
+    giving_stems: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    elides_subjects: bool
+    subject_ends: Words
+    absolute_leads: Words
     titles: Words
     name_joiners: Words
     naming_words: Words

@@ -29,7 +29,8 @@ PEOPLE = listed(
 
 NOT_PEOPLE = listed(
     """
-    dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales dolphins
+    dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales dolphins wolf wolves bear bears lion lions tiger tigers shark sharks deer rabbits snakes bees seals
+    company companies firm firms business businesses bank banks airline airlines country countries state states
     sheep goats elephant elephants cattle house houses home homes building buildings vehicle vehicles car cars truck
     trucks plane planes aircraft ship ships boat boats drone drones tank tanks missile missiles acre acres tree trees
     city cities town towns school schools hospital hospitals year years month months day days hour hours minute minutes

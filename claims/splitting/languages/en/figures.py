@@ -1,5 +1,7 @@
 """English numbers, units and currencies."""
 
+from decimal import Decimal
+
 from claims.splitting.words import Phrases
 
 NUMBER_WORDS = {
@@ -22,7 +24,7 @@ COLLECTIVES = Phrases(
         "hundreds": (200, "at_least"), "thousands": (2000, "at_least"), "millions": (2_000_000, "at_least"),
         "billions": (2_000_000_000, "at_least"), "tens of thousands": (20_000, "at_least"),
         "hundreds of thousands": (200_000, "at_least"), "tens of millions": (20_000_000, "at_least"),
-        "hundreds of millions": (200_000_000, "at_least"), "a dozen": (12, "exactly"), "dozen": (12, "exactly"),
+        "hundreds of millions": (200_000_000, "at_least"), "a dozen": (12, "exactly"), "half an": (Decimal("0.5"), "exactly"), "half a": (Decimal("0.5"), "exactly"), "dozen": (12, "exactly"),
         "two dozen": (24, "exactly"), "three dozen": (36, "exactly"), "four dozen": (48, "exactly"),
         "half a dozen": (6, "exactly"), "half-dozen": (6, "exactly"), "a half-dozen": (6, "exactly"),
         "a couple": (2, "exactly"), "a pair": (2, "exactly"), "a hundred": (100, "exactly"),

@@ -43,7 +43,9 @@ PEOPLE = listed(
 NOT_PEOPLE = listed(
     """
     perro perros gato gatos animal animales vaca vacas caballo caballos cerdo cerdos gallina gallinas ave aves pez peces
-    ballena ballenas delfines tortugas ovejas cabras toros elefante elefantes cabezas ejemplares casa casas vivienda
+    lobo lobos oso osos león leones tigre tigres tiburón tiburones conejos abejas ciervos jabalíes burros monos empresa empresas
+    compañía compañías banco bancos aerolínea aerolíneas negocios equipo equipos país países ciudad ciudades estados ballena
+    ballenas delfines tortugas ovejas cabras toros elefante elefantes cabezas ejemplares casa casas vivienda
     viviendas edificio edificios vehículo vehículos auto autos coche coches camión camiones avión aviones barco
     barcos buque buques dron drones tanque tanques misil misiles hectárea hectáreas árbol árboles municipio municipios
     escuela escuelas hospital hospitales año años mes meses día días hora horas minuto minutos semana semanas partido
@@ -64,7 +66,7 @@ MEASURE_NOUNS = Phrases(
     }
 )  # fmt: skip
 
-DISEASE_MEASURES = listed("casos caso positivos infecciones")
+DISEASE_MEASURES = listed("casos caso infecciones")
 DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus contagio contagios contagiados pandemia epidemia enfermedad dengue cólera ébola "
     "sarampión gripe influenza zika malaria paludismo sida vih brote infección infectados infectadas confirmados "

@@ -1,5 +1,7 @@
 """Spanish numbers, units and currencies."""
 
+from decimal import Decimal
+
 from claims.splitting.words import Phrases
 
 NUMBER_WORDS = {
@@ -29,7 +31,7 @@ COLLECTIVES = Phrases(
         "centenares de miles": (200_000, "at_least"), "miles": (2000, "at_least"), "millares": (2000, "at_least"),
         "decenas de millones": (20_000_000, "at_least"), "cientos de millones": (200_000_000, "at_least"),
         "miles de millones": (2_000_000_000, "at_least"), "millones": (2_000_000, "at_least"),
-        "una docena": (12, "exactly"), "media docena": (6, "exactly"), "docenas": (24, "at_least"),
+        "una docena": (12, "exactly"), "medio": (Decimal("0.5"), "exactly"), "media": (Decimal("0.5"), "exactly"), "media docena": (6, "exactly"), "docenas": (24, "at_least"),
         "una decena": (10, "about"), "una quincena": (15, "about"), "una veintena": (20, "about"),
         "una treintena": (30, "about"), "una cuarentena": (40, "about"), "una cincuentena": (50, "about"),
         "una sesentena": (60, "about"), "un centenar": (100, "about"), "una centena": (100, "about"),

@@ -26,9 +26,10 @@ AUXILIARIES = listed(
     "apareció aparecieron hubo dejó dejaron reportan reportó")
 PERFECT = listed("ha han he hemos había habían haya hayan habría habrían haber habiendo hubiera hubieran")
 
-FINITE_VERBS = AUXILIARIES | listed(
+_NO_FINITE = listed("sido ser siendo resultado resultar resultando haber hallado hallados")
+FINITE_VERBS = (AUXILIARIES - _NO_FINITE) | listed(
     """
-    soy eres somos fui fuimos estoy estamos estuvieron estaría estará estarán tengo tiene tienen tenía tenían tuvo tuvieron
+    hubiera hubieran hubiese soy eres somos fui fuimos estoy estamos estuvieron estaría estará estarán tengo tiene tienen tenía tenían tuvo tuvieron
     tendrá tendrán tendría tenemos hay habrá habría hace hacen hacía hizo hicieron hará harán haría puede pueden podía
     podían pudo pudieron podrá podrán podría podrían podemos debe deben debía debió deberá deberán debería deberían va van
     iba iban vamos vaya dice dicen dijo dijeron decía da dan dio dieron dará dan pone ponen puso pusieron quiere quieren
