@@ -10,7 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -82,6 +82,8 @@ class Term(NamedTuple):
     kind: str  # "number", "date", "name" or "word"
 
 
+# A worker that checks an article meets the same claims again and again.
+@lru_cache(maxsize=1024)
 def read(text: str, language: str) -> Reading:
     """The reading of a text. In a language without a pack, numbers in digits are known and no word is left out."""
     passage = Passage(text, 0, min(len(text), LONGEST_TEXT))
