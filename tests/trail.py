@@ -12,7 +12,8 @@ def pytest_collection_modifyitems(items):
     for item in items:
         marker = item.get_closest_marker("django_db")
         if COMMITS.intersection(item.fixturenames) or marker and marker.kwargs.get("transaction"):
-            item.fixturenames += ["django_db_serialized_rollback", "emptied_trail"]
+            item.add_marker(pytest.mark.django_db(transaction=True, serialized_rollback=True), append=False)
+            item.fixturenames.append("emptied_trail")
 
 
 @pytest.fixture
