@@ -157,7 +157,7 @@ class ClaimSerializer(serializers.ModelSerializer):
 
     article = ArticleReferenceSerializer()
     claimant = ClaimantSerializer(allow_null=True)
-    figure = serializers.SerializerMethodField()
+    figure = FigureSerializer(allow_null=True)
     selector = serializers.SerializerMethodField()
     time = serializers.SerializerMethodField()
     place = serializers.SerializerMethodField()
@@ -172,10 +172,6 @@ class ClaimSerializer(serializers.ModelSerializer):
             *("id", "kind", "statement", "selector", "article", "claimant", "cue", "figure", "time", "place"),
             *("flags", "check_worthiness", "found"),
         ]
-
-    @extend_schema_field(FigureSerializer(allow_null=True))
-    def get_figure(self, claim: Claim):
-        return FigureSerializer(claim.figure).data if hasattr(claim, "figure") else None
 
     @extend_schema_field(SELECTOR)
     def get_selector(self, claim: Claim) -> list[dict]:

@@ -65,6 +65,10 @@ class FindingSerializer(serializers.ModelSerializer):
         ]
 
 
+# Made once: a serializer costs more to make than to use.
+SHOWN_FINDINGS = FindingSerializer(many=True)
+
+
 class ReviewStateSerializer(serializers.Serializer):
     """Where the work on a claim is, and its verdict where there is a published one."""
 
@@ -91,7 +95,7 @@ class ReviewedClaimSerializer(ClaimSerializer):
     def get_findings(self, claim: Claim):
         if not sees_work(self.context["request"].user):
             return None
-        return FindingSerializer(claim.findings.all(), many=True).data
+        return SHOWN_FINDINGS.to_representation(claim.findings.all())
 
 
 class ClaimParameters(ListParameters):

@@ -55,6 +55,10 @@ class CorrectionSerializer(serializers.ModelSerializer):
         fields = ["number", "kind", "why", "at"]
 
 
+# Made once: a serializer costs more to make than to use.
+SHOWN_RATING, SHOWN_SOURCE, SHOWN_CORRECTION = RatingSerializer(), SourceSerializer(), CorrectionSerializer()
+
+
 class VerifiedClaimSerializer(serializers.ModelSerializer):
     """A published verdict with its sources. A retracted one stays, with the reason and without verdict and words."""
 
@@ -92,7 +96,7 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
 
     @extend_schema_field(RatingSerializer(allow_null=True))
     def get_rating(self, review: Review):
-        return RatingSerializer(review).data if review.is_published else None
+        return SHOWN_RATING.to_representation(review) if review.is_published else None
 
     def get_summary(self, review: Review) -> str | None:
         return review.summary if review.is_published else None
@@ -100,7 +104,7 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
     @extend_schema_field(SourceSerializer(many=True))
     def get_sources(self, review: Review):
         shown = [s for s in review.sources.all() if not s.is_withheld] if review.is_published else []
-        return SourceSerializer(shown, many=True).data
+        return [SHOWN_SOURCE.to_representation(source) for source in shown]
 
     def get_withheld_sources(self, review: Review) -> int:
         return sum(source.is_withheld for source in review.sources.all()) if review.is_published else 0
@@ -108,7 +112,7 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
     @extend_schema_field(CorrectionSerializer(allow_null=True))
     def get_retraction(self, review: Review):
         retractions = [c for c in review.corrections.all() if c.kind == Correction.Kind.RETRACTION]
-        return CorrectionSerializer(retractions[-1]).data if retractions else None
+        return SHOWN_CORRECTION.to_representation(retractions[-1]) if retractions else None
 
 
 class VerifiedClaimParameters(ListParameters):
