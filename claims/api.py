@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework import exceptions, serializers
 from rest_framework.fields import get_error_detail
@@ -19,14 +20,17 @@ from claims.serializers import ArticleSerializer, ArticleSummarySerializer, Subm
 from claims.services import submit_article
 
 
-class LimitedJSONParser(JSONParser):
-    """JSON, refused by its announced length before any of it is read."""
+class ArticleParser(JSONParser):
+    """JSON in UTF-8, refused by its announced length before any of it is read."""
 
     def parse(self, stream, media_type=None, parser_context=None):
-        announced = parser_context["request"].META.get("CONTENT_LENGTH") or 0
-        if int(announced) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+        announced = parser_context["request"].META.get("CONTENT_LENGTH") or "0"
+        if announced.isdigit() and int(announced) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
             raise TooLarge()
-        return super().parse(stream, media_type, parser_context)
+        try:
+            return super().parse(stream, media_type, parser_context | {"encoding": "utf-8"})
+        except RecursionError as error:
+            raise exceptions.ParseError(_("The body is nested too deeply.")) from error
 
 
 class ArticleParameters(ListParameters):
@@ -47,7 +51,7 @@ class ArticleEndpoint(ListModelMixin, RetrieveModelMixin, Endpoint):
     queryset = Article.objects.all()
     serializer_class = ArticleSerializer
     permission_classes = [WithRole]
-    parser_classes = [LimitedJSONParser]
+    parser_classes = [ArticleParser]
     parameters = {"list": ArticleParameters}
     search = ("title",)
 

@@ -1,3 +1,4 @@
+import json
 import threading
 from datetime import timedelta
 
@@ -93,6 +94,19 @@ def test_it_refuses_a_body_that_is_no_article(body):
 def test_it_refuses_bytes_that_are_no_text():
     response = checker().post(ARTICLES, b'{"text": "\xff\xfe"}', content_type="application/json")
     assert response.status_code == 400 and "utf" in response.json()["detail"].lower()
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "rot13", "zlib", "undefined", "nonsense", ""])
+def test_it_reads_utf_8_whatever_is_announced(charset):
+    kind = f"application/json; charset={charset}"
+    response = checker().post(ARTICLES, json.dumps({"text": TEXT}).encode(), content_type=kind)
+    assert response.status_code == 201
+
+
+@pytest.mark.parametrize("body", ["[" * 100_000, '{"text":' * 100_000, '{"text": ' + "9" * 5000 + "}"])
+def test_it_survives_what_is_meant_to_break_it(body):
+    response = checker().post(ARTICLES, body.encode(), content_type="application/json")
+    assert response.status_code == 400 and response.headers["Content-Type"] == "application/problem+json"
 
 
 def test_it_drops_what_cannot_be_stored_as_the_service_does():
