@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
@@ -10,6 +11,7 @@ from claims.services import readable_text, submit_article
 from claims.splitting import languages
 
 TOO_LARGE = {"data-too-large": _("This is larger than 1 MB. Send the text alone, or in several parts.")}
+WHOLE_ADDRESS = _("Write the whole address, such as https://example.org/article.")
 NOT_TEXT = _("This file cannot be read as text. Save it as plain text (.txt) in UTF-8 and choose it again.")
 
 
@@ -41,7 +43,11 @@ class NewArticleForm(forms.Form):
     )
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=300)
     url = forms.CharField(
-        label=_("Address"), required=False, max_length=2000, widget=forms.URLInput({"placeholder": "https://"})
+        label=_("Address"),
+        required=False,
+        max_length=2000,
+        validators=[URLValidator(["http", "https"], message=WHOLE_ADDRESS)],
+        widget=forms.URLInput({"placeholder": "https://"}),
     )
     byline = forms.CharField(label=_("Byline"), required=False, max_length=300)
     published_on = forms.DateField(

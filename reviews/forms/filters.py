@@ -11,8 +11,8 @@ from reviews.forms.articles import pack_choices
 from reviews.models import Status
 from reviews.workflow import ROLE_GROUPS
 
-OPEN, ALL, ME, NOBODY = "open", "all", "me", "nobody"
-NEWEST, WORTH = "newest", "worth"
+ALL, ME, NOBODY = "all", "me", "nobody"
+WORTH = "worth"
 
 
 def people_with_a_role() -> QuerySet:
@@ -94,7 +94,7 @@ class ArticleFilter(Filter):
     sort = forms.ChoiceField(
         label=_("Sorted by"),
         required=False,
-        choices=[("", _("Newest first")), (WORTH, _("Highest open check-worthiness"))],
+        choices=[("", _("Newest first")), (WORTH, _("Most check-worthy first"))],
     )
 
     def by_q(self, articles: QuerySet, words: str, user) -> QuerySet:

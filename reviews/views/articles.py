@@ -18,7 +18,7 @@ from reviews.forms.filters import WORTH, ArticleFilter
 from reviews.models import Review
 from reviews.models.review import OPEN
 from reviews.views.access import role_required
-from reviews.views.paging import Page, by_priority, newest_first
+from reviews.views.paging import Page, by_priority, is_appended, newest_first
 
 IS_OPEN = Q(status__in=OPEN)
 
@@ -33,8 +33,9 @@ def articles(request: HttpRequest) -> HttpResponse:
     page = most_worthy_first(found, request.GET) if by_worth else newest_first(found, request.GET)
     add_progress(page.rows)
     context = {"page": page, "filter": chosen}
-    is_more = request.htmx and "after" in request.GET
-    return render(request, "reviews/_article_rows.html" if is_more else "reviews/articles.html", context)
+    if is_appended(request):
+        return render(request, "reviews/_article_rows.html", context | {"is_appended": True})
+    return render(request, "reviews/articles.html", context)
 
 
 def most_worthy_first(found: QuerySet[Article], query) -> Page:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from django.db.models import Q, QuerySet
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 
 PAGE = 20
 
@@ -15,6 +15,11 @@ class Page:
 
     rows: list
     more: str
+
+
+def is_appended(request: HttpRequest) -> bool:
+    """Whether a page is put behind rows that are shown already, and is to be rows alone."""
+    return bool(request.htmx) and "after" in request.GET
 
 
 def newest_first(rows: QuerySet, query: QueryDict) -> Page:

@@ -13,7 +13,7 @@ from django.views.decorators.vary import vary_on_headers
 from reviews.forms.filters import QueueFilter
 from reviews.models import Finding, Review, Status
 from reviews.views.access import role_required
-from reviews.views.paging import by_priority
+from reviews.views.paging import by_priority, is_appended
 from reviews.workflow import has_role
 
 IN_WORK = [Status.IN_REVIEW, Status.SUBMITTED, Status.RETURNED]
@@ -51,8 +51,8 @@ def queue(request: HttpRequest) -> HttpResponse:
     chosen = QueueFilter(request.GET)
     page = by_priority(chosen.narrow(rows(), request.user), request.GET)
     context = {"page": page, "filter": chosen}
-    if request.htmx and "after" in request.GET:
-        return render(request, "reviews/_queue_rows.html", context)
+    if is_appended(request):
+        return render(request, "reviews/_queue_rows.html", context | {"is_appended": True})
     return render(request, "reviews/queue.html", context | frame(request))
 
 

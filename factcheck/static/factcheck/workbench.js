@@ -39,10 +39,17 @@ function showKeys() {
   dialog.showModal();
 }
 
+function closeNotes(target) {
+  for (const note of all("details.worth[open]")) if (!note.contains(target)) note.open = false;
+}
+
 document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") closeNotes();
   if (event.key === "Escape" && writing(event.target)) return event.target.blur();
   if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
-    const submit = event.target.closest("form")?.querySelector("[data-submit-key]") || document.querySelector("[data-submit-key]");
+    // The button of the form that is written in, which may stand outside of it, else the first one to be seen.
+    const fields = [...(event.target.closest("form")?.elements ?? [])];
+    const submit = [...fields, ...all("[data-submit-key]")].find((field) => field.matches("[data-submit-key]") && field.checkVisibility());
     if (submit) { event.preventDefault(); submit.click(); }
     return;
   }
@@ -73,6 +80,7 @@ async function copy(button) {
 }
 
 document.addEventListener("click", ({ target }) => {
+  closeNotes(target);
   if (target.closest("[data-theme-toggle]")) switchTheme();
   if (target.closest("[data-show-keys]")) showKeys();
   if (target.closest("[data-close]")) target.closest("dialog").close();
