@@ -79,8 +79,8 @@ def _features(read: Read, pack: LanguagePack) -> set[str]:
         "quoted": read.quotations,
         "date": read.mentions,
         "name": _has_name(passage, pack),
-        "superlative": is_superlative(passage.forms, pack),
-        "prediction": is_prediction(passage.forms, pack),
+        "superlative": superlatives(passage.forms, pack),
+        "prediction": predictions(passage.forms, pack),
         "bare_speech": _is_bare_speech(read, pack),
     }
     return features | {slug for slug, holds in found.items() if holds} | _tone(read, pack)
@@ -134,11 +134,13 @@ def _is_bare_speech(read: Read, pack: LanguagePack) -> bool:
     return not (_names_someone(words, pack) or has_past or inside)
 
 
-def is_superlative(forms: list[str], pack: LanguagePack) -> bool:
-    """Whether words claim that something is the most, the first or the like."""
-    return any(pack.superlatives.match(forms, at) for at in range(len(forms))) or any(
-        form in pack.superlative_leads and _follows_article(forms, at, pack) for at, form in enumerate(forms)
-    )
+def superlatives(forms: list[str], pack: LanguagePack) -> list[int]:
+    """Where words claim that something is the most, the first or the like, as indexes of words."""
+    return [
+        at
+        for at, form in enumerate(forms)
+        if pack.superlatives.match(forms, at) or (form in pack.superlative_leads and _follows_article(forms, at, pack))
+    ]
 
 
 def _follows_article(forms, at, pack):
@@ -146,8 +148,12 @@ def _follows_article(forms, at, pack):
     return at + 1 < len(forms) and any(form in pack.definite_articles for form in forms[max(0, at - 2) : at])
 
 
-def is_prediction(forms: list[str], pack: LanguagePack) -> bool:
-    """Whether words speak of what is to come."""
-    return any(
-        form in pack.future_words or (len(form) > 4 and form.endswith(pack.future_endings)) for form in forms
-    ) or any(pack.future_phrases.match(forms, at) for at in range(len(forms)))
+def predictions(forms: list[str], pack: LanguagePack) -> list[int]:
+    """Where words speak of what is to come, as indexes of words."""
+    return [
+        at
+        for at, form in enumerate(forms)
+        if form in pack.future_words
+        or (len(form) > 4 and form.endswith(pack.future_endings))
+        or pack.future_phrases.match(forms, at)
+    ]

@@ -265,7 +265,7 @@ class Names:
         named = self._without_description(words)
         is_described, words = named != words, named
         is_titled = words and words[0].casefold() in self._pack.titles
-        while words and words[0].casefold() in self._pack.titles:
+        while len(words) > 1 and words[0].casefold() in self._pack.titles:
             words.pop(0)
         if not words or not all(word[0].isupper() for word in words):
             return mention

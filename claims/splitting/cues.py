@@ -6,6 +6,8 @@ from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
 
 _LONGEST_GAP = 9
+# No sentence of a newspaper has more; a text made of nothing else must not take for ever.
+_MOST_CUES = 40
 _LONGEST_SUBJECT = 25
 
 
@@ -32,7 +34,7 @@ def find(passage: Passage, quoted: list[tuple[int, int]], timed: set[int], pack:
     """The cues of a passage outside its quotations; `timed` are the words that name a time."""
     within = {at for first, last in quoted for at in range(first, last)}
     found, at = [], 0
-    while at < len(passage.forms):
+    while at < len(passage.forms) and len(found) < _MOST_CUES:
         cue = None if at in within else _source(passage, at, pack) or _verb(passage, at, within, timed, pack)
         if cue:
             found.append(cue)

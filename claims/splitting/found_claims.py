@@ -45,6 +45,9 @@ class Draft:
         self._said, self._read, self._passage = said, said.read, said.read.passage
         self._published, self._pack = published, pack
         self._places = places.find(self._passage, pack)
+        forms = self._passage.forms
+        self._superlatives = check_worthiness.superlatives(forms, pack)
+        self._predictions = check_worthiness.predictions(forms, pack)
 
     def reported(self, statement: Statement) -> FoundClaim:
         claimant = self._said.by_cue[statement.cue]
@@ -110,9 +113,9 @@ class Draft:
         """ "Sanidad notifica 320 fallecidos": the verb's object is the figure."""
         forms = self._passage.forms
         for cue in self._read.cues:
+            gives = cue.content is None and forms[cue.verb].startswith(self._pack.giving_stems)
             gap = forms[cue.verb_end : number.first]
-            gives = cue.content is None and forms[cue.verb].startswith(self._pack.giving_stems) and cue.verb_end <= number.first
-            if gives and not any(is_finite(form, self._pack) for form in gap):
+            if gives and cue.verb_end <= number.first and not any(is_finite(form, self._pack) for form in gap):
                 return self._said.by_cue[cue], self._passage.slice(cue.first, cue.last)
         return None, None
 
@@ -126,7 +129,5 @@ class Draft:
     def _flags(self, kind, first, last):
         if kind in ("casualty_count", "quantity"):
             first, last = 0, len(self._passage.words)
-        forms = self._passage.forms[first:last]
-        superlative = check_worthiness.is_superlative(forms, self._pack)
-        prediction = check_worthiness.is_prediction(forms, self._pack)
-        return tuple(slug for slug, holds in (("superlative", superlative), ("prediction", prediction)) if holds)
+        held = (("superlative", self._superlatives), ("prediction", self._predictions))
+        return tuple(slug for slug, places in held if any(first <= at < last for at in places))

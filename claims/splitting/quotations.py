@@ -65,17 +65,12 @@ def cut(passage: Passage, quoted: Quoted, pack: LanguagePack) -> Quoted:
 
 def find(passage: Passage, quoted: list[Quoted], cues: list[Cue], timed: set[int], pack: LanguagePack) -> list[Quotation]:
     """The quotations of a passage, each with whoever its nearest cue shows to have said it."""
-    found = []
-    for place, one in enumerate(quoted):
-        if one.size(passage) < _FEWEST_WORDS:
-            continue
-        shown = _shown(passage, one, quoted[:place], cues, timed, pack)
-        if shown:
-            found.append(shown)
-    return found
+    spoken = [one for one in quoted if one.size(passage) >= _FEWEST_WORDS]
+    found = [_shown(passage, one, cues, timed, pack) for one in spoken]
+    return [quotation for quotation in found if quotation]
 
 
-def _shown(passage, one, earlier, cues, timed, pack):
+def _shown(passage, one, cues, timed, pack):
     for rule in (_by_cue_behind, _by_dash, _by_cue_before, _by_source, _by_colon, _by_wording, _alone):
         shown = rule(passage, one, cues, timed, pack)
         if shown:

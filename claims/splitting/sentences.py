@@ -1,6 +1,7 @@
 """Where the sentences of a text begin and end."""
 
 import re
+from collections.abc import Iterator
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.marks import Marked
@@ -11,6 +12,7 @@ _STOP = re.compile(
 )
 _ACRONYM = re.compile(r"(?:\w\w?\.)+\w\w?")
 _LONGEST_WORD = 40
+_LONGEST = 2500
 
 
 def find(text: str, marked: list[Marked], pack: LanguagePack) -> list[tuple[int, int]]:
@@ -28,7 +30,17 @@ def find(text: str, marked: list[Marked], pack: LanguagePack) -> list[tuple[int,
             found.append(_stripped(text, begin, stop.end()))
             begin = stop.end()
     found.append(_stripped(text, begin, len(text)))
-    return [span for span in found if span[0] < span[1]]
+    return [piece for span in found if span[0] < span[1] for piece in _readable(text, *span)]
+
+
+def _readable(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What runs on beyond any sentence is read in pieces, so that the work stays linear."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = space if space > 0 else start + _LONGEST
+        yield _stripped(text, start, cut)
+        start = _stripped(text, cut, end)[0]
+    yield start, end
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match, pack: LanguagePack) -> bool:

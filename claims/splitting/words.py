@@ -12,6 +12,7 @@ from typing import NamedTuple
 _WORD = re.compile(
     r"\d++(?:[.,]\d++)*+(?:(?!\w)|(?=(?:km|kg|cm|mm|m|g|ha|h|min|bn|mn|k|tn)\b))"
     r"|\w++(?:[-'’.]\w++)*+"
+    r"|([\"'“”«»‘’()\[\]{}])\1*+"
     r"|\S"
 )
 
@@ -90,7 +91,9 @@ class Phrases:
 
     def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that begins at an index, or None."""
-        for phrase, value in self._by_first.get(forms[at], ()) if at < len(forms) else ():
+        if at >= len(forms) or forms[at] not in self._by_first:
+            return None
+        for phrase, value in self._by_first[forms[at]]:
             if tuple(forms[at : at + len(phrase)]) == phrase:
                 return len(phrase), value
         return None
