@@ -64,7 +64,8 @@ class Check:
     database work), and the look-up itself. `run` may raise: the finding is then tried again.
 
     `is_mutual` says that where it finds a claim, it would find this one from there: a new claim then has the check run
-    again on the earlier ones."""
+    again on the earlier ones. `reads_verdicts` has it run again on like claims where a verdict is published or changed.
+    """
 
     name: str
     purpose: str
@@ -72,6 +73,7 @@ class Check:
     applies: Callable[[Claim], bool]
     run: Callable[[Claim], Result]
     is_mutual: bool = False
+    reads_verdicts: bool = False
 
 
 def checks() -> dict[str, Check]:

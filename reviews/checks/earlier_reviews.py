@@ -70,4 +70,5 @@ CHECK = Check(
     version="1",
     applies=applies,
     run=run,
+    reads_verdicts=True,
 )

@@ -8,7 +8,8 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
 
-from claims.models import Article
+from claims.matching import similar
+from claims.models import Article, Claim
 from reviews.checks import Check, Result, checks
 from reviews.models import Finding
 
@@ -163,6 +164,18 @@ def requeue(findings, *, sent_at: datetime | None) -> int:
         sent_at=sent_at,
         finished_at=None,
     )
+
+
+@transaction.atomic
+def reopen_like(*, claim: Claim) -> int:
+    """Queue what looks at verdicts once more on the claims like this one, whose verdict was published or changed; the
+    number of findings. Called in the transaction that writes the verdict; the sweeper sends them."""
+    slugs = [slug for slug, check in checks().items() if check.reads_verdicts]
+    like = [match.claim.pk for match in similar(claim, most=MOST_REOPENED)]
+    ended = Finding.objects.filter(claim__in=like, check_slug__in=slugs).exclude(state=Finding.State.QUEUED)
+    ids = list(ended.values_list("pk", flat=True))
+    lock(ids)
+    return requeue(Finding.objects.filter(pk__in=ids), sent_at=None)
 
 
 @transaction.atomic

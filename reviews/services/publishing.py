@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from claims.ingestion.text import normalise
 from reviews import audit
 from reviews.models import Correction, Review
+from reviews.services import findings
 from reviews.services.reviews import move, rated, seen, worded
 from reviews.services.sources import FIELDS, cite, drop
 from reviews.workflow import Refused, missing, transition
@@ -46,7 +47,9 @@ def publish(*, review: Review, user, version: int | None = None) -> Review:
     review = seen(review, version)
     row = transition(review, "publish", user)
     now = timezone.now()
-    return move(review, row, "publish", user, published_at=now, public_updated_at=now)
+    review = move(review, row, "publish", user, published_at=now, public_updated_at=now)
+    findings.reopen_like(claim=review.claim)
+    return review
 
 
 @transaction.atomic
@@ -125,4 +128,5 @@ def keep(review: Review, user, kind: str, why: str, before: dict) -> Review:
         before=before,
         after=after,
     )
+    findings.reopen_like(claim=review.claim)
     return review

@@ -6,9 +6,9 @@ from django.utils import timezone
 from reviews import tasks
 from reviews.checks import Check, Evidence, Line, Result, checks
 from reviews.models import Finding, Outcome
-from reviews.services import findings
+from reviews.services import findings, publishing
 from reviews.services.findings import LEASE, MAX_ATTEMPTS, RESEND_AFTER
-from tests.factories import make_article, make_claim
+from tests.factories import make_article, make_claim, make_review, make_user
 
 pytestmark = pytest.mark.django_db
 NOTHING = Result(Outcome.NOTHING_FOUND, (Line("not_found", "Nothing."),))
@@ -238,6 +238,29 @@ def test_a_check_that_is_not_mutual_leaves_the_others_alone(monkeypatch):
     findings.run_finding(finding_id=make_claim().findings.get(check_slug="trial").pk)
     earlier.refresh_from_db()
     assert earlier.state == State.DONE
+
+
+@pytest.fixture
+def waiting_for_verdict():
+    """A claim whose earlier reviews were looked up while the same claim, in another article, had none."""
+    words = "El 5G causa 32 enfermedades en Alemania"
+    first, second = (make_claim(make_article(f"{words}, dicen en {place}."), words) for place in ("Lima", "Quito"))
+    run_all()
+    return first, second.findings.get(check_slug="earlier_reviews")
+
+
+def test_a_published_verdict_reaches_the_claims_like_it(waiting_for_verdict):
+    claim, finding = waiting_for_verdict
+    assert finding.outcome == Outcome.NOTHING_FOUND
+    review = make_review("published", claim=claim)
+    assert finding.pk in swept()
+    run_all()
+    finding.refresh_from_db()
+    assert finding.evidence[0]["claim"] == claim.pk and "verdict" in finding.evidence[0]["values"]
+    publishing.retract(review=review, user=make_user("editor"), why="It rested on a withdrawn report.")
+    run_all()
+    finding.refresh_from_db()
+    assert finding.outcome == Outcome.NOTHING_FOUND
 
 
 def test_the_workers_queue_is_counted(embedded_broker):
