@@ -3,6 +3,7 @@
 from claims.splitting import claimants
 from claims.splitting.cues import Cue
 from claims.splitting.languages import LanguagePack
+from claims.splitting.names import Names
 from claims.splitting.quotations import Quotation
 from claims.splitting.reading import Read
 from claims.splitting.words import Passage
@@ -13,7 +14,7 @@ class Attribution:
 
     def __init__(self, reads: list[Read], pack: LanguagePack):
         self._pack = pack
-        self._names = claimants.Names([read.passage for read in reads], pack)
+        self._names = Names([read.passage for read in reads], pack)
         self._last: str | None = None
 
     def of(self, read: Read) -> tuple[dict[Cue, str | None], list[str | None]]:
@@ -66,7 +67,9 @@ class Attribution:
         return name if name and all(word[0].isupper() for word in name.split()) else None
 
     def _named(self, passage: Passage, span: tuple[int, int] | None) -> str | None:
-        if span is None or all(form in self._pack.function_words - self._pack.subject_pronouns for form in passage.forms[slice(*span)]):
+        if span is None or all(
+            form in self._pack.function_words - self._pack.subject_pronouns for form in passage.forms[slice(*span)]
+        ):
             return None
         if span[1] == span[0] + 1 and passage.forms[span[0]] in self._pack.subject_pronouns:
             return self._last

@@ -80,7 +80,9 @@ def _could_be_people(passage, number, at, measure, pack):
     forms = passage.forms
     if at >= len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words:
         is_bare = forms[number.first] in pack.bare_ones if number.is_article else True
-        return is_bare and (at >= len(forms) or forms[at] != "%") and not pack.currencies.match_before(forms, number.lead)
+        return (
+            is_bare and (at >= len(forms) or forms[at] != "%") and not pack.currencies.match_before(forms, number.lead)
+        )
     if forms[at] in pack.people:
         return True
     is_thing = forms[at] in pack.not_people or pack.units.match(forms, at) or pack.currencies.match(forms, at)
@@ -159,7 +161,9 @@ def _verb_at(passage, place, noun, starts, pack):
     following = place + found[0]
     is_active = following in starts or (following < len(forms) and forms[following] in pack.object_words)
     has_auxiliary = any(form in pack.auxiliaries for form in forms[max(noun, place - 3) : place])
-    if pack.harm_verbs.match(forms, place) and (forms[place - 1] in pack.perfect_auxiliaries or (is_active and not has_auxiliary)):
+    if pack.harm_verbs.match(forms, place) and (
+        forms[place - 1] in pack.perfect_auxiliaries or (is_active and not has_auxiliary)
+    ):
         return None
     is_near = place - noun <= 3 and not any(passage.words[at].is_mark for at in range(noun, place))
     return found if has_auxiliary or is_near else None
@@ -168,7 +172,12 @@ def _verb_at(passage, place, noun, starts, pack):
 def _behind_clause(passage, number, at, pack):
     """ "Una mujer, que ..., fue detenida": the verb stands behind a clause within commas."""
     forms = passage.forms
-    if at + 2 >= len(forms) or forms[at] not in pack.people or forms[at + 1] != "," or forms[at + 2] not in pack.relatives:
+    if (
+        at + 2 >= len(forms)
+        or forms[at] not in pack.people
+        or forms[at + 1] != ","
+        or forms[at + 2] not in pack.relatives
+    ):
         return None
     for place in range(at + 3, min(len(forms) - 2, at + _FARTHEST)):
         if forms[place] == "," and forms[place + 1] in pack.auxiliaries:
@@ -211,19 +220,28 @@ def _continued(passage, number, previous, pack):
     joined = number.lead and (forms[number.lead - 1] in pack.list_joiners or _is_joined(forms, number.lead, pack))
     is_people = at < len(forms) and forms[at] in pack.people
     is_bare = not is_people and _could_be_people(passage, number, at, "none", pack)
-    if not joined or not (is_people or is_bare) or any(form in pack.finite_verbs for form in forms[previous.last : number.lead]):
+    if (
+        not joined
+        or not (is_people or is_bare)
+        or any(form in pack.finite_verbs for form in forms[previous.last : number.lead])
+    ):
         return None
     return Count(number.lead, _noun_end(passage, number, at, pack), number, measure)
 
 
 def _is_joined(forms, end, pack):
-    return end > 1 and forms[end - 1] in pack.verb_fillers and forms[end - 2] in pack.list_joiners or (
-        pack.contrasts.match_before(forms, end) is not None
+    return (
+        end > 1
+        and forms[end - 1] in pack.verb_fillers
+        and forms[end - 2] in pack.list_joiners
+        or (pack.contrasts.match_before(forms, end) is not None)
     )
 
 
 def _noun_end(passage, number, at, pack):
-    is_noun = at < len(passage.forms) and not passage.words[at].is_mark and passage.forms[at] not in pack.function_words
+    is_noun = (
+        at < len(passage.forms) and not passage.words[at].is_mark and passage.forms[at] not in pack.function_words
+    )
     return max(number.tail, at + 1 if is_noun else number.tail)
 
 

@@ -99,7 +99,9 @@ def _tone(read: Read, pack: LanguagePack) -> set[str]:
     for slug, phrases in pack.tones.items():
         if any(phrases.match(passage.forms, at) for at in range(len(passage.forms))):
             tone.add(slug)
-    if any(pack.boilerplate.match(passage.forms, at) for at in range(min(2, len(passage.forms)))) or _is_dateline(read):
+    if any(pack.boilerplate.match(passage.forms, at) for at in range(min(2, len(passage.forms)))) or _is_dateline(
+        read
+    ):
         tone.add("boilerplate")
     return tone - {""}
 

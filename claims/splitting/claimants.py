@@ -1,7 +1,4 @@
-"""Who says something: the noun phrase beside a cue, and the name that it stands for in the article."""
-
-import re
-from collections import defaultdict
+"""Who says something: the noun phrase beside a cue."""
 
 from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
@@ -20,14 +17,20 @@ def of_source(passage: Passage, cue: Cue, timed: set[int], pack: LanguagePack) -
         by = next((place for place in range(at, min(at + 6, len(forms))) if forms[place] in pack.agent_words), None)
         return after(passage, by + 1, timed, pack) if by else None
     for _ in range(4):
-        is_verb = at < len(forms) and (pack.cue_verbs.match(forms, at) or is_finite(forms[at], pack) or forms[at] in pack.source_verbs)
+        is_verb = at < len(forms) and (
+            pack.cue_verbs.match(forms, at) or is_finite(forms[at], pack) or forms[at] in pack.source_verbs
+        )
         if not is_verb or passage.words[at].is_capitalised:
             break
         at += 1
     span = after(passage, at, timed, pack)
     # "las cifras publicadas por el ministerio": it is the ministry that says so.
     is_agent = span and span[1] < len(forms) and forms[span[1]] in pack.agent_words
-    agent = after(passage, span[1] + 1, timed, pack) if is_agent and forms[span[1] - 1].endswith(pack.participle_endings) else None
+    agent = (
+        after(passage, span[1] + 1, timed, pack)
+        if is_agent and forms[span[1] - 1].endswith(pack.participle_endings)
+        else None
+    )
     return agent or span
 
 
@@ -65,17 +68,25 @@ def _goes_on(passage, first, at, timed, pack):
     if word.is_mark:
         return form in _INSIDE and (form != "." or _is_abbreviated(passage, at, pack))
     if form in pack.determiners or form in pack.of_words:
-        return passage.forms[at - 1] in pack.of_words or form in pack.of_words or passage.forms[at - 1] in pack.name_joiners
+        return (
+            passage.forms[at - 1] in pack.of_words
+            or form in pack.of_words
+            or passage.forms[at - 1] in pack.name_joiners
+        )
     if form in pack.name_joiners:
         following = passage.words[at + 1] if at + 1 < len(passage.words) else None
         return bool(following) and (following.is_capitalised or following.form in pack.determiners)
     is_name = word.is_capitalised
-    return is_name or not (form in pack.function_words or is_finite(form, pack) or pack.cue_verbs.match(passage.forms, at))
+    return is_name or not (
+        form in pack.function_words or is_finite(form, pack) or pack.cue_verbs.match(passage.forms, at)
+    )
 
 
 def _is_abbreviated(passage, at, pack):
     before = passage.words[at - 1]
-    return before.end == passage.words[at].start and (before.form in pack.abbreviations or before.form in pack.titles or "." in before.text)
+    return before.end == passage.words[at].start and (
+        before.form in pack.abbreviations or before.form in pack.titles or "." in before.text
+    )
 
 
 def _with_name(passage, first, last, pack):
@@ -84,7 +95,11 @@ def _with_name(passage, first, last, pack):
     if last + 1 >= len(words) or forms[last] != "," or forms[first] not in pack.determiners:
         return first, last
     end = last + 1
-    while end < len(words) and end < last + 1 + _LONGEST_NAME and (words[end].is_capitalised or forms[end] in pack.name_joiners):
+    while (
+        end < len(words)
+        and end < last + 1 + _LONGEST_NAME
+        and (words[end].is_capitalised or forms[end] in pack.name_joiners)
+    ):
         end += 1
     closes = end == len(words) or forms[end] in (",", ".", ")", ";")
     return (first, end) if closes and end > last + 2 and words[end - 1].is_capitalised else (first, last)
@@ -118,7 +133,11 @@ def _phrase_before(passage, end, pack):
         first -= 1
     if first == end:
         return None
-    if first and forms[first - 1] == "," and not (passage.words[first].is_capitalised or forms[first] in pack.determiners):
+    if (
+        first
+        and forms[first - 1] == ","
+        and not (passage.words[first].is_capitalised or forms[first] in pack.determiners)
+    ):
         return _before_apposition(passage, end, pack) or _rid_of_lead(passage, first, end, pack)
     if first and forms[first - 1] in pack.relatives and is_finite(forms[first], pack):
         return _phrase_before(passage, first - 1 - (forms[first - 2 : first - 1] == [","]), pack)
@@ -196,7 +215,11 @@ def _before_apposition(passage, comma, pack):
             continue
         later = chunks[place - 1] if place else None
         further = chunks[place + 1] if place + 1 < len(chunks) else None
-        if further and is_subject[place + 1] and (forms[further[0]] in pack.determiners) != (forms[chunk[0]] in pack.determiners):
+        if (
+            further
+            and is_subject[place + 1]
+            and (forms[further[0]] in pack.determiners) != (forms[chunk[0]] in pack.determiners)
+        ):
             span = _rid_of_lead(passage, *further, pack)
             is_description = span and forms[span[0]] in pack.determiners and not is_finite(forms[chunk[0]], pack)
             return (span[0], chunk[1]) if is_description else span
@@ -209,7 +232,13 @@ def _is_phrase(passage, chunk, pack):
     if first >= last:
         return False
     cleaned = _rid_of_lead(passage, first, last, pack)
-    if not cleaned or passage.slice(first, last).isupper() or all(form in pack.function_words for form in passage.forms[first:last]) or passage.forms[first] in pack.relatives or passage.forms[first] in pack.prepositions:
+    if (
+        not cleaned
+        or passage.slice(first, last).isupper()
+        or all(form in pack.function_words for form in passage.forms[first:last])
+        or passage.forms[first] in pack.relatives
+        or passage.forms[first] in pack.prepositions
+    ):
         return False
     first, last = cleaned
     starts = passage.words[first].is_capitalised or passage.forms[first] in pack.determiners
@@ -232,79 +261,3 @@ def leading(passage: Passage, pack: LanguagePack) -> Span | None:
                 return span
             first = at + 1
     return None
-
-
-class Names:
-    """The full names of an article, by which a shorter mention is known."""
-
-    def __init__(self, passages: list[Passage], pack: LanguagePack):
-        self._pack = pack
-        self._by_word: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-        self._text: dict[tuple[str, ...], str] = {}
-        for passage in passages:
-            for first, last in _names(passage, pack):
-                self._add(passage, first, last)
-
-    def _add(self, passage: Passage, first: int, last: int) -> None:
-        while first < last and (passage.forms[first] in self._pack.titles or passage.forms[first] in self._pack.function_words):
-            first += 1
-        if 2 <= last - first <= _LONGEST_NAME:
-            name = tuple(passage.forms[first:last])
-            self._text.setdefault(name, passage.slice(first, last))
-            for form in (name[0], name[-1]):
-                self._by_word[form].add(name)
-
-    def full(self, mention: str) -> str:
-        """The one longer name of the article that a mention is the beginning or the end of, else the mention."""
-        words = re.findall(r"[^\s,]+", mention)
-        name = mention.rpartition(", ")[2]
-        if name != mention and name[:1].isupper():
-            return self.full(name)
-        while words and words[0].casefold() in self._pack.determiners:
-            words.pop(0)
-        named = self._without_description(words)
-        is_described, words = named != words, named
-        is_titled = words and words[0].casefold() in self._pack.titles
-        while len(words) > 1 and words[0].casefold() in self._pack.titles:
-            words.pop(0)
-        if not words or not all(word[0].isupper() for word in words):
-            return mention
-        forms = tuple(word.casefold() for word in words)
-        if (is_titled or is_described) and forms in self._text:
-            mention = self._text[forms]
-        size = len(forms)
-        longer = {
-            name
-            for form in (forms[0], forms[-1])
-            for name in self._by_word.get(form, ())
-            if len(name) > size and (name[-size:] == forms or name[:size] == forms)
-        }
-        longest = max(longer, key=lambda name: (len(name), name), default=None)
-        if longest and all(set(name) <= set(longest) for name in longer):
-            return self._text[longest]
-        return mention
-
-
-    def _without_description(self, words: list[str]) -> list[str]:
-        """ "gerente Luis Paz" is Luis Paz; "ciudad de Nueva York" is no name."""
-        small = next((at for at, word in enumerate(words) if word[0].isupper()), 0)
-        is_name = 0 < small <= 3 and len(words) - small > 1 and all(word[0].isupper() for word in words[small:])
-        plain = is_name and not any(word in self._pack.function_words for word in words[:small])
-        return words[small:] if plain else words
-
-
-def _names(passage, pack):
-    """Runs of capitalised words, with the small words that join them."""
-    forms, words, at = passage.forms, passage.words, 0
-    while at < len(words):
-        last = at
-        while last < len(words) and words[last].is_capitalised:
-            last += 1
-            joined = last
-            while joined < len(words) and joined < last + 2 and forms[joined] in pack.name_joiners:
-                joined += 1
-            if joined > last and joined < len(words) and words[joined].is_capitalised and forms[last] not in pack.coordinators:
-                last = joined
-        if last > at + 1:
-            yield at, last
-        at = max(at + 1, last)

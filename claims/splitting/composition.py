@@ -16,7 +16,12 @@ def of_quotation(text: str, claimant: str | None) -> str:
 def of_reported(passage: Passage, content: str, cue: Cue, claimant: str | None, pack: LanguagePack) -> str:
     """The claimant, the cue and what was said; the whole sentence when any of them is uncertain."""
     said = passage.slice(cue.first, cue.last)
-    if claimant and cue.content is not None and not said.endswith(pack.adverb_endings) and not _is_gerund(passage, cue, pack):
+    if (
+        claimant
+        and cue.content is not None
+        and not said.endswith(pack.adverb_endings)
+        and not _is_gerund(passage, cue, pack)
+    ):
         return f"{_started(claimant)} {_small(said)} {_continued(content, pack)}"
     if claimant and (cue.is_source or cue.content is None):
         return pack.attribution.format(claimant=_in_sentence(claimant, pack), content=_continued(content, pack))

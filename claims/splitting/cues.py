@@ -44,7 +44,11 @@ def find(passage: Passage, quoted: list[tuple[int, int]], timed: set[int], pack:
 
 def _source(passage, at, pack):
     found = pack.source_cues.match(passage.forms, at)
-    if not found or passage.forms[at + found[0] : at + found[0] + 1] == [] or passage.forms[at + found[0]] in pack.not_sources:
+    if (
+        not found
+        or passage.forms[at + found[0] : at + found[0] + 1] == []
+        or passage.forms[at + found[0]] in pack.not_sources
+    ):
         return None
     last = at + found[0]
     return Cue(at, last, at, last, "source", is_source=True)
@@ -53,7 +57,9 @@ def _source(passage, at, pack):
 def _verb(passage, at, within, timed, pack):
     forms = passage.forms
     found = pack.cue_verbs.match(forms, at) or _participle(forms, at, pack)
-    if not found or (at and (forms[at - 1] in pack.noun_leads or (passage.words[at].is_capitalised and not _may_lead(passage, at)))):
+    if not found or (
+        at and (forms[at - 1] in pack.noun_leads or (passage.words[at].is_capitalised and not _may_lead(passage, at)))
+    ):
         return None
     length, trait = found
     first, verb_end = at, at + length
@@ -98,7 +104,11 @@ def _complementizer(passage, at, trait, within, timed, pack):
         if forms[place] in pack.complementizers:
             follows = forms[place + 1] if place + 1 < len(forms) else ""
             return None if follows in pack.finite_verbs and not pack.elides_subjects else place + 1
-        if place == at and trait != "object" and not (forms[at] in pack.clause_gaps or at in timed or forms[at].endswith(pack.adverb_endings)):
+        if (
+            place == at
+            and trait != "object"
+            and not (forms[at] in pack.clause_gaps or at in timed or forms[at].endswith(pack.adverb_endings))
+        ):
             return None
         if pack.cue_verbs.match(forms, place) or forms[place] in (".", ";", ":", '"'):
             return None

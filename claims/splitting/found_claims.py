@@ -84,7 +84,11 @@ class Draft:
         time, mention = self._time(first, last)
         place = places.nearest(self._places, first, last) if kind != "quotation" else None
         flags = (*flags, *self._flags(kind, first, last))
-        features = {slug for slug, holds in {"date": time, "place": place, "claimant": claimant, "number": figure}.items() if holds}
+        features = {
+            slug
+            for slug, holds in {"date": time, "place": place, "claimant": claimant, "number": figure}.items()
+            if holds
+        }
         worthiness = check_worthiness.of_claim(kind, self._said.worthiness, features | set(flags) & {"superlative"})
         composed = composed if kind == "quotation" else composition.dated(composed, mention, time, self._pack)
         named = place and self._passage.slice(*place)

@@ -105,7 +105,9 @@ def _step(forms, at, total, current, scale, pack):
     if current is None:
         return (total, value, scale) if not scale or value < scale else None
     is_word = not form[0].isdecimal() and not forms[at - 1][0].isdecimal()
-    fits = (current % 100 == 0 and current and value < 100) or (current % 10 == 0 and 20 <= current % 100 and value < 10)
+    fits = (current % 100 == 0 and current and value < 100) or (
+        current % 10 == 0 and 20 <= current % 100 and value < 10
+    )
     return (total, current + value, scale) if is_word and fits else None
 
 
@@ -127,8 +129,10 @@ def _joins(forms, at, current, total, pack):
         return False
     following = pack.number_words.get(forms[at + 1])
     base = current if current is not None else total
-    return following is not None and ((following < 10 and 20 < base % 100) or (following < 100 and base % 100 == 0)) and (
-        pack.joins_hundreds or base % 100 != 0
+    return (
+        following is not None
+        and ((following < 10 and 20 < base % 100) or (following < 100 and base % 100 == 0))
+        and (pack.joins_hundreds or base % 100 != 0)
     )
 
 
@@ -180,7 +184,9 @@ def _with_range(number: Number, passage: Passage, pack: LanguagePack) -> Number:
     if value >= upper.value or (_is_year(number, forms) and _is_year(upper, forms)) or _is_climb(number, forms, pack):
         return number
     lead = number.first - 1 if opened else number.first
-    return replace(number, lead=lead, last=upper.last, tail=upper.last, value=value, value_max=upper.value, scale=upper.scale)
+    return replace(
+        number, lead=lead, last=upper.last, tail=upper.last, value=value, value_max=upper.value, scale=upper.scale
+    )
 
 
 def _is_climb(number, forms, pack):
@@ -201,7 +207,9 @@ def _with_comparator(number: Number, passage: Passage, pack: LanguagePack) -> Nu
     for _ in range(2):
         if lead and forms[lead - 1] in pack.number_fillers:
             lead -= 1
-    before = pack.comparators_before.match_before(forms, number.lead) or pack.comparators_before.match_before(forms, lead)
+    before = pack.comparators_before.match_before(forms, number.lead) or pack.comparators_before.match_before(
+        forms, lead
+    )
     if before:
         start = number.lead if pack.comparators_before.match_before(forms, number.lead) else lead
         return replace(number, lead=start - before[0], comparator=before[1])

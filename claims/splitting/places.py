@@ -18,7 +18,12 @@ def find(passage: Passage, pack: LanguagePack) -> list[tuple[int, int]]:
 
 def _name_end(passage: Passage, first: int, pack: LanguagePack) -> int:
     forms, words, last = passage.forms, passage.words, first
-    while last < len(words) and words[last].is_capitalised and forms[last] not in pack.months and forms[last] not in pack.weekdays:
+    while (
+        last < len(words)
+        and words[last].is_capitalised
+        and forms[last] not in pack.months
+        and forms[last] not in pack.weekdays
+    ):
         last += 1
         joined = last
         while joined < len(words) and joined < last + 2 and forms[joined] in pack.name_joiners - pack.coordinators:

@@ -36,10 +36,19 @@ def find(passage: Passage, numbers: list[Number], places: Counter, pack: Languag
 def _money(passage, number, places, pack):
     forms = passage.forms
     before = pack.currencies.match_before(forms, number.first, 3)
-    if before and number.first and (passage.words[number.first - 1].text in "$€£¥₹₽₩₦₪" or before[1] not in ("$", "peso")):
+    if (
+        before
+        and number.first
+        and (passage.words[number.first - 1].text in "$€£¥₹₽₩₦₪" or before[1] not in ("$", "peso"))
+    ):
         tail = _scale_tail(passage, number, pack)
         number = replace(number, value=number.value * tail[1], last=tail[0], tail=max(number.tail, tail[0]))
-        return Quantity(number.first - before[0], number.tail, _led(number, passage, before[0], pack), _currency(before[1], places, pack))
+        return Quantity(
+            number.first - before[0],
+            number.tail,
+            _led(number, passage, before[0], pack),
+            _currency(before[1], places, pack),
+        )
     at = number.tail
     while at < len(forms) and at < number.tail + 2 and forms[at] in pack.of_words:
         at += 1
@@ -95,19 +104,25 @@ def _measured(passage, number, pack):
         number = replace(number, value=number.value + Decimal("0.5"), last=last)
     scaled = replace(number, value=number.value * factor, value_max=number.value_max and number.value_max * factor)
     # The unit says as much as the number where it multiplies it: "ocho décadas" is 80 years.
-    return Quantity(number.lead, last, replace(scaled, last=last) if factor != 1 and not number.is_article else scaled, name)
+    return Quantity(
+        number.lead, last, replace(scaled, last=last) if factor != 1 and not number.is_article else scaled, name
+    )
 
 
 def _counted(passage, number, pack):
     forms, at = passage.forms, number.tail
-    if number.is_article or (number.value == 1 and number.value_max is None and not forms[number.first][0].isdecimal()):
+    if number.is_article or (
+        number.value == 1 and number.value_max is None and not forms[number.first][0].isdecimal()
+    ):
         return None
     if number.value < 1:
         return None
     fold = forms[at : at + 2] == ["-", "fold"]
     if fold:
         return Quantity(number.lead, at + 2, number, "count")
-    while at < len(forms) and at < number.tail + 3 and (forms[at] in pack.of_words or forms[at] in pack.count_modifiers):
+    while (
+        at < len(forms) and at < number.tail + 3 and (forms[at] in pack.of_words or forms[at] in pack.count_modifiers)
+    ):
         at += 1
     if at < len(forms) and _is_noun(passage, at, pack):
         last = _noun_end(passage, at, pack)

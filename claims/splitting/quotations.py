@@ -63,7 +63,9 @@ def cut(passage: Passage, quoted: Quoted, pack: LanguagePack) -> Quoted:
     return quoted
 
 
-def find(passage: Passage, quoted: list[Quoted], cues: list[Cue], timed: set[int], pack: LanguagePack) -> list[Quotation]:
+def find(
+    passage: Passage, quoted: list[Quoted], cues: list[Cue], timed: set[int], pack: LanguagePack
+) -> list[Quotation]:
     """The quotations of a passage, each with whoever its nearest cue shows to have said it."""
     spoken = [one for one in quoted if one.size(passage) >= _FEWEST_WORDS]
     found = [_shown(passage, one, cues, timed, pack) for one in spoken]
@@ -86,14 +88,18 @@ def _by_cue_behind(passage, one, cues, timed, pack):
     cue = next((cue for cue in cues if cue.first >= at and not cue.is_source), None)
     source = next((cue for cue in cues if cue.is_source and at <= cue.first <= at + 1), None)
     if source:
-        return Quotation(one, source, claimants.of_source(passage, source, timed, pack), _is_fragment(passage, one, pack))
+        return Quotation(
+            one, source, claimants.of_source(passage, source, timed, pack), _is_fragment(passage, one, pack)
+        )
     if not cue or cue.first - at > _NEAR:
         return None
     between = range(at, cue.first)
     if all(forms[place] in pack.preverbals for place in between):
         follows = claimants.after(passage, cue.verb_end, timed, pack)
         return Quotation(one, cue, follows or _earlier_subject(passage, one, cues, pack) or "last", False)
-    if not pack.has_claimant_before_late_cue or any(forms[place] in pack.clause_words | {'"', ";", ":"} for place in between):
+    if not pack.has_claimant_before_late_cue or any(
+        forms[place] in pack.clause_words | {'"', ";", ":"} for place in between
+    ):
         return None
     if one.last == at and _is_fragment(passage, one, pack):
         return None
@@ -102,7 +108,7 @@ def _by_cue_behind(passage, one, cues, timed, pack):
 
 
 def _earlier_subject(passage, one, cues, pack):
-    """ 'Ella creció en Texas: "...", confesó': an elided claimant was the subject of what stands before."""
+    """'Ella creció en Texas: "...", confesó': an elided claimant was the subject of what stands before."""
     return claimants.leading(passage, pack) if one.first > 2 and passage.forms[one.first - 1] == ":" else None
 
 
@@ -119,7 +125,7 @@ def _by_dash(passage, one, cues, timed, pack):
 
 
 def _by_cue_before(passage, one, cues, timed, pack):
-    """ López Obrador dijo: "..."; advirtió que ... "..."."""
+    """López Obrador dijo: "..."; advirtió que ... "..."."""
     if _is_name(passage, one, pack):
         return None
     earlier = [cue for cue in reversed(cues) if cue.verb_end <= one.first and not cue.is_source]
@@ -138,11 +144,15 @@ def _by_cue_before(passage, one, cues, timed, pack):
 
 def _leads_in(lead, pack):
     """Whether nothing but words like "que" and a colon stands between a cue and the quotation."""
-    return all(form in pack.quotation_leads for form in lead) or lead[-1] in (":", ",") or lead[-1] in pack.complementizers
+    return (
+        all(form in pack.quotation_leads for form in lead)
+        or lead[-1] in (":", ",")
+        or lead[-1] in pack.complementizers
+    )
 
 
 def _by_source(passage, one, cues, timed, pack):
-    """ According to X, "...": the source stands before."""
+    """According to X, "...": the source stands before."""
     cue = next((cue for cue in reversed(cues) if cue.is_source and cue.verb_end <= one.first), None)
     if not cue or _is_name(passage, one, pack):
         return None
@@ -150,7 +160,7 @@ def _by_source(passage, one, cues, timed, pack):
 
 
 def _by_colon(passage, one, cues, timed, pack):
-    """ Selena creció en Texas: "..."."""
+    """Selena creció en Texas: "..."."""
     forms = passage.forms
     if not one.first or forms[one.first - 1] != ":":
         return None
@@ -166,7 +176,7 @@ def _short_name(passage, end):
 
 
 def _by_wording(passage, one, cues, timed, pack):
-    """ con la frase "Abolish ICE": words that stood somewhere."""
+    """con la frase "Abolish ICE": words that stood somewhere."""
     leads = passage.forms[max(0, one.first - 3) : one.first]
     if not any(form in pack.wording_nouns for form in leads):
         return None
@@ -202,8 +212,17 @@ def _is_fragment(passage, one, pack):
 def _is_name(passage, one, pack):
     """Titles, names and nicknames stand in marks too: all words capitalised, or a word for a name before them."""
     inner = [word for word in passage.words[one.first : one.last] if not word.is_mark]
-    names = [word for word in inner if word.is_capitalised or word.form in pack.name_joiners or word.form in pack.function_words]
-    if inner[0].is_capitalised and len(names) == len(inner) and len(inner) <= 6 and not any(is_finite(w.form, pack) for w in inner):
+    names = [
+        word
+        for word in inner
+        if word.is_capitalised or word.form in pack.name_joiners or word.form in pack.function_words
+    ]
+    if (
+        inner[0].is_capitalised
+        and len(names) == len(inner)
+        and len(inner) <= 6
+        and not any(is_finite(w.form, pack) for w in inner)
+    ):
         return True
     lead = passage.words[max(0, one.first - 2) : one.first]
     is_named = any(word.form in pack.naming_words for word in lead)

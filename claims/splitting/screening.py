@@ -41,14 +41,20 @@ def _is_figure_group(number, passage, pack):
     ties = []
     if before >= 1 and words[before].text in _IN_FIGURES and words[before].end == words[number.first].start:
         ties.append(words[before - 1].end == words[before].start and words[before - 1].text[-1].isalnum())
-    if after + 1 < len(words) and words[after].text in _IN_FIGURES and words[after].start == words[number.last - 1].end:
+    if (
+        after + 1 < len(words)
+        and words[after].text in _IN_FIGURES
+        and words[after].start == words[number.last - 1].end
+    ):
         ties.append(words[after + 1].start == words[after].end and words[after + 1].text[0].isdecimal())
     return any(ties)
 
 
 def _is_year(number, passage, pack):
     is_plain = number.last == number.first + 1 and number.comparator in ("exactly", "at_most", "at_least")
-    return is_plain and looks_like_year(passage.forms[number.first]) and not counts_something(passage, number.tail, pack)
+    return (
+        is_plain and looks_like_year(passage.forms[number.first]) and not counts_something(passage, number.tail, pack)
+    )
 
 
 def _is_clock_time(number, passage, pack):
@@ -56,7 +62,9 @@ def _is_clock_time(number, passage, pack):
     if pack.clock_times.match(passage.forms, number.last):
         return True
     is_after_clock = number.first and passage.forms[number.first - 1] in pack.clock_openers and number.value <= 24
-    return bool(is_after_clock) and (not following.isalpha() or pack.clock_nouns.match(passage.forms, number.last) is not None)
+    return bool(is_after_clock) and (
+        not following.isalpha() or pack.clock_nouns.match(passage.forms, number.last) is not None
+    )
 
 
 def _is_age(number, passage, pack):
@@ -72,7 +80,9 @@ def _is_age(number, passage, pack):
     if not pack.age_links or not is_in_years or number.comparator != "exactly":
         return False
     before = number.first - 1
-    while before > 0 and (forms[before] in pack.age_joiners or forms[before][0].isdecimal() or forms[before] in pack.number_words):
+    while before > 0 and (
+        forms[before] in pack.age_joiners or forms[before][0].isdecimal() or forms[before] in pack.number_words
+    ):
         before -= 1
     if before < 0 or forms[before] not in pack.age_links:
         return False

@@ -7,9 +7,7 @@ from claims.splitting.languages import LanguagePack
 from claims.splitting.marks import Marked
 
 # A sentence may follow without a space ("terminó.El martes"), but "example.com" and "U.S" are no ends.
-_STOP = re.compile(
-    r"\n|[.!?…]++[\"”»’')\]]*+(?=\s)|(?<=[a-zà-ÿ]{2})[.!?](?=[¡¿\"“«]?[A-ZÀ-Þ][a-zà-ÿ]++[\s,])"
-)
+_STOP = re.compile(r"\n|[.!?…]++[\"”»’')\]]*+(?=\s)|(?<=[a-zà-ÿ]{2})[.!?](?=[¡¿\"“«]?[A-ZÀ-Þ][a-zà-ÿ]++[\s,])")
 _ACRONYM = re.compile(r"(?:\w\w?\.)+\w\w?")
 _LONGEST_WORD = 40
 _LONGEST = 2500

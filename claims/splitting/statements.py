@@ -27,7 +27,11 @@ def find(passage: Passage, cues: list[Cue], quoted: list[tuple[int, int]], pack:
     for place, cue in enumerate(cues):
         spans = [_behind(passage, cue, cues[place + 1 :], quoted, pack)]
         if spans[0] is None:
-            spans = _source_content(passage, cue, cues, pack) if cue.is_source else _around(passage, cue, cues, quoted, pack)
+            spans = (
+                _source_content(passage, cue, cues, pack)
+                if cue.is_source
+                else _around(passage, cue, cues, quoted, pack)
+            )
         for span in spans:
             trimmed = span and _trimmed(passage, *span)
             if not trimmed or _is_quotation(trimmed, quoted) or not _is_clause(passage, trimmed, pack):
@@ -39,8 +43,10 @@ def find(passage: Passage, cues: list[Cue], quoted: list[tuple[int, int]], pack:
 
 def _is_nested_belief(passage, cue, found):
     """ "said he believes ...": what somebody says of his own belief is one statement."""
-    return cue.trait == "bare" and cue.content == cue.verb_end and any(
-        one.first == cue.first - 1 and one.cue is not cue for one in found
+    return (
+        cue.trait == "bare"
+        and cue.content == cue.verb_end
+        and any(one.first == cue.first - 1 and one.cue is not cue for one in found)
     )
 
 
@@ -85,7 +91,9 @@ def _source_content(passage, cue, cues, pack):
     """ "Según X, ..." has its content behind it, "..., según X" before it."""
     forms = passage.forms
     lead = forms[: cue.first]
-    is_leading = not any(is_finite(form, pack) for form in lead) or (lead and lead[-1] in pack.complementizers | pack.coordinators)
+    is_leading = not any(is_finite(form, pack) for form in lead) or (
+        lead and lead[-1] in pack.complementizers | pack.coordinators
+    )
     if not is_leading:
         return [(_clause_start(passage, cue.first), cue.first)]
     source = claimants.of_source(passage, cue, set(), pack)
@@ -131,8 +139,16 @@ def _comma_before(passage, cue, pack):
         return at - 1 if is_closed else None
     if not pack.has_claimant_before_late_cue:
         return None
-    is_last = cue.verb_end >= len(forms) or forms[cue.verb_end] in (".", ",") or forms[cue.verb_end] in pack.clause_gaps
-    while is_last and at and cue.first - at < 12 and not passage.words[at - 1].is_mark and not is_finite(forms[at - 1], pack):
+    is_last = (
+        cue.verb_end >= len(forms) or forms[cue.verb_end] in (".", ",") or forms[cue.verb_end] in pack.clause_gaps
+    )
+    while (
+        is_last
+        and at
+        and cue.first - at < 12
+        and not passage.words[at - 1].is_mark
+        and not is_finite(forms[at - 1], pack)
+    ):
         at -= 1
     return at - 1 if is_last and at and forms[at - 1] == "," and at < cue.first else None
 
@@ -152,4 +168,6 @@ def _is_quotation(span, quoted):
 
 def _is_clause(passage, span, pack):
     first, last = span
-    return last - first >= _FEWEST_WORDS or (last - first > 1 and any(is_finite(form, pack) for form in passage.forms[first:last]))
+    return last - first >= _FEWEST_WORDS or (
+        last - first > 1 and any(is_finite(form, pack) for form in passage.forms[first:last])
+    )

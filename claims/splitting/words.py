@@ -22,6 +22,11 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def each(phrases: str, value: object) -> dict[str, object]:
+    """One value for every phrase of a string with | between them."""
+    return dict.fromkeys(phrases.split("|"), value)
+
+
 class Word(NamedTuple):
     """One word or mark of a text; `form` is its case-folded text, which the packs' words are compared with."""
 

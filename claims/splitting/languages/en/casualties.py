@@ -1,6 +1,6 @@
 """English words for people and for what happens to them."""
 
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 PEOPLE = listed(
     """
@@ -39,15 +39,19 @@ NOT_PEOPLE = listed(
 
 MEASURE_NOUNS = Phrases(
     {
-        **dict.fromkeys(["dead", "deaths", "death", "fatalities", "fatality", "bodies", "corpses", "killed", "casualties", "lives", "fatally wounded", "murders", "homicides", "slain", "suicides"], "killed"),
-        **dict.fromkeys(["injured", "wounded", "injuries", "hurt", "hospitalized", "hospitalised"], "injured"),
-        **dict.fromkeys(["missing", "unaccounted for"], "missing"),
-        **dict.fromkeys(["homeless", "displaced", "evacuated", "evacuees", "evacuations"], "displaced"),
-        **dict.fromkeys(["arrests", "detained", "arrested", "detainees", "in custody", "detentions"], "detained"),
-        **dict.fromkeys(["rescued", "rescues"], "rescued"),
-        **dict.fromkeys(["hostages", "hostage", "kidnapped", "abducted", "captives", "kidnappings"], "kidnapped"),
-        **dict.fromkeys(["infections", "infected", "cases", "confirmed cases", "positive cases", "positive tests"], "infected"),
-        **dict.fromkeys(["affected"], "affected"),
+        **each(
+            "dead|deaths|death|fatalities|fatality|bodies|corpses|killed|casualties|lives|fatally wounded|"
+            "murders|homicides|slain|suicides",
+            "killed",
+        ),
+        **each("injured|wounded|injuries|hurt|hospitalized|hospitalised", "injured"),
+        **each("missing|unaccounted for", "missing"),
+        **each("homeless|displaced|evacuated|evacuees|evacuations", "displaced"),
+        **each("arrests|detained|arrested|detainees|in custody|detentions", "detained"),
+        **each("rescued|rescues", "rescued"),
+        **each("hostages|hostage|kidnapped|abducted|captives|kidnappings", "kidnapped"),
+        **each("infections|infected|cases|confirmed cases|positive cases|positive tests", "infected"),
+        **each("affected", "affected"),
     }
 )  # fmt: skip
 
@@ -58,39 +62,75 @@ DISEASE_WORDS = listed(
 
 PARTICIPLES = Phrases(
     {
-        **dict.fromkeys(["killed", "dead", "slain", "murdered", "executed", "drowned", "shot dead", "shot and killed", "stabbed to death", "assassinated", "fatally shot", "beaten to death", "burned to death", "massacred", "crushed to death", "found dead"], "killed"),
-        **dict.fromkeys(["injured", "wounded", "hurt", "hospitalized", "hospitalised", "burned", "stabbed", "shot", "poisoned", "taken to hospital", "taken to hospitals"], "injured"),
-        **dict.fromkeys(["missing", "unaccounted for"], "missing"),
-        **dict.fromkeys(["displaced", "evacuated", "homeless", "uprooted"], "displaced"),
-        **dict.fromkeys(["arrested", "detained", "jailed", "imprisoned", "in custody", "taken into custody", "apprehended"], "detained"),
-        **dict.fromkeys(["rescued", "saved", "pulled alive"], "rescued"),
-        **dict.fromkeys(["kidnapped", "abducted", "taken hostage"], "kidnapped"),
-        **dict.fromkeys(["infected"], "infected"),
-        **dict.fromkeys(["affected"], "affected"),
+        **each(
+            "killed|dead|slain|murdered|executed|drowned|shot dead|shot and killed|stabbed to death|"
+            "assassinated|fatally shot|beaten to death|burned to death|massacred|crushed to death|found dead",
+            "killed",
+        ),
+        **each(
+            "injured|wounded|hurt|hospitalized|hospitalised|burned|stabbed|shot|poisoned|taken to hospital|"
+            "taken to hospitals",
+            "injured",
+        ),
+        **each("missing|unaccounted for", "missing"),
+        **each("displaced|evacuated|homeless|uprooted", "displaced"),
+        **each("arrested|detained|jailed|imprisoned|in custody|taken into custody|apprehended", "detained"),
+        **each("rescued|saved|pulled alive", "rescued"),
+        **each("kidnapped|abducted|taken hostage", "kidnapped"),
+        **each("infected", "infected"),
+        **each("affected", "affected"),
     }
 )  # fmt: skip
 INJURIES = Phrases(dict.fromkeys(["with injuries", "sustained injuries", "suffered injuries", "suffered burns"], "injured"))
 
 EVENT_VERBS = Phrases(
     {
-        **dict.fromkeys(["died", "die", "dies", "dying", "perished", "perish", "lost their lives", "lost his life", "lost her life", "lose their lives"], "killed"),
-        **dict.fromkeys(["went missing", "disappeared", "vanished"], "missing"),
-        **dict.fromkeys(["sustained injuries", "suffered injuries", "suffered minor injuries", "suffered burns", "were treated for", "sustained minor injuries"], "injured"),
-        **dict.fromkeys(["tested positive", "fell ill", "contracted"], "infected"),
-        **dict.fromkeys(["fled", "fled their homes", "lost their homes"], "displaced"),
+        **each(
+            "died|die|dies|dying|perished|perish|lost their lives|lost his life|lost her life|"
+            "lose their lives",
+            "killed",
+        ),
+        **each("went missing|disappeared|vanished", "missing"),
+        **each(
+            "sustained injuries|suffered injuries|suffered minor injuries|suffered burns|were treated for|"
+            "sustained minor injuries",
+            "injured",
+        ),
+        **each("tested positive|fell ill|contracted", "infected"),
+        **each("fled|fled their homes|lost their homes", "displaced"),
     }
 )  # fmt: skip
 
 HARM_VERBS = Phrases(
     {
-        **dict.fromkeys(["killed", "kills", "kill", "killing", "killing all", "murdered", "murdering", "claimed the lives of", "claimed the life of", "claiming the lives of", "claim the lives of", "took the lives of", "the deaths of", "the death of", "deaths of", "shot dead", "shot and killed", "the murder of", "the murders of", "the bodies of", "the killing of", "the killings of", "executed", "took the life of"], "killed"),
-        **dict.fromkeys(["injured", "injures", "injuring", "wounded", "wounds", "wounding", "hurt", "hurting", "injuries to", "injure", "wound", "hospitalized", "hospitalised", "injury to", "sickened"], "injured"),
-        **dict.fromkeys(["arrested", "arrest", "arresting", "detained", "detain", "detaining", "the arrest of", "the arrests of", "the detention of", "arrests", "apprehended"], "detained"),
-        **dict.fromkeys(["rescued", "rescue", "rescuing", "rescues", "the rescue of", "saved"], "rescued"),
-        **dict.fromkeys(["kidnapped", "kidnapping", "abducted", "abducting", "the kidnapping of", "the abduction of", "took hostage"], "kidnapped"),
-        **dict.fromkeys(["displaced", "displacing", "evacuated", "evacuating", "displaces", "the evacuation of", "the displacement of"], "displaced"),
-        **dict.fromkeys(["infected", "infecting", "has infected", "sickening"], "infected"),
-        **dict.fromkeys(["affected", "affecting", "affects"], "affected"),
+        **each(
+            "killed|kills|kill|killing|killing all|murdered|murdering|claimed the lives of|"
+            "claimed the life of|claiming the lives of|claim the lives of|took the lives of|the deaths of|"
+            "the death of|deaths of|shot dead|shot and killed|the murder of|the murders of|the bodies of|"
+            "the killing of|the killings of|executed|took the life of",
+            "killed",
+        ),
+        **each(
+            "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting|injuries to|injure|wound|"
+            "hospitalized|hospitalised|injury to|sickened",
+            "injured",
+        ),
+        **each(
+            "arrested|arrest|arresting|detained|detain|detaining|the arrest of|the arrests of|"
+            "the detention of|arrests|apprehended",
+            "detained",
+        ),
+        **each("rescued|rescue|rescuing|rescues|the rescue of|saved", "rescued"),
+        **each(
+            "kidnapped|kidnapping|abducted|abducting|the kidnapping of|the abduction of|took hostage",
+            "kidnapped",
+        ),
+        **each(
+            "displaced|displacing|evacuated|evacuating|displaces|the evacuation of|the displacement of",
+            "displaced",
+        ),
+        **each("infected|infecting|has infected|sickening", "infected"),
+        **each("affected|affecting|affects", "affected"),
     }
 )  # fmt: skip
 
@@ -101,20 +141,40 @@ RISE_VERBS = Phrases(
     "will be|may reach|could reach|climbs past|rises above|rose above|has passed|now stands at")
 TOLLS = Phrases(
     {
-        **dict.fromkeys(["death toll", "toll", "death count", "number of dead", "number of deaths", "number of fatalities", "number of people killed", "number killed", "the dead", "total deaths", "death tolls", "total number of deaths", "confirmed deaths"], "killed"),
-        **dict.fromkeys(["number of injured", "number injured", "number of wounded", "number of people injured", "number of injuries"], "injured"),
-        **dict.fromkeys(["number of missing", "number of people missing"], "missing"),
-        **dict.fromkeys(["number of arrests", "number of detainees", "number of people arrested"], "detained"),
-        **dict.fromkeys(["number of infections", "number of cases", "number of confirmed cases", "confirmed cases", "total cases"], "infected"),
-        **dict.fromkeys(["number of displaced", "number of people displaced", "number of evacuees"], "displaced"),
+        **each(
+            "death toll|toll|death count|number of dead|number of deaths|number of fatalities|"
+            "number of people killed|number killed|the dead|total deaths|death tolls|total number of deaths|"
+            "confirmed deaths",
+            "killed",
+        ),
+        **each(
+            "number of injured|number injured|number of wounded|number of people injured|number of injuries",
+            "injured",
+        ),
+        **each("number of missing|number of people missing", "missing"),
+        **each("number of arrests|number of detainees|number of people arrested", "detained"),
+        **each(
+            "number of infections|number of cases|number of confirmed cases|confirmed cases|total cases",
+            "infected",
+        ),
+        **each("number of displaced|number of people displaced|number of evacuees", "displaced"),
     }
 )  # fmt: skip
 
 NO_CASUALTIES = Phrases(
     {
-        **dict.fromkeys(["no casualties", "no deaths", "no fatalities", "no one was killed", "nobody was killed", "no one died", "nobody died", "no one has died", "no reported deaths", "without casualties", "without loss of life", "no loss of life", "no one had died"], "killed"),
-        **dict.fromkeys(["no injuries", "no one was injured", "nobody was injured", "no one was hurt", "nobody was hurt", "no one injured", "no reported injuries", "without injuries", "none were injured", "no one else was injured"], "injured"),
-        **dict.fromkeys(["no arrests", "no one has been arrested", "no one was arrested"], "detained"),
+        **each(
+            "no casualties|no deaths|no fatalities|no one was killed|nobody was killed|no one died|"
+            "nobody died|no one has died|no reported deaths|without casualties|without loss of life|"
+            "no loss of life|no one had died",
+            "killed",
+        ),
+        **each(
+            "no injuries|no one was injured|nobody was injured|no one was hurt|nobody was hurt|"
+            "no one injured|no reported injuries|without injuries|none were injured|no one else was injured",
+            "injured",
+        ),
+        **each("no arrests|no one has been arrested|no one was arrested", "detained"),
     }
 )  # fmt: skip
 

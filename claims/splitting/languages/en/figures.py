@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claims.splitting.words import Phrases
+from claims.splitting.words import Phrases, each
 
 NUMBER_WORDS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -20,7 +20,7 @@ SCALES = {
 
 COLLECTIVES = Phrases(
     {
-        **dict.fromkeys(["dozens", "scores"], (20, "at_least")),
+        **each("dozens|scores", (20, "at_least")),
         "hundreds": (200, "at_least"), "thousands": (2000, "at_least"), "millions": (2_000_000, "at_least"),
         "billions": (2_000_000_000, "at_least"), "tens of thousands": (20_000, "at_least"),
         "hundreds of thousands": (200_000, "at_least"), "tens of millions": (20_000_000, "at_least"),
@@ -37,81 +37,93 @@ COLLECTIVES = Phrases(
 
 COMPARATORS_BEFORE = Phrases(
     {
-        **dict.fromkeys(["at least", "a minimum of", "no fewer than", "no less than", "not less than", "minimum of"], "at_least"),
-        **dict.fromkeys(["more than", "over", "above", "upwards of", "upward of", "in excess of", "exceeding", "exceeds", "exceeded", "topped", "surpassed", "greater than", "well over", "just over", "slightly more than", "slightly over", "a little over", "a little more than", "just above", "far more than"], "more_than"),
-        **dict.fromkeys(["up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "as many as", "as much as"], "at_most"),
-        **dict.fromkeys(["less than", "fewer than", "under", "below", "just under", "just below", "little more than"], "less_than"),
-        **dict.fromkeys(["about", "around", "approximately", "some", "nearly", "almost", "roughly", "close to", "an estimated", "estimated", "circa", "approx", "approx .", "virtually", "just about"], "about"),
+        **each("at least|a minimum of|no fewer than|no less than|not less than|minimum of", "at_least"),
+        **each(
+            "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|topped|"
+            "surpassed|greater than|well over|just over|slightly more than|slightly over|a little over|"
+            "a little more than|just above|far more than",
+            "more_than",
+        ),
+        **each("up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as", "at_most"),
+        **each("less than|fewer than|under|below|just under|just below|little more than", "less_than"),
+        **each(
+            "about|around|approximately|some|nearly|almost|roughly|close to|an estimated|estimated|circa|"
+            "approx|approx .|virtually|just about",
+            "about",
+        ),
     }
 )  # fmt: skip
 
 COMPARATORS_AFTER = Phrases(
     {
-        **dict.fromkeys(["or more", "at least", "and counting"], "at_least"),
-        **dict.fromkeys(["at most", "or less", "or fewer"], "at_most"),
-        **dict.fromkeys(["or so"], "about"),
+        **each("or more|at least|and counting", "at_least"),
+        **each("at most|or less|or fewer", "at_most"),
+        **each("or so", "about"),
     }
 )  # fmt: skip
 
 UNITS = Phrases(
     {
-        **dict.fromkeys(["%", "percent", "per cent", "pct"], ("percent", 1)),
-        **dict.fromkeys(["percentage points", "percentage point", "points", "of points"], ("percentage_point", 1)),
-        **dict.fromkeys(["year", "years"], ("year", 1)),
-        **dict.fromkeys(["decade", "decades"], ("year", 10)),
-        **dict.fromkeys(["century", "centuries"], ("year", 100)),
-        **dict.fromkeys(["month", "months"], ("month", 1)),
-        **dict.fromkeys(["week", "weeks"], ("week", 1)),
-        **dict.fromkeys(["day", "days", "working days", "business days", "nights"], ("day", 1)),
-        **dict.fromkeys(["hour", "hours", "hrs"], ("hour", 1)),
-        **dict.fromkeys(["minute", "minutes", "min", "mins"], ("minute", 1)),
-        **dict.fromkeys(["second", "seconds"], ("second", 1)),
-        **dict.fromkeys(["kilometer", "kilometers", "kilometre", "kilometres", "km"], ("km", 1)),
-        **dict.fromkeys(["meter", "meters", "metre", "metres", "m"], ("m", 1)),
-        **dict.fromkeys(["centimeter", "centimeters", "centimetre", "centimetres", "cm"], ("cm", 1)),
-        **dict.fromkeys(["millimetres", "millimeters", "mm"], ("mm", 1)),
-        **dict.fromkeys(["mile", "miles"], ("mile", 1)),
-        **dict.fromkeys(["foot", "feet", "ft"], ("foot", 1)),
-        **dict.fromkeys(["inch", "inches"], ("inch", 1)),
-        **dict.fromkeys(["square meter", "square meters", "square metre", "square metres", "sq m"], ("m2", 1)),
-        **dict.fromkeys(["square kilometers", "square kilometres", "square kilometer", "square km", "sq km"], ("km2", 1)),
-        **dict.fromkeys(["square mile", "square miles", "sq mi"], ("mile2", 1)),
-        **dict.fromkeys(["acre", "acres"], ("acre", 1)),
-        **dict.fromkeys(["hectare", "hectares", "ha"], ("hectare", 1)),
-        **dict.fromkeys(["kilogram", "kilograms", "kilo", "kilos", "kg"], ("kg", 1)),
-        **dict.fromkeys(["gram", "grams", "g"], ("g", 1)),
-        **dict.fromkeys(["ton", "tons", "tonne", "tonnes", "metric tons"], ("tonne", 1)),
-        **dict.fromkeys(["lb", "lbs"], ("lb", 1)),
-        **dict.fromkeys(["liter", "liters", "litre", "litres"], ("litre", 1)),
-        **dict.fromkeys(["barrel", "barrels"], ("barrel", 1)),
-        **dict.fromkeys(["degrees celsius", "°c", "º c", "° c", "ºc", "celsius", "degrees", "degrees c"], ("celsius", 1)),
-        **dict.fromkeys(["kilometers per hour", "kilometres per hour", "km/h", "km / h", "kph", "kilometers an hour", "kilometres an hour"], ("km/h", 1)),
-        **dict.fromkeys(["mph", "miles per hour", "miles an hour"], ("mph", 1)),
+        **each("%|percent|per cent|pct", ("percent", 1)),
+        **each("percentage points|percentage point|points|of points", ("percentage_point", 1)),
+        **each("year|years", ("year", 1)),
+        **each("decade|decades", ("year", 10)),
+        **each("century|centuries", ("year", 100)),
+        **each("month|months", ("month", 1)),
+        **each("week|weeks", ("week", 1)),
+        **each("day|days|working days|business days|nights", ("day", 1)),
+        **each("hour|hours|hrs", ("hour", 1)),
+        **each("minute|minutes|min|mins", ("minute", 1)),
+        **each("second|seconds", ("second", 1)),
+        **each("kilometer|kilometers|kilometre|kilometres|km", ("km", 1)),
+        **each("meter|meters|metre|metres|m", ("m", 1)),
+        **each("centimeter|centimeters|centimetre|centimetres|cm", ("cm", 1)),
+        **each("millimetres|millimeters|mm", ("mm", 1)),
+        **each("mile|miles", ("mile", 1)),
+        **each("foot|feet|ft", ("foot", 1)),
+        **each("inch|inches", ("inch", 1)),
+        **each("square meter|square meters|square metre|square metres|sq m", ("m2", 1)),
+        **each("square kilometers|square kilometres|square kilometer|square km|sq km", ("km2", 1)),
+        **each("square mile|square miles|sq mi", ("mile2", 1)),
+        **each("acre|acres", ("acre", 1)),
+        **each("hectare|hectares|ha", ("hectare", 1)),
+        **each("kilogram|kilograms|kilo|kilos|kg", ("kg", 1)),
+        **each("gram|grams|g", ("g", 1)),
+        **each("ton|tons|tonne|tonnes|metric tons", ("tonne", 1)),
+        **each("lb|lbs", ("lb", 1)),
+        **each("liter|liters|litre|litres", ("litre", 1)),
+        **each("barrel|barrels", ("barrel", 1)),
+        **each("degrees celsius|°c|º c|° c|ºc|celsius|degrees|degrees c", ("celsius", 1)),
+        **each(
+            "kilometers per hour|kilometres per hour|km/h|km / h|kph|kilometers an hour|kilometres an hour",
+            ("km/h", 1),
+        ),
+        **each("mph|miles per hour|miles an hour", ("mph", 1)),
     }
 )  # fmt: skip
 
 CURRENCIES = Phrases(
     {
-        **dict.fromkeys(["us dollars", "u.s . dollars", "u.s. dollars", "usd", "us$", "us $"], "USD"),
-        **dict.fromkeys(["canadian dollars", "cad", "c $", "ca $", "cad $"], "CAD"),
-        **dict.fromkeys(["australian dollars", "aud", "au $", "aud $"], "AUD"),
-        **dict.fromkeys(["nz $", "nzd", "new zealand dollars"], "NZD"),
-        **dict.fromkeys(["hk $", "hong kong dollars"], "HKD"),
-        **dict.fromkeys(["s $", "singapore dollars"], "SGD"),
-        **dict.fromkeys(["euro", "euros", "€", "eur"], "EUR"),
-        **dict.fromkeys(["pounds", "£", "gbp", "pounds sterling"], "GBP"),
-        **dict.fromkeys(["yen", "¥", "jpy"], "JPY"),
-        **dict.fromkeys(["yuan", "renminbi", "rmb"], "CNY"),
-        **dict.fromkeys(["rupees", "₹", "rs", "inr"], "INR"),
-        **dict.fromkeys(["rubles", "roubles", "₽"], "RUB"),
-        **dict.fromkeys(["shekels", "₪"], "ILS"),
-        **dict.fromkeys(["francs", "swiss francs", "chf"], "CHF"),
-        **dict.fromkeys(["won", "₩"], "KRW"),
-        **dict.fromkeys(["rand"], "ZAR"),
-        **dict.fromkeys(["naira", "₦"], "NGN"),
-        **dict.fromkeys(["hryvnia", "hryvnias"], "UAH"),
-        **dict.fromkeys(["$", "dollar", "dollars"], "$"),
-        **dict.fromkeys(["pesos", "peso"], "peso"),
+        **each("us dollars|u.s . dollars|u.s. dollars|usd|us$|us $", "USD"),
+        **each("canadian dollars|cad|c $|ca $|cad $", "CAD"),
+        **each("australian dollars|aud|au $|aud $", "AUD"),
+        **each("nz $|nzd|new zealand dollars", "NZD"),
+        **each("hk $|hong kong dollars", "HKD"),
+        **each("s $|singapore dollars", "SGD"),
+        **each("euro|euros|€|eur", "EUR"),
+        **each("pounds|£|gbp|pounds sterling", "GBP"),
+        **each("yen|¥|jpy", "JPY"),
+        **each("yuan|renminbi|rmb", "CNY"),
+        **each("rupees|₹|rs|inr", "INR"),
+        **each("rubles|roubles|₽", "RUB"),
+        **each("shekels|₪", "ILS"),
+        **each("francs|swiss francs|chf", "CHF"),
+        **each("won|₩", "KRW"),
+        **each("rand", "ZAR"),
+        **each("naira|₦", "NGN"),
+        **each("hryvnia|hryvnias", "UAH"),
+        **each("$|dollar|dollars", "$"),
+        **each("pesos|peso", "peso"),
     }
 )  # fmt: skip
 

@@ -1,11 +1,30 @@
 """English words of saying: "bare" verbs report a statement also without "that", "clause" verbs with it, and "speech"
 verbs only stand beside a quotation; "object" verbs name who was told first."""
 
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
-_BARE = "said says say saying believes believed believe claimed claims claim claiming insisted insists insist noted notes reported reports reporting found alleged alleges suggested suggests suggest stressed explained explains warned warns acknowledged acknowledges admitted admits announced announces confirmed confirms argued argues estimated estimates feared fears show shows showed shown revealed reveals indicated indicates predicted predicts promised promises promising recalled concluded concludes added adds hinted"
-_CLAUSE = "wrote tweeted stated states state stating asserted asserts observed observes replied replies commented theorized denied denies emphasized emphasised declared declares maintained maintains contended contends disclosed forecast forecasts proposed testified ruled complained cautioned reiterated reiterates vowed pledged demonstrated demonstrates highlighted remarked  proved explaining warning adding noting arguing insisting alleging suggesting claiming announcing confirming indicating showing stressing believing asserting concluding heard boasted conceded clarified speculated understood agreed agrees guaranteed expressed"
-_SPEECH = "continued asked asks called calls described describes dubbed characterized characterised quipped joked tweeted posted wrote reads read reading writing told praised criticized criticised condemned accused responded concluded urged shouted recommending recommended labelled labeled refer referred refers cited quoted yelled exclaimed answered began begins citing"
+_BARE = (
+    "said says say saying believes believed believe claimed claims claim claiming insisted insists insist noted "
+    "notes reported reports reporting found alleged alleges suggested suggests suggest stressed explained "
+    "explains warned warns acknowledged acknowledges admitted admits announced announces confirmed confirms "
+    "argued argues estimated estimates feared fears show shows showed shown revealed reveals indicated indicates "
+    "predicted predicts promised promises promising recalled concluded concludes added adds hinted"
+)
+_CLAUSE = (
+    "wrote tweeted stated states state stating asserted asserts observed observes replied replies commented "
+    "theorized denied denies emphasized emphasised declared declares maintained maintains contended contends "
+    "disclosed forecast forecasts proposed testified ruled complained cautioned reiterated reiterates vowed "
+    "pledged demonstrated demonstrates highlighted remarked proved explaining warning adding noting arguing "
+    "insisting alleging suggesting claiming announcing confirming indicating showing stressing believing "
+    "asserting concluding heard boasted conceded clarified speculated understood agreed agrees guaranteed "
+    "expressed"
+)
+_SPEECH = (
+    "continued asked asks called calls described describes dubbed characterized characterised quipped joked "
+    "tweeted posted wrote reads read reading writing told praised criticized criticised condemned accused "
+    "responded concluded urged shouted recommending recommended labelled labeled refer referred refers cited "
+    "quoted yelled exclaimed answered began begins citing"
+)
 
 CUE_VERBS = Phrases(
     {
@@ -13,8 +32,12 @@ CUE_VERBS = Phrases(
         **dict.fromkeys(_CLAUSE.split(), "clause"),
         **dict.fromkeys(_BARE.split(), "bare"),
         **dict.fromkeys(listed("told tells tell telling informed informs assured reminded warned"), "object"),
-        **dict.fromkeys(["made clear", "makes clear", "made it clear", "pointed out", "points out", "went on to say", "pointing out", "said in a statement", "goes on to say"], "clause"),
-        **dict.fromkeys(["took to twitter", "put it"], "speech"),
+        **each(
+            "made clear|makes clear|made it clear|pointed out|points out|went on to say|pointing out|"
+            "said in a statement|goes on to say",
+            "clause",
+        ),
+        **each("took to twitter|put it", "speech"),
     }
 )  # fmt: skip
 CUE_PARTICIPLES = Phrases({})
@@ -29,7 +52,9 @@ PREVERBALS = listed(
     "also has have had not later then previously recently further again never subsequently reportedly allegedly "
     "initially already himself herself themselves itself now yesterday today repeatedly earlier still did does do")
 COORDINATORS = listed("and but while although though whereas or however")
-CLAUSE_WORDS = listed("that when while if as where because although though but and or who whom which since whereas after with")
+CLAUSE_WORDS = listed(
+    "that when while if as where because although though but and or who whom which since whereas after with"
+)
 SUBJECT_PRONOUNS = listed("he she they it")
 SENTENCE_ADVERBS = Phrases(
     "however|meanwhile|also|then|later|but|and|yet|still|in addition|furthermore|moreover|additionally|earlier|"

@@ -5,16 +5,16 @@ from claims.splitting.words import Phrases, listed
 TONES = {
     "opinion": Phrases(
         "i think|i believe|in my opinion|we believe|fortunately|unfortunately|sadly|wonderful|amazing|awesome|terrible|"
-        "horrible|beautiful|fantastic|excellent job|best opportunity|disappointed|disappointing|proud|shame|shameful|ridiculous|"
-        "outrageous|absurd|great|cool|difficult decision|affront|misguided|unthinking|clumsy|felt|she believed|"
-        "he believed|feel|love|hate|good thing|bad thing|strong rationale|it is important|fair or reasonable|"
-        "it is time|jeopardised|incredible|incredibly|much better|much worse|tragic|deserves|deserve|unacceptable|"
+        "horrible|beautiful|fantastic|disappointed|disappointing|proud|shame|shameful|ridiculous|"
+        "outrageous|absurd|great|cool|felt|she believed|"
+        "he believed|feel|love|hate|good thing|bad thing|it is important|"
+        "it is time|incredible|incredibly|much better|much worse|tragic|deserves|deserve|unacceptable|"
         "of course|obviously|clearly"),
     "wish": Phrases(
         "i hope|we hope|hoping|i wish|we wish|rest in peace|congratulations|thank you|thanks|happy new year|"
         "good luck|we want to thank|want to thank|let us|let's"),
     "advice": Phrases(
-        "should|must|ought to|you can|you should|if you|need to|needs to|we need|avoid|don't miss|can be avoided|"
+        "should|must|ought to|you can|you should|if you|need to|needs to|we need|avoid|don't miss|"
         "you want"),
 }  # fmt: skip
 BOILERPLATE = Phrases(
@@ -27,7 +27,9 @@ SUPERLATIVES = Phrases(
     "the greatest|the first|the strongest|the richest|the poorest|the hottest|the coldest|the costliest|historic|"
     "deadliest|largest|biggest|highest|lowest|worst ever|all-time")
 SUPERLATIVE_LEADS = frozenset({"most", "least"})
-FUTURE_PHRASES = Phrases("is going to|are going to|is to be|are to be|is expected to|are expected to|is set to|are set to|plans to")
+FUTURE_PHRASES = Phrases(
+    "is going to|are going to|is to be|are to be|is expected to|are expected to|is set to|are set to|plans to"
+)
 FUTURE_WORDS = listed("will won't shall we'll they'll he'll she'll it'll")
 PAST_VERBS = listed(
     "was were had did went came took made gave saw found kept began ran held wrote lost paid met led grew fell sent built "

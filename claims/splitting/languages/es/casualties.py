@@ -1,6 +1,6 @@
 """Spanish words for people and for what happens to them."""
 
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 PEOPLE = listed(
     """
@@ -54,15 +54,37 @@ NOT_PEOPLE = listed(
 
 MEASURE_NOUNS = Phrases(
     {
-        **dict.fromkeys(["muerto", "muertos", "muerta", "muertas", "fallecido", "fallecidos", "fallecida", "fallecidas", "víctimas mortales", "víctima mortal", "víctimas fatales", "víctima fatal", "víctimas", "víctima", "cadáver", "cadáveres", "cuerpos", "cuerpo sin vida", "cuerpos sin vida", "deceso", "decesos", "defunción", "defunciones", "muertes", "muerte", "fallecimientos", "asesinatos", "asesinato", "homicidios", "feminicidios", "bajas mortales", "ejecutados", "asesinados", "asesinadas", "ahogados", "calcinados", "vidas", "suicidios"], "killed"),
-        **dict.fromkeys(["herido", "heridos", "herida", "heridas", "lesionado", "lesionados", "lesionada", "lesionadas", "hospitalizados", "hospitalizado", "intoxicados", "quemados", "baleados", "contusionados", "heridos graves", "heridos leves"], "injured"),
-        **dict.fromkeys(["desaparecido", "desaparecidos", "desaparecida", "desaparecidas", "extraviados"], "missing"),
-        **dict.fromkeys(["evacuado", "evacuados", "evacuadas", "desplazado", "desplazados", "desplazadas", "refugiados", "evacuaciones"], "displaced"),
-        **dict.fromkeys(["detenido", "detenidos", "detenida", "detenidas", "arrestado", "arrestados", "arrestada", "capturados", "capturado", "aprehendidos", "detenciones", "arrestos"], "detained"),
-        **dict.fromkeys(["rescatado", "rescatados", "rescatadas"], "rescued"),
-        **dict.fromkeys(["secuestrado", "secuestrados", "secuestradas", "rehenes", "rehén", "secuestros"], "kidnapped"),
-        **dict.fromkeys(["contagios", "contagio", "contagiado", "contagiados", "infectado", "infectados", "infecciones", "casos", "caso", "casos confirmados", "positivos", "casos positivos"], "infected"),
-        **dict.fromkeys(["damnificado", "damnificados", "damnificadas", "afectados", "afectadas", "afectado", "perjudicados"], "affected"),
+        **each(
+            "muerto|muertos|muerta|muertas|fallecido|fallecidos|fallecida|fallecidas|víctimas mortales|"
+            "víctima mortal|víctimas fatales|víctima fatal|víctimas|víctima|cadáver|cadáveres|cuerpos|"
+            "cuerpo sin vida|cuerpos sin vida|deceso|decesos|defunción|defunciones|muertes|muerte|"
+            "fallecimientos|asesinatos|asesinato|homicidios|feminicidios|bajas mortales|ejecutados|"
+            "asesinados|asesinadas|ahogados|calcinados|vidas|suicidios",
+            "killed",
+        ),
+        **each(
+            "herido|heridos|herida|heridas|lesionado|lesionados|lesionada|lesionadas|hospitalizados|"
+            "hospitalizado|intoxicados|quemados|baleados|contusionados|heridos graves|heridos leves",
+            "injured",
+        ),
+        **each("desaparecido|desaparecidos|desaparecida|desaparecidas|extraviados", "missing"),
+        **each(
+            "evacuado|evacuados|evacuadas|desplazado|desplazados|desplazadas|refugiados|evacuaciones",
+            "displaced",
+        ),
+        **each(
+            "detenido|detenidos|detenida|detenidas|arrestado|arrestados|arrestada|capturados|capturado|"
+            "aprehendidos|detenciones|arrestos",
+            "detained",
+        ),
+        **each("rescatado|rescatados|rescatadas", "rescued"),
+        **each("secuestrado|secuestrados|secuestradas|rehenes|rehén|secuestros", "kidnapped"),
+        **each(
+            "contagios|contagio|contagiado|contagiados|infectado|infectados|infecciones|casos|caso|"
+            "casos confirmados|positivos|casos positivos",
+            "infected",
+        ),
+        **each("damnificado|damnificados|damnificadas|afectados|afectadas|afectado|perjudicados", "affected"),
     }
 )  # fmt: skip
 
@@ -91,30 +113,59 @@ INJURIES = Phrases(dict.fromkeys(["con heridas", "con lesiones", "con quemaduras
 # The subject suffers these.
 EVENT_VERBS = Phrases(
     {
-        **dict.fromkeys(listed("murió murieron muere mueren muriera murieran morir morirían morirá morirán morían muriendo falleció fallecieron fallece fallecen fallecer fallecerán falleciera fallecía pereció perecieron perecen perecer"), "killed"),
-        **dict.fromkeys(["perdió la vida", "perdieron la vida", "pierde la vida", "pierden la vida", "perder la vida", "perdieran la vida", "perdido la vida", "se ahogó", "se ahogaron", "se suicidó", "se suicidaron"], "killed"),
-        **dict.fromkeys(["se contagiaron", "se contagió", "contrajeron"], "infected"),
-        **dict.fromkeys(["desapareció", "desaparecieron"], "missing"),
+        **dict.fromkeys(listed(
+            "murió murieron muere mueren muriera murieran morir morirían morirá morirán morían muriendo "
+            "falleció fallecieron fallece fallecen fallecer fallecerán falleciera fallecía pereció "
+            "perecieron perecen perecer"
+        ), "killed"),
+        **each(
+            "perdió la vida|perdieron la vida|pierde la vida|pierden la vida|perder la vida|"
+            "perdieran la vida|perdido la vida|se ahogó|se ahogaron|se suicidó|se suicidaron",
+            "killed",
+        ),
+        **each("se contagiaron|se contagió|contrajeron", "infected"),
+        **each("desapareció|desaparecieron", "missing"),
     }
 )  # fmt: skip
 
 # The object suffers these, with or without the preposition before people.
 HARM_VERBS = Phrases(
     {
-        **dict.fromkeys(listed("mató mataron mata matan matar matando matado mataría asesinó asesinaron asesina asesinan asesinar asesinando asesinado ejecutó ejecutaron abatió abatieron abatir abatido"), "killed"),
-        **dict.fromkeys(["causó la muerte", "causó la muerte de", "causando la muerte de", "causó la muerte a", "provocó la muerte de", "la muerte de", "las muertes de", "la vida de", "la vida a", "las vidas de", "el asesinato de", "el homicidio de", "los cuerpos de", "los cadáveres de", "muerte a", "la muerte a", "la vida a otras"], "killed"),
-        **dict.fromkeys(["hirió", "hirieron", "hiere", "hieren", "hiriendo", "herir", "lesionó", "lesionaron", "heridas a", "heridas leves a", "heridas graves a", "lesiones a", "lesionó a", "hirió a"], "injured"),
-        **dict.fromkeys(listed("detuvo detuvieron detiene detienen detener detenido arrestó arrestaron arresta arrestan arrestar arrestado capturó capturaron captura capturan capturar capturado apresó aprehendió aprehendieron"), "detained"),
-        **dict.fromkeys(["la detención de", "el arresto de", "la captura de"], "detained"),
+        **dict.fromkeys(listed(
+            "mató mataron mata matan matar matando matado mataría asesinó asesinaron asesina asesinan "
+            "asesinar asesinando asesinado ejecutó ejecutaron abatió abatieron abatir abatido"
+        ), "killed"),
+        **each(
+            "causó la muerte|causó la muerte de|causando la muerte de|causó la muerte a|provocó la muerte de|"
+            "la muerte de|las muertes de|la vida de|la vida a|las vidas de|el asesinato de|el homicidio de|"
+            "los cuerpos de|los cadáveres de|muerte a|la muerte a|la vida a otras",
+            "killed",
+        ),
+        **each(
+            "hirió|hirieron|hiere|hieren|hiriendo|herir|lesionó|lesionaron|heridas a|heridas leves a|"
+            "heridas graves a|lesiones a|lesionó a|hirió a",
+            "injured",
+        ),
+        **dict.fromkeys(listed(
+            "detuvo detuvieron detiene detienen detener detenido arrestó arrestaron arresta arrestan "
+            "arrestar arrestado capturó capturaron captura capturan capturar capturado apresó aprehendió "
+            "aprehendieron"
+        ), "detained"),
+        **each("la detención de|el arresto de|la captura de", "detained"),
         **dict.fromkeys(listed("rescató rescataron rescata rescatan rescatar rescatado salvó salvaron"), "rescued"),
-        **dict.fromkeys(["el rescate de"], "rescued"),
-        **dict.fromkeys(listed("secuestró secuestraron secuestra secuestran secuestrar secuestrado raptó raptaron"), "kidnapped"),
-        **dict.fromkeys(["el secuestro de"], "kidnapped"),
-        **dict.fromkeys(listed("evacuó evacuaron evacua evacúan evacuar evacuado desplazó desplazaron desalojó desalojaron desplazado"), "displaced"),
-        **dict.fromkeys(["la evacuación de", "el desplazamiento de", "el desalojo de"], "displaced"),
+        **each("el rescate de", "rescued"),
+        **dict.fromkeys(listed(
+            "secuestró secuestraron secuestra secuestran secuestrar secuestrado raptó raptaron"
+        ), "kidnapped"),
+        **each("el secuestro de", "kidnapped"),
+        **dict.fromkeys(listed(
+            "evacuó evacuaron evacua evacúan evacuar evacuado desplazó desplazaron desalojó desalojaron "
+            "desplazado"
+        ), "displaced"),
+        **each("la evacuación de|el desplazamiento de|el desalojo de", "displaced"),
         **dict.fromkeys(listed("contagió infectó infectado"), "infected"),
-        **dict.fromkeys(["afectó a", "afectaron a", "afecta a", "afectan a", "afectado a"], "affected"),
-        **dict.fromkeys(["la desaparición de"], "missing"),
+        **each("afectó a|afectaron a|afecta a|afectan a|afectado a", "affected"),
+        **each("la desaparición de", "missing"),
     }
 )  # fmt: skip
 
@@ -127,22 +178,45 @@ RISE_VERBS = Phrases(
     "se mantiene en|quedó en")
 TOLLS = Phrases(
     {
-        **dict.fromkeys(["número de muertos", "número de víctimas mortales", "número de fallecidos", "número de víctimas", "cifra de muertos", "cifra de fallecidos", "cifra de víctimas", "saldo de muertos", "total de muertos", "total de fallecidos", "balance de muertos", "balance de víctimas", "recuento de muertos", "número de muertes", "número de decesos", "cifra de decesos", "cifra de muertes", "los fallecidos", "los muertos", "las muertes", "las víctimas mortales", "los decesos", "saldo mortal", "balance mortal", "cifra mortal"], "killed"),
-        **dict.fromkeys(["número de heridos", "cifra de heridos", "los heridos", "número de lesionados", "los lesionados"], "injured"),
-        **dict.fromkeys(["número de desaparecidos", "los desaparecidos", "cifra de desaparecidos"], "missing"),
-        **dict.fromkeys(["número de detenidos", "los detenidos", "cifra de detenidos"], "detained"),
-        **dict.fromkeys(["número de desplazados", "los desplazados", "número de evacuados", "los evacuados"], "displaced"),
-        **dict.fromkeys(["número de contagios", "los contagios", "número de contagiados", "número de casos", "los contagiados", "los casos confirmados"], "infected"),
-        **dict.fromkeys(["número de damnificados", "los damnificados", "número de afectados", "los afectados"], "affected"),
+        **each(
+            "número de muertos|número de víctimas mortales|número de fallecidos|número de víctimas|"
+            "cifra de muertos|cifra de fallecidos|cifra de víctimas|saldo de muertos|total de muertos|"
+            "total de fallecidos|balance de muertos|balance de víctimas|recuento de muertos|"
+            "número de muertes|número de decesos|cifra de decesos|cifra de muertes|los fallecidos|"
+            "los muertos|las muertes|las víctimas mortales|los decesos|saldo mortal|balance mortal|"
+            "cifra mortal",
+            "killed",
+        ),
+        **each("número de heridos|cifra de heridos|los heridos|número de lesionados|los lesionados", "injured"),
+        **each("número de desaparecidos|los desaparecidos|cifra de desaparecidos", "missing"),
+        **each("número de detenidos|los detenidos|cifra de detenidos", "detained"),
+        **each("número de desplazados|los desplazados|número de evacuados|los evacuados", "displaced"),
+        **each(
+            "número de contagios|los contagios|número de contagiados|número de casos|los contagiados|"
+            "los casos confirmados",
+            "infected",
+        ),
+        **each("número de damnificados|los damnificados|número de afectados|los afectados", "affected"),
     }
 )  # fmt: skip
 
 NO_CASUALTIES = Phrases(
     {
-        **dict.fromkeys(["sin víctimas", "sin víctimas mortales", "sin muertos", "ningún muerto", "ninguna víctima", "ninguna víctima mortal", "ningún fallecido", "no hubo víctimas", "no hubo muertos", "no hay víctimas", "no hay muertos", "no se registraron víctimas", "no se reportaron víctimas", "no causó víctimas", "no dejó víctimas", "sin fallecidos", "sin víctimas fatales", "nadie murió", "no se reportan víctimas", "no hubo víctimas mortales"], "killed"),
-        **dict.fromkeys(["sin heridos", "ningún herido", "no hubo heridos", "sin lesionados", "ningún lesionado", "nadie resultó herido", "no se registraron heridos", "no se reportaron heridos", "no dejó heridos"], "injured"),
-        **dict.fromkeys(["ningún detenido", "no hay detenidos", "no hubo detenidos", "sin detenidos"], "detained"),
-        **dict.fromkeys(["ningún desaparecido", "no hay desaparecidos"], "missing"),
+        **each(
+            "sin víctimas|sin víctimas mortales|sin muertos|ningún muerto|ninguna víctima|"
+            "ninguna víctima mortal|ningún fallecido|no hubo víctimas|no hubo muertos|no hay víctimas|"
+            "no hay muertos|no se registraron víctimas|no se reportaron víctimas|no causó víctimas|"
+            "no dejó víctimas|sin fallecidos|sin víctimas fatales|nadie murió|no se reportan víctimas|"
+            "no hubo víctimas mortales",
+            "killed",
+        ),
+        **each(
+            "sin heridos|ningún herido|no hubo heridos|sin lesionados|ningún lesionado|nadie resultó herido|"
+            "no se registraron heridos|no se reportaron heridos|no dejó heridos",
+            "injured",
+        ),
+        **each("ningún detenido|no hay detenidos|no hubo detenidos|sin detenidos", "detained"),
+        **each("ningún desaparecido|no hay desaparecidos", "missing"),
     }
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claims.splitting.words import Phrases
+from claims.splitting.words import Phrases, each
 
 NUMBER_WORDS = {
     "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
@@ -43,81 +43,100 @@ COLLECTIVES = Phrases(
 
 COMPARATORS_BEFORE = Phrases(
     {
-        **dict.fromkeys(["al menos", "por lo menos", "como mínimo", "mínimo", "un mínimo de", "no menos de", "cuando menos", "cuanto menos", "desde"], "at_least"),
-        **dict.fromkeys(["más de", "más de los", "más de las", "mas de", "por encima de", "por encima de los", "supera los", "supera las", "superan los", "superan las", "superó los", "superó las", "superado los", "superado las", "superaron los", "superaron las", "superar los", "superar las", "rebasa los", "rebasan los", "rebasó los", "superior a", "superiores a", "superior al", "mayor a", "sobrepasa los"], "more_than"),
-        **dict.fromkeys(["hasta", "como máximo", "un máximo de", "máximo", "no más de", "a lo sumo", "hasta un", "hasta los"], "at_most"),
-        **dict.fromkeys(["menos de", "menos del", "por debajo de", "por debajo de los", "por debajo del", "inferior a", "inferior al", "menor a"], "less_than"),
-        **dict.fromkeys(["más del", "por encima del", "mayor al"], "more_than"),
-        **dict.fromkeys(["unos", "unas", "cerca de", "cerca del", "alrededor de", "alrededor del", "aproximadamente", "casi", "en torno a", "en torno al", "aproximado de", "aproximada de", "entorno a", "próximo a", "próximo al", "poco más o menos", "prácticamente", "cerca de los", "cerca de las", "alrededor de los", "alrededor de las", "casi los", "casi las", "sobre los"], "about"),
-        **dict.fromkeys(["algo más de", "poco más de", "mucho más de", "más de un"], "more_than"),
+        **each(
+            "al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|cuando menos|cuanto menos|"
+            "desde",
+            "at_least",
+        ),
+        **each(
+            "más de|más de los|más de las|mas de|por encima de|por encima de los|supera los|supera las|"
+            "superan los|superan las|superó los|superó las|superado los|superado las|superaron los|"
+            "superaron las|superar los|superar las|rebasa los|rebasan los|rebasó los|superior a|superiores a|"
+            "superior al|mayor a|sobrepasa los",
+            "more_than",
+        ),
+        **each("hasta|como máximo|un máximo de|máximo|no más de|a lo sumo|hasta un|hasta los", "at_most"),
+        **each(
+            "menos de|menos del|por debajo de|por debajo de los|por debajo del|inferior a|inferior al|menor a",
+            "less_than",
+        ),
+        **each("más del|por encima del|mayor al", "more_than"),
+        **each(
+            "unos|unas|cerca de|cerca del|alrededor de|alrededor del|aproximadamente|casi|en torno a|"
+            "en torno al|aproximado de|aproximada de|entorno a|próximo a|próximo al|poco más o menos|"
+            "prácticamente|cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|"
+            "sobre los",
+            "about",
+        ),
+        **each("algo más de|poco más de|mucho más de|más de un", "more_than"),
         "casi un": "about",
     }
 )  # fmt: skip
 
 COMPARATORS_AFTER = Phrases(
     {
-        **dict.fromkeys(["o más", "como mínimo", "por lo menos", "al menos"], "at_least"),
-        **dict.fromkeys(["como máximo", "a lo sumo", "o menos"], "at_most"),
-        **dict.fromkeys(["aproximadamente", "más o menos"], "about"),
+        **each("o más|como mínimo|por lo menos|al menos", "at_least"),
+        **each("como máximo|a lo sumo|o menos", "at_most"),
+        **each("aproximadamente|más o menos", "about"),
     }
 )  # fmt: skip
 
 UNITS = Phrases(
     {
-        **dict.fromkeys(["%", "por ciento", "por cien"], ("percent", 1)),
-        **dict.fromkeys(["puntos porcentuales", "puntos", "punto porcentual", "pp"], ("percentage_point", 1)),
-        **dict.fromkeys(["año", "años"], ("year", 1)),
-        **dict.fromkeys(["década", "décadas"], ("year", 10)),
-        **dict.fromkeys(["siglo", "siglos"], ("year", 100)),
-        **dict.fromkeys(["milenio", "milenios"], ("year", 1000)),
-        **dict.fromkeys(["mes", "meses"], ("month", 1)),
-        **dict.fromkeys(["semana", "semanas"], ("week", 1)),
-        **dict.fromkeys(["día", "días", "jornadas", "noches"], ("day", 1)),
-        **dict.fromkeys(["hora", "horas", "h", "hs", "hrs"], ("hour", 1)),
-        **dict.fromkeys(["minuto", "minutos", "min"], ("minute", 1)),
-        **dict.fromkeys(["segundo", "segundos"], ("second", 1)),
-        **dict.fromkeys(["kilómetro", "kilómetros", "km", "kilometros"], ("km", 1)),
-        **dict.fromkeys(["metro", "metros", "m", "mts"], ("m", 1)),
-        **dict.fromkeys(["centímetro", "centímetros", "cm"], ("cm", 1)),
-        **dict.fromkeys(["milímetros", "mm"], ("mm", 1)),
-        **dict.fromkeys(["milla", "millas"], ("mile", 1)),
-        **dict.fromkeys(["metros cuadrados", "m2", "m²"], ("m2", 1)),
-        **dict.fromkeys(["kilómetros cuadrados", "km2", "km²"], ("km2", 1)),
-        **dict.fromkeys(["hectárea", "hectáreas", "ha"], ("hectare", 1)),
-        **dict.fromkeys(["kilo", "kilos", "kilogramo", "kilogramos", "kg"], ("kg", 1)),
-        **dict.fromkeys(["gramo", "gramos", "g"], ("g", 1)),
-        **dict.fromkeys(["tonelada", "toneladas"], ("tonne", 1)),
-        **dict.fromkeys(["litro", "litros"], ("litre", 1)),
-        **dict.fromkeys(["barril", "barriles"], ("barrel", 1)),
-        **dict.fromkeys(["grados", "grados centígrados", "grados celsius", "°c", "ºc", "° c", "º c", "grado", "°", "º"], ("celsius", 1)),
-        **dict.fromkeys(["kilómetros por hora", "km/h", "km / h", "kilómetros / hora"], ("km/h", 1)),
+        **each("%|por ciento|por cien", ("percent", 1)),
+        **each("puntos porcentuales|puntos|punto porcentual|pp", ("percentage_point", 1)),
+        **each("año|años", ("year", 1)),
+        **each("década|décadas", ("year", 10)),
+        **each("siglo|siglos", ("year", 100)),
+        **each("milenio|milenios", ("year", 1000)),
+        **each("mes|meses", ("month", 1)),
+        **each("semana|semanas", ("week", 1)),
+        **each("día|días|jornadas|noches", ("day", 1)),
+        **each("hora|horas|h|hs|hrs", ("hour", 1)),
+        **each("minuto|minutos|min", ("minute", 1)),
+        **each("segundo|segundos", ("second", 1)),
+        **each("kilómetro|kilómetros|km|kilometros", ("km", 1)),
+        **each("metro|metros|m|mts", ("m", 1)),
+        **each("centímetro|centímetros|cm", ("cm", 1)),
+        **each("milímetros|mm", ("mm", 1)),
+        **each("milla|millas", ("mile", 1)),
+        **each("metros cuadrados|m2|m²", ("m2", 1)),
+        **each("kilómetros cuadrados|km2|km²", ("km2", 1)),
+        **each("hectárea|hectáreas|ha", ("hectare", 1)),
+        **each("kilo|kilos|kilogramo|kilogramos|kg", ("kg", 1)),
+        **each("gramo|gramos|g", ("g", 1)),
+        **each("tonelada|toneladas", ("tonne", 1)),
+        **each("litro|litros", ("litre", 1)),
+        **each("barril|barriles", ("barrel", 1)),
+        **each("grados|grados centígrados|grados celsius|°c|ºc|° c|º c|grado|°|º", ("celsius", 1)),
+        **each("kilómetros por hora|km/h|km / h|kilómetros / hora", ("km/h", 1)),
     }
 )  # fmt: skip
 
 CURRENCIES = Phrases(
     {
-        **dict.fromkeys(["dólares", "dólar", "dólares estadounidenses", "dólares americanos", "us$", "us $", "usd", "u $ s", "u$s", "mdd", "dls"], "USD"),
-        **dict.fromkeys(["euros", "euro", "€", "eur"], "EUR"),
-        **dict.fromkeys(["libras", "libras esterlinas", "£", "gbp"], "GBP"),
-        **dict.fromkeys(["pesos mexicanos", "mxn", "mdp"], "MXN"),
-        **dict.fromkeys(["pesos argentinos", "ars"], "ARS"),
-        **dict.fromkeys(["pesos chilenos", "clp"], "CLP"),
-        **dict.fromkeys(["pesos colombianos", "cop"], "COP"),
-        **dict.fromkeys(["soles", "s / .", "s /"], "PEN"),
-        **dict.fromkeys(["bolívares"], "VES"),
-        **dict.fromkeys(["quetzales"], "GTQ"),
-        **dict.fromkeys(["guaraníes"], "PYG"),
-        **dict.fromkeys(["bolivianos"], "BOB"),
-        **dict.fromkeys(["lempiras"], "HNL"),
-        **dict.fromkeys(["reales"], "BRL"),
-        **dict.fromkeys(["yuanes", "yuan"], "CNY"),
-        **dict.fromkeys(["yenes", "yen", "¥"], "JPY"),
-        **dict.fromkeys(["rublos", "rublo"], "RUB"),
-        **dict.fromkeys(["francos suizos"], "CHF"),
-        **dict.fromkeys(["grivnas"], "UAH"),
-        **dict.fromkeys(["pesetas"], "ESP"),
-        **dict.fromkeys(["dólares canadienses"], "CAD"),
-        **dict.fromkeys(["pesos", "peso"], "peso"),
+        **each("dólares|dólar|dólares estadounidenses|dólares americanos|us$|us $|usd|u $ s|u$s|mdd|dls", "USD"),
+        **each("euros|euro|€|eur", "EUR"),
+        **each("libras|libras esterlinas|£|gbp", "GBP"),
+        **each("pesos mexicanos|mxn|mdp", "MXN"),
+        **each("pesos argentinos|ars", "ARS"),
+        **each("pesos chilenos|clp", "CLP"),
+        **each("pesos colombianos|cop", "COP"),
+        **each("soles|s / .|s /", "PEN"),
+        **each("bolívares", "VES"),
+        **each("quetzales", "GTQ"),
+        **each("guaraníes", "PYG"),
+        **each("bolivianos", "BOB"),
+        **each("lempiras", "HNL"),
+        **each("reales", "BRL"),
+        **each("yuanes|yuan", "CNY"),
+        **each("yenes|yen|¥", "JPY"),
+        **each("rublos|rublo", "RUB"),
+        **each("francos suizos", "CHF"),
+        **each("grivnas", "UAH"),
+        **each("pesetas", "ESP"),
+        **each("dólares canadienses", "CAD"),
+        **each("pesos|peso", "peso"),
         "$": "$",
     }
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Spanish words of saying: "clause" verbs report a statement, "speech" verbs only stand beside a quotation."""
 
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 _AR = listed("a an ó aron aba aban ando aría arían ará arán aran")
 _CLAUSE_AR = listed(
@@ -10,7 +10,10 @@ _CLAUSE_AR = listed(
     "enfatiz document aventur adelant pens justific matiz constat public lament celebr rechaz ratific avis avanz vocifer "
     "garantiz proclam critic reproch reclam acus ironiz razon interpret deplor juzg diagnostic mencion inform juzg cuestion"
 )
-_SPEECH_AR = listed("exclam pregunt remat continu finaliz zanj espet sentenci bromead brome grit apostill implor exhort terci llam calific catalog cit")
+_SPEECH_AR = listed(
+    "exclam pregunt remat continu finaliz zanj espet sentenci bromead brome grit apostill implor exhort "
+    "terci llam calific catalog cit"
+)
 
 _CLAUSE = listed(
     "dijo dijeron dice dicen decía decían diciendo diría dirá dije decimos sostuvo sostuvieron sostiene sostienen sosteniendo "
@@ -27,7 +30,10 @@ _CLAUSE = listed(
     "asevera aseveró aseveraron evidencia juró juraron reza rezaba arrojó asume informa informan leía lee "
     "recoge recogió cifra cifró sentencia"
 )
-_SPEECH = listed("pide piden pidió pidieron siguió prosiguió cerró dirigió llamó tachó tilda tildó calificó describió describe define definió refirió")
+_SPEECH = listed(
+    "pide piden pidió pidieron siguió prosiguió cerró dirigió llamó tachó tilda tildó calificó describió "
+    "describe define definió refirió"
+)
 
 CUE_VERBS = Phrases(
     {
@@ -35,7 +41,13 @@ CUE_VERBS = Phrases(
         **dict.fromkeys(_SPEECH, "speech"),
         **{stem + ending: "clause" for stem in _CLAUSE_AR for ending in _AR},
         **dict.fromkeys(_CLAUSE, "clause"),
-        **dict.fromkeys(["dejó en claro", "dejó claro", "dejaron claro", "dio a conocer", "dieron a conocer", "da a conocer", "hizo saber", "puso de manifiesto", "dio cuenta de", "dejó saber", "deja claro", "hizo notar", "quiso dejar claro", "tuiteó", "publicó", "salió a decir", "da cuenta de", "se quejó de", "se jactó de", "dio por hecho", "hizo hincapié en", "puso énfasis en"], "clause"),
+        **each(
+            "dejó en claro|dejó claro|dejaron claro|dio a conocer|dieron a conocer|da a conocer|hizo saber|"
+            "puso de manifiesto|dio cuenta de|dejó saber|deja claro|hizo notar|quiso dejar claro|tuiteó|"
+            "publicó|salió a decir|da cuenta de|se quejó de|se jactó de|dio por hecho|hizo hincapié en|"
+            "puso énfasis en",
+            "clause",
+        ),
     }
 )  # fmt: skip
 

@@ -5,12 +5,12 @@ from claims.splitting.words import Phrases, listed
 TONES = {
     "opinion": Phrases(
         "creo que|me parece|en mi opinión|a mi juicio|afortunadamente|lamentablemente|por desgracia|por suerte|"
-        "devastador|devastadora|admirable|digno de admirar|auténtica estrella|maravilloso|maravillosa|maravillosas|increíble|"
+        "admirable|digno de admirar|maravilloso|maravillosa|maravillosas|increíble|"
         "hermoso|hermosa|vergüenza|vergonzoso|indignante|ridículo|absurdo|terrible|horrible|fantástico|excelente|"
-        "magnífico|estupendo|impresionante|crueldad|cruel|sorprendernos|sin duda|está claro|es evidente|optimista|satisfacción|"
+        "magnífico|estupendo|impresionante|crueldad|cruel|sin duda|está claro|es evidente|optimista|satisfacción|"
         "orgullo|orgulloso|orgullosa|ejemplo a seguir|desgraciadamente|ojalá|es importante|es necesario|es urgente|"
-        "es fundamental|es hora de|hay que|sería bueno|me alegra|nos alegra|lamento|celebro|cansada de|cansado de|"
-        "gran falta de respeto|inaceptable que|me siento|nos sentimos|reconciliación|le agradezco|gracias a"),
+        "es fundamental|es hora de|hay que|sería bueno|me alegra|nos alegra|lamento|celebro|"
+        "inaceptable que|me siento|nos sentimos|le agradezco|gracias a"),
     "wish": Phrases(
         "ojalá|esperamos|espero que|deseamos|deseo que|que descanse en paz|felicidades|enhorabuena|bienvenidos|"
         "muchas gracias|buenos días|feliz año"),
@@ -28,9 +28,11 @@ SUPERLATIVES = Phrases(
     "el máximo|la máxima|jamás vista|jamás visto|el primer|la primera|el primero|el mínimo histórico")
 SUPERLATIVE_LEADS = frozenset({"más", "menos"})
 FUTURE_PHRASES = Phrases(
-    f"{go} a {verb}" for go in ("va", "van", "vamos") for verb in listed("ser haber tener estar hacer ver subir bajar llegar ganar perder terminar")
+    f"{go} a {verb}" for go in ("va", "van", "vamos") for verb in listed(
+        "ser haber tener estar hacer ver subir bajar llegar ganar perder terminar"
+    )
 )
 FUTURE_WORDS = listed("será serán habrá dará darán irá irán hará harán")
 PAST_VERBS = listed(
-    "fue fueron era eran había habían hubo hicieron hizo dijo tuvo tuvieron pudo estuvo estaba han ha hemos enteramos sucedió "
-    "pensamos está están tenía tenían deportaron iban vencieron")
+    "fue fueron era eran había habían hubo hicieron hizo dijo tuvo tuvieron pudo estuvo estaba han ha hemos sucedió "
+    "está están tenía tenían iban")
