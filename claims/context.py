@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from claims.models import Claim
 
-# A text without line breaks is one paragraph; of that a screenful on either side is enough.
-MOST = 700
+# Enough to judge a claim by, and so little that it stands in sight.
+MOST = 350
 
 
 @dataclass(frozen=True)

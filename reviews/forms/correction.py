@@ -7,7 +7,15 @@ from reviews.models import Correction, Review
 from .source import SourceForm
 
 KINDS = [choice for choice in Correction.Kind.choices if choice[0] != Correction.Kind.RETRACTION]
-NewSources = formset_factory(SourceForm, extra=3)
+
+
+class AddedSource(SourceForm):
+    def has_changed(self):
+        """Whether something was written; what lists and boxes hold at first is no source."""
+        return any(self[name].data for name in ("url", "reference", "title", "publisher", "passage", "note"))
+
+
+NewSources = formset_factory(AddedSource, extra=3)
 
 
 class CorrectionForm(forms.Form):

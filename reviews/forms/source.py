@@ -26,6 +26,11 @@ class SourceForm(forms.ModelForm):
             self.add_error("url", ValidationError(_("Give its address, or say below where it is found off the web.")))
         return fields
 
+    def put_focus(self) -> None:
+        """Start where something is to be mended, else at the top."""
+        wrong = next((name for name in self.fields if name in self.errors), "url") if self.is_bound else "url"
+        self.fields[wrong].widget.attrs["autofocus"] = True
+
 
 def source_in(claim: Claim) -> dict:
     """The fields of a source that is the article of `claim`, its passage cited."""

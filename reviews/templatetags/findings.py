@@ -110,8 +110,15 @@ def readable(value):
     if isinstance(value, list):
         return ", ".join(str(item) for item in value)
     if isinstance(value, str) and DAY.fullmatch(value):
-        return date_format(date.fromisoformat(value), "DATE_FORMAT")
+        return written_day(value)
     return value
+
+
+def written_day(value: str) -> str:
+    try:
+        return date_format(date.fromisoformat(value), "DATE_FORMAT")
+    except ValueError:
+        return value
 
 
 def word_diff(here: str, there: str) -> SafeString:

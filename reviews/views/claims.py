@@ -21,7 +21,7 @@ from reviews.services import publishing, reviews
 from reviews.templatetags.findings import seen
 from reviews.views.access import role_required
 from reviews.views.panel import claim_page, queue_address, refused, review_panel, shown_claim
-from reviews.workflow import Refused, missing
+from reviews.workflow import Refused, actions, missing
 
 
 @require_safe
@@ -34,10 +34,16 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
 @role_required("checker")
 def findings(request: HttpRequest, pk: int) -> HttpResponse:
     """The background checks as they stand; nothing where the page has `seen` that already."""
-    rows = list(get_object_or_404(Claim, pk=pk).findings.select_related("claim"))
-    if request.GET.get("seen") == seen(rows):
+    claim = shown_claim(pk)
+    if request.GET.get("seen") == seen(claim.findings.all()):
         return HttpResponse(status=204)
-    return render(request, "reviews/_findings.html", {"findings": rows})
+    return findings_fragment(request, claim)
+
+
+def findings_fragment(request: HttpRequest, claim: Claim) -> HttpResponse:
+    is_editable = "save" in actions(claim.review, request.user)
+    context = {"claim": claim, "findings": claim.findings.all(), "is_editable": is_editable}
+    return render(request, "reviews/_findings.html", context)
 
 
 @require_POST
@@ -46,7 +52,7 @@ def run_again(request: HttpRequest, pk: int) -> HttpResponse:
     finding = finding_services.run_again(finding=get_object_or_404(Finding, pk=pk))
     transaction.on_commit(lambda: tasks.send([finding.pk]), robust=True)
     if request.htmx:
-        return findings(request, pk=finding.claim_id)
+        return findings_fragment(request, shown_claim(finding.claim_id))
     return redirect(f"{finding.claim.get_absolute_url()}#finding-{finding.pk}")
 
 

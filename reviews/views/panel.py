@@ -20,7 +20,7 @@ RELATED = ("article", "claimant", "figure", "marked_by", "review__assignee", "re
 
 
 def shown_claim(pk: int) -> Claim:
-    claims = Claim.objects.select_related(*RELATED).prefetch_related("review__sources__added_by", "findings__claim")
+    claims = Claim.objects.select_related(*RELATED).prefetch_related("review__sources", "findings")
     return get_object_or_404(claims, pk=pk)
 
 

@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 from django.views.decorators.vary import vary_on_headers
+from django_htmx.http import reswap, retarget
 
 from claims.models import Claim
 from reviews.forms.source import SourceForm, source_in
@@ -82,9 +83,12 @@ def write(request, claim: Claim, form: SourceForm, service, source: Source | Non
 def form_page(
     request, claim: Claim, form: SourceForm, source: Source | None = None, status: int = 200
 ) -> HttpResponse:
+    form.put_focus()
     context = {"claim": claim, "form": form, "source": source}
-    template = "reviews/_source_form.html" if request.htmx else "reviews/source.html"
-    return render(request, template, context, status=status)
+    if not request.htmx:
+        return render(request, "reviews/source.html", context, status=status)
+    response = render(request, "reviews/_source_form.html", context, status=status)
+    return response if status == 200 else reswap(retarget(response, "this"), "outerHTML")
 
 
 def listed(request: HttpRequest, pk: int) -> HttpResponse:

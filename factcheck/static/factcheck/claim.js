@@ -3,6 +3,7 @@
 const draft = () => document.getElementById("draft");
 let unsaved = false;
 let leaving = false;
+let sent;
 let retry;
 
 const isAutosave = (event) => event.target.id === "autosave";
@@ -19,12 +20,13 @@ document.addEventListener("htmx:beforeRequest", (event) => {
 });
 
 document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.target === draft()) leaving = event.detail.successful;
-  if (!isAutosave(event) || event.detail.successful) return;
+  const { status } = event.detail.xhr;
+  const succeeded = status >= 200 && status < 400;
+  if (event.target === draft()) leaving = succeeded;
+  if (!isAutosave(event) || succeeded) return;
   unsaved = true;
   clearTimeout(retry);
-  const { status } = event.detail.xhr;
-  if (status >= 400 && status < 500) return; // The page says what stands in the way.
+  if (status >= 400 && status < 500) return say(""); // The page says what stands in the way.
   say(draft().dataset.notSaved);
   retry = setTimeout(() => draft()?.dispatchEvent(new Event("input", { bubbles: true })), 5000);
 });
@@ -42,10 +44,10 @@ const isUnsent = (form) => [...form.elements].some(wasTyped);
 // What is not saved as it is typed: a source, a comment, a correction. The browser asks before it is left behind.
 addEventListener("beforeunload", (event) => {
   const forms = [...document.querySelectorAll(".source-form, .menu[open] form, form[data-keep]")];
-  if (!leaving && forms.some(isUnsent)) event.preventDefault();
+  if (forms.some((form) => form !== sent && isUnsent(form))) event.preventDefault();
 });
 
-document.addEventListener("submit", ({ target }) => { if (!target.hasAttribute("hx-post")) leaving = true; });
+document.addEventListener("submit", ({ target }) => { if (!target.hasAttribute("hx-post")) sent = target; });
 
 document.addEventListener("click", (event) => {
   const cancel = event.target.closest("[data-cancel]");

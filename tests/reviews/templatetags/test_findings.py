@@ -1,0 +1,79 @@
+from types import SimpleNamespace
+
+import pytest
+from django.utils import translation
+
+from reviews.models import Finding
+from reviews.templatetags.findings import in_words, shown, word_diff
+from tests.factories import make_article, make_claim
+
+NUMBER = "Claims looked at: %(number)s."
+
+
+def test_a_line_is_told_with_its_values():
+    assert in_words({"message": NUMBER, "values": {"number": 12}}) == "Claims looked at: 12."
+
+
+def test_a_value_that_is_missing_is_left_open():
+    assert in_words({"message": NUMBER, "values": {}}) == "Claims looked at: …."
+
+
+def test_a_line_that_fits_its_values_no_longer_is_shown_as_it_stands():
+    assert in_words({"message": "100% of %(number)d", "values": {"number": "x"}}) == "100% of %(number)d"
+
+
+def test_days_are_written_as_people_write_them():
+    line = {"message": "On %(date)s.", "values": {"date": "2026-03-02"}}
+    assert in_words(line) == "On March 2, 2026."
+    with translation.override("es"):
+        assert "2 de marzo de 2026" in in_words(line)
+
+
+def test_what_looks_like_a_day_and_is_none_stays():
+    assert in_words({"message": "%(code)s", "values": {"code": "2026-99-99"}}) == "2026-99-99"
+
+
+def test_a_verdict_is_told_in_the_language_of_the_interface():
+    line = {"message": "“%(verdict)s”", "values": {"verdict": {"en": "False", "es": "Falso"}}}
+    with translation.override("es"):
+        assert in_words(line) == "“Falso”"
+    assert in_words(line) == "“False”"
+
+
+@pytest.mark.parametrize("line", [{}, {"message": ""}, {"message": "Plain"}, {"message": NUMBER, "values": None}])
+def test_anything_may_stand_in_a_line(line):
+    assert isinstance(in_words(line), str)
+
+
+def test_a_difference_shows_what_was_left_out_and_what_was_added():
+    assert word_diff("we will <never> go", "we will go home") == (
+        "we will <del>&lt;never&gt;</del> go <ins>home</ins>"
+    )
+
+
+@pytest.mark.django_db
+def test_what_was_found_stands_before_what_was_not_and_its_claims_are_one_query(django_assert_num_queries):
+    claim, *others = (make_claim(make_article(language="xx")) for _ in range(4))
+    evidence = [{"claim": other.pk, "passage": "<b>", "outcome": "supports", "message": "x"} for other in others]
+    rows = [
+        Finding(claim=claim, check_slug="a", state="done", outcome="nothing_found"),
+        Finding(claim=claim, check_slug="b", state="done", outcome="supports", evidence=evidence),
+        Finding(claim=claim, check_slug="c", state="done", outcome="related", evidence=evidence),
+    ]
+    with django_assert_num_queries(1):
+        told = shown(rows)
+        titles = {item.claim.article.title for found in told for item in found.evidence}
+    assert [found.finding.check_slug for found in told] == ["b", "c", "a"] and len(titles) == 3
+
+
+@pytest.mark.django_db
+def test_evidence_of_a_claim_that_is_gone_keeps_its_passage():
+    row = Finding(
+        claim=make_claim(), check_slug="x", outcome="related", evidence=[{"claim": 999, "passage": "12 < 13"}]
+    )
+    [item] = shown([row])[0].evidence
+    assert item.claim is None and item.passage == "12 &lt; 13"
+
+
+def test_no_findings_are_no_trouble():
+    assert shown([]) == [] and shown(SimpleNamespace(findings=[]).findings) == []
