@@ -23,7 +23,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Figure:
-    """A number that was read: people (`measure`, such as "killed") or something else (`unit`, such as "USD"), never both.
+    """A number that was read, of people (`measure`, "killed") or of something else (`unit`, "USD"), never of both.
 
     `value_max` is the upper end of a range, else None. `comparator` is one of exactly, at_least, more_than, at_most,
     less_than, about. `number_start` and `number_end` are the span of the bare number.

@@ -55,7 +55,8 @@ class LanguagePack:
       currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named
       groups               nouns of groups that are given by a number alone ("panel of twelve")
     Casualties
-      people, not_people   nouns that can, and can not, be victims; open_measures: measures that any other noun may have
+      people, not_people   nouns that can, and can not, be victims
+      open_measures        measures that any other noun may have
       measure_nouns        nouns of victims to their measure; single_victims: those that "un" may count
       has_participle_nouns whether a participle alone names a victim ("un herido")
       disease_measures     measure nouns that need one of disease_words in their sentence
@@ -66,7 +67,8 @@ class LanguagePack:
       object_words         words that begin an object, so that the participle before them is active
       tolls, rise_verbs    "number of dead" to its measure, and what stands between it and its number
       no_casualties        phrases for none, to their measure
-      parts                phrases that begin a part of a count ("entre ellos"); list_joiners, contrasts: of a second one
+      parts                phrases that begin a part of a count ("entre ellos")
+      list_joiners, contrasts   words and phrases before a second count
       count_modifiers      words between a number and its noun
       rate_words           words that make a count a rate ("por millón"), before digits, a scale or one of rate_nouns
     Time

@@ -10,9 +10,12 @@ from claims.splitting import languages, split
 from claims.splitting.check_worthiness import REASONS
 
 PIECES = (
-    "dijo que", "said that", "según", "according to", "\"", "«", "»", "“", "”", "'", "(", ")", ",", ". ", ": ", "\n", "—", "-",
-    "Ana Prieto", "Kiev", "12", "3,5", "2.000", "dos", "mil", "y", "medio", "muertos", "killed", "people", "million", "$",
-    "€", "%", "horas", "años", "entre", "between", "más de", "el miércoles", "May 5", "2017", "no", "que", "murió", "un",
+    "dijo que", "said that", "según", "according to", "\"", "«", "»", "“", "”", "'", "(", ")", ",", ". ", ": ",
+    "\n", "—", "-",
+    "Ana Prieto", "Kiev", "12", "3,5", "2.000", "dos", "mil", "y", "medio", "muertos", "killed",
+    "people", "million", "$",
+    "€", "%", "horas", "años", "entre", "between", "más de", "el miércoles", "May 5", "2017", "no",
+    "que", "murió", "un",
     "hombre", "a", "man", "was", "¿", "?", "!", "…", "EE.UU.", "U.S.", "😀", "שלום", "e\u0301", "\u200f", "F-16",
 )  # fmt: skip
 TEXTS = st.text(max_size=200) | st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join)

@@ -41,7 +41,8 @@ def test_it_gives_figures_times_and_reasons(article):
     claims = json.loads(run("--json", "--language", "es", "--published", "2025-08-06", article))["claims"]
     count = next(claim for claim in claims if claim["kind"] == "casualty_count")
     assert count["figure"] == {
-        "measure": "killed", "value": 2, "value_max": None, "comparator": "exactly", "number_start": 15, "number_end": 18,
+        "measure": "killed", "value": 2, "value_max": None, "comparator": "exactly",
+        "number_start": 15, "number_end": 18,
     }  # fmt: skip
     assert count["time"] == {"text": "el miércoles", "from": "2025-08-06", "to": "2025-08-06"}
     assert ["casualties", 0.6] in count["check_worthiness"]["reasons"]

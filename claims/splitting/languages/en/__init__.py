@@ -38,21 +38,26 @@ PACK = LanguagePack(
     opened_range_joiners=frozenset({"and"}),
     climb_openers=frozenset({"from"}),
     numbered=listed(
-        "article articles section chapter page number no nos phase level route flight channel act day week season episode "
+        "article articles section chapter page number no nos phase level route flight channel act day week "
+        "season episode "
         "part volume grade class room district highway interstate group game round top category type sol step figure "
         "rule amendment title chapter psalm verse sts version unit line"),
     clock_openers=frozenset({"at", "by", "until"}),
     clock_times=Phrases(["am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "est", "edt", "a . m", "p . m"]),
     clock_nouns=Phrases(["on", "in"]),
     age_tails=Phrases(
-        ["- year-old", "- year-olds", "- month-old", "years old", "year old", "- years-old", "months old", "- year - old",
-         "weeks old", "days old", "- day-old", "- week-old", "years of age"]
+        "- year-old|- year-olds|- month-old|years old|year old|- years-old|months old|- year - old|weeks old|"
+        "days old|- day-old|- week-old|years of age"
     ),
     age_in_years_leads=Phrases(["at age"]),
-    age_leads=Phrases(["aged", "age", "ages", "aged between", "age of", "ages of", "under age", "over age", "turned", "under the age of", "over the age of"]),
+    age_leads=Phrases(
+        "aged|age|ages|aged between|age of|ages of|under age|over age|turned|under the age of|over the age of"
+    ),
     age_links=frozenset(),
     age_joiners=frozenset(),
-    chance_joiners=Phrases(["in every", "out of every", "every", "each", "in three", "in four", "in five", "in ten", "in two", "one in"]),
+    chance_joiners=Phrases(
+        "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
+    ),
     units=figures.UNITS,
     unit_modifiers=listed("full long more straight consecutive calendar further additional"),
     currencies=figures.CURRENCIES,

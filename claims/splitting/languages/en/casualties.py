@@ -25,17 +25,20 @@ PEOPLE = listed(
     iraqi iraqis afghan afghans american americans briton britons mexican mexicans haitian haitians chinese indian
     indians pakistani pakistanis turk turks french germans muslims christians jews youth youths individual individuals
     survivor survivors shopper shoppers others other dead wounded injured elderly teenaged
-    """)
+    """
+)
 
 NOT_PEOPLE = listed(
     """
-    dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales dolphins wolf wolves bear bears lion lions tiger tigers shark sharks deer rabbits snakes bees seals
+    dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales
+    dolphins wolf wolves bear bears lion lions tiger tigers shark sharks deer rabbits snakes bees seals
     company companies firm firms business businesses bank banks airline airlines country countries state states
     sheep goats elephant elephants cattle house houses home homes building buildings vehicle vehicles car cars truck
     trucks plane planes aircraft ship ships boat boats drone drones tank tanks missile missiles acre acres tree trees
     city cities town towns school schools hospital hospitals year years month months day days hour hours minute minutes
     week weeks match matches time times mile miles percent dollars million bill bills case cases species
-    """)
+    """
+)
 
 MEASURE_NOUNS = Phrases(
     {
@@ -58,7 +61,8 @@ MEASURE_NOUNS = Phrases(
 DISEASE_MEASURES = listed("cases infections")
 DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus pandemic epidemic disease outbreak infection infected infections flu influenza "
-    "dengue cholera ebola measles malaria zika mpox smallpox polio hepatitis variant omicron aids hiv h1n1 sars")
+    "dengue cholera ebola measles malaria zika mpox smallpox polio hepatitis variant omicron aids hiv h1n1 sars"
+)
 
 PARTICIPLES = Phrases(
     {
@@ -81,7 +85,7 @@ PARTICIPLES = Phrases(
         **each("affected", "affected"),
     }
 )  # fmt: skip
-INJURIES = Phrases(dict.fromkeys(["with injuries", "sustained injuries", "suffered injuries", "suffered burns"], "injured"))
+INJURIES = Phrases(each("with injuries|sustained injuries|suffered injuries|suffered burns", "injured"))
 
 EVENT_VERBS = Phrases(
     {
@@ -136,9 +140,11 @@ HARM_VERBS = Phrases(
 
 RISE_VERBS = Phrases(
     "rose to|rises to|rising to|risen to|climbed to|climbs to|climbing to|increased to|increases to|reached|reaches|"
-    "reaching|stands at|stood at|standing at|is|was|are|were|of|at|to|passed|surpassed|surpasses|topped|tops|jumped to|"
+    "reaching|stands at|stood at|standing at|is|was|are|were|of|at|to|passed|surpassed|surpasses|topped|"
+    "tops|jumped to|"
     "exceeds|exceeded|hits|hit|would have been|had reached|has reached|up to|grew to|has risen to|had risen to|"
-    "will be|may reach|could reach|climbs past|rises above|rose above|has passed|now stands at")
+    "will be|may reach|could reach|climbs past|rises above|rose above|has passed|now stands at"
+)
 TOLLS = Phrases(
     {
         **each(
@@ -180,9 +186,11 @@ NO_CASUALTIES = Phrases(
 
 PARTS = Phrases(
     "including|among them|among whom were|among the dead were|among those killed were|including at least|included|"
-    "of whom|of them|among the victims were|among the injured were|of which")
+    "of whom|of them|among the victims were|among the injured were|of which"
+)
 COUNT_MODIFIERS = listed(
     "more other others new further additional people of the these those his her their all aboard confirmed suspected "
-    "reported total of were was")
+    "reported total of were was"
+)
 RATE_WORDS = frozenset({"per"})
 CHANCE_JOINERS = Phrases(["in every", "out of every"])

@@ -45,12 +45,16 @@ CUE_PARTICIPLES = Phrases({})
 SOURCE_CUES = Phrases("according to|as reported by|in the words of|in the view of|as per|citing")
 NOT_SOURCES = listed("plan schedule")
 CLAUSE_GAPS = listed(
-    "on in at to also later yesterday today earlier again then , monday tuesday wednesday thursday friday saturday sunday "
-    "reporters journalists publicly this last during via through by from after repeatedly recently previously afterwards "
-    "however separately emphatically out")
+    "on in at to also later yesterday today earlier again then , monday tuesday wednesday thursday "
+    "friday saturday sunday "
+    "reporters journalists publicly this last during via through by from after repeatedly recently "
+    "previously afterwards "
+    "however separately emphatically out"
+)
 PREVERBALS = listed(
     "also has have had not later then previously recently further again never subsequently reportedly allegedly "
-    "initially already himself herself themselves itself now yesterday today repeatedly earlier still did does do")
+    "initially already himself herself themselves itself now yesterday today repeatedly earlier still did does do"
+)
 COORDINATORS = listed("and but while although though whereas or however")
 CLAUSE_WORDS = listed(
     "that when while if as where because although though but and or who whom which since whereas after with"
@@ -59,16 +63,25 @@ SUBJECT_PRONOUNS = listed("he she they it")
 SENTENCE_ADVERBS = Phrases(
     "however|meanwhile|also|then|later|but|and|yet|still|in addition|furthermore|moreover|additionally|earlier|"
     "afterwards|on the other hand|in response|for example|instead|similarly|so|thus|therefore|nevertheless|both|"
-    "previously|recently|finally|though|although|while|in fact|now|allegedly|reportedly")
+    "previously|recently|finally|though|although|while|in fact|now|allegedly|reportedly"
+)
 TITLES = listed(
-    "president prime minister vice senator sen rep representative governor gov mayor secretary general colonel captain "
-    "king queen prince princess pope dr doctor mr mrs ms miss sir lord lady judge justice attorney ambassador us u.s uk "
-    "british american chancellor professor prof emeritus director chief officer lieutenant sergeant spokesman spokeswoman "
-    "spokesperson former state foreign home first interior defense defence ceo chairman administrator coach reverend rev "
-    "police commissioner inspector detective superintendent sheriff the congressman congresswoman labour's leader")
+    "president prime minister vice senator sen rep representative governor gov mayor secretary general "
+    "colonel captain "
+    "king queen prince princess pope dr doctor mr mrs ms miss sir lord lady judge justice attorney "
+    "ambassador us u.s uk "
+    "british american chancellor professor prof emeritus director chief officer lieutenant sergeant "
+    "spokesman spokeswoman "
+    "spokesperson former state foreign home first interior defense defence ceo chairman administrator "
+    "coach reverend rev "
+    "police commissioner inspector detective superintendent sheriff the congressman congresswoman labour's leader"
+)
 NAME_JOINERS = listed("of the de van von bin al la del")
 NAMING_WORDS = listed(
-    "named titled entitled nicknamed called labelled labeled known film movie book song album series show novel magazine "
-    "operation ship band word term words website site section game episode single project campaign plan titled headlined "
-    "codenamed play documentary article video")
+    "named titled entitled nicknamed called labelled labeled known film movie book song album series "
+    "show novel magazine "
+    "operation ship band word term words website site section game episode single project campaign plan "
+    "titled headlined "
+    "codenamed play documentary article video"
+)
 WORDING_NOUNS = listed("phrase slogan message banner sign chant motto words inscription")

@@ -8,7 +8,8 @@ PACK = LanguagePack(
     slug="es",
     sentence_starters=listed("el la los las un una en según además también pero esto eso este esta él ella"),
     abbreviations=listed(
-        "sr sra srta sres dr dra d dña prof ing lic arq gral cnel tte cap sgto mons fr hno pbro av avda ctra núm nº no "
+        "sr sra srta sres dr dra d dña prof ing lic arq gral cnel tte cap sgto mons fr hno pbro av avda ctra "
+        "núm nº no "
         "pág págs art aprox cf ej vs depto dpto prov pte vol ed cía tel máx mín etc"),
     function_words=grammar.FUNCTION_WORDS,
     of_words=frozenset({"de", "del"}),
@@ -39,16 +40,19 @@ PACK = LanguagePack(
     climb_openers=frozenset({"de", "desde"}),
     numbered=listed(
         "artículo artículos art núm número numero no nº ley página pág canal fase ruta nivel categoría grupo distrito "
-        "expediente decreto resolución capítulo inciso kilómetro km calle avenida apartado g línea zona sección circuito "
+        "expediente decreto resolución capítulo inciso kilómetro km calle avenida apartado g línea zona "
+        "sección circuito "
         "top número"),
     clock_openers=frozenset({"las"}),
     clock_times=Phrases(
-        ["de la mañana", "de la tarde", "de la noche", "de la madrugada", "am", "pm", "a.m", "p.m", "hrs", "del mediodía"]
+        "de la mañana|de la tarde|de la noche|de la madrugada|am|pm|a.m|p.m|hrs|del mediodía"
     ),
     clock_nouns=Phrases(["horas", "h", "hs", "hora", "y media", "y cuarto", "en punto"]),
     age_tails=Phrases(["años de edad", "meses de edad", "añitos", "años cumplidos"]),
     age_in_years_leads=Phrases(["a los", "a sus"]),
-    age_leads=Phrases(["con edad de", "edad de", "de edad de", "mayores de", "menores de", "mayor de", "menor de", "edades entre"]),
+    age_leads=Phrases(
+        "con edad de|edad de|de edad de|mayores de|menores de|mayor de|menor de|edades entre"
+    ),
     age_links=frozenset({"de", "entre"}),
     age_joiners=listed("y a entre , unos"),
     chance_joiners=Phrases(["de cada"]),

@@ -28,7 +28,8 @@ PEOPLE = listed(
     víctimas familia familias extranjero extranjeros ocupante ocupantes usuarios cliente clientes fieles feligreses
     sacerdote sacerdotes monja monjas religioso religiosos rehén rehenes coronel coroneles general generales teniente
     capitán sargento sargentos cabo cabos marino marinos marinero marineros infantes reservistas reclutas
-    vigilante vigilantes custodio custodios escolta escoltas indígena indígenas afrodescendientes sirios sirio israelíes
+    vigilante vigilantes custodio custodios escolta escoltas indígena indígenas afrodescendientes sirios sirio
+    israelíes
     palestinos palestino ucranianos ucraniano rusos ruso mexicanos mexicano españoles español estadounidenses
     estadounidense venezolanos venezolano colombianos colombiano argentinos argentino chilenos chileno
     peruanos haitianos hondureños guatemaltecos salvadoreños cubanos ecuatorianos iraquíes iraníes afganos franceses
@@ -37,20 +38,26 @@ PEOPLE = listed(
     fetos embarazada embarazadas lactantes mayores jornalero jornaleros temporeros cooperantes voluntario voluntarios
     observadores diplomáticos abogado abogados juez jueces fiscal fiscales científico científicos ingeniero ingenieros
     técnico técnicos dependiente muertos fallecidos heridos
-    """)
+    """
+)
 
 # What can be left behind, be hit or get lost without being a casualty.
 NOT_PEOPLE = listed(
     """
-    perro perros gato gatos animal animales vaca vacas caballo caballos cerdo cerdos gallina gallinas ave aves pez peces
-    lobo lobos oso osos león leones tigre tigres tiburón tiburones conejos abejas ciervos jabalíes burros monos empresa empresas
-    compañía compañías banco bancos aerolínea aerolíneas negocios equipo equipos país países ciudad ciudades estados ballena
+    perro perros gato gatos animal animales vaca vacas caballo caballos cerdo cerdos gallina gallinas ave aves pez
+    peces
+    lobo lobos oso osos león leones tigre tigres tiburón tiburones conejos abejas ciervos jabalíes burros monos
+    empresa empresas
+    compañía compañías banco bancos aerolínea aerolíneas negocios equipo equipos país países ciudad ciudades
+    estados ballena
     ballenas delfines tortugas ovejas cabras toros elefante elefantes cabezas ejemplares casa casas vivienda
     viviendas edificio edificios vehículo vehículos auto autos coche coches camión camiones avión aviones barco
     barcos buque buques dron drones tanque tanques misil misiles hectárea hectáreas árbol árboles municipio municipios
     escuela escuelas hospital hospitales año años mes meses día días hora horas minuto minutos semana semanas partido
-    partidos vez veces kilómetro kilómetros metro metros golpe golpes millones euros dólares pesos por ciento caso casos
-    """)
+    partidos vez veces kilómetro kilómetros metro metros golpe golpes millones euros dólares pesos por ciento caso
+    casos
+    """
+)
 
 MEASURE_NOUNS = Phrases(
     {
@@ -92,7 +99,8 @@ DISEASE_MEASURES = listed("casos caso infecciones")
 DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus contagio contagios contagiados pandemia epidemia enfermedad dengue cólera ébola "
     "sarampión gripe influenza zika malaria paludismo sida vih brote infección infectados infectadas confirmados "
-    "hepatitis viruela variante ómicron chikungunya")
+    "hepatitis viruela variante ómicron chikungunya"
+)
 
 _PARTICIPLES = {
     "killed": "muert fallecid asesinad ejecutad ahogad abatid acribillad calcinad ultimad sepultad ahorcad degollad",
@@ -106,7 +114,12 @@ _PARTICIPLES = {
     "affected": "afectad damnificad",
 }
 PARTICIPLES = Phrases(
-    {stem + ending: measure for measure, stems in _PARTICIPLES.items() for stem in stems.split() for ending in ("o", "a", "os", "as")}
+    {
+        stem + ending: measure
+        for measure, stems in _PARTICIPLES.items()
+        for stem in stems.split()
+        for ending in ("o", "a", "os", "as")
+    }
 )
 INJURIES = Phrases(dict.fromkeys(["con heridas", "con lesiones", "con quemaduras"], "injured"))
 
@@ -175,7 +188,8 @@ RISE_VERBS = Phrases(
     "aumentado a|llegó a|llega a|llegan a|llegaron a|llegado a|alcanza|alcanzó|alcanzan|alcanzaron|alcanzado|supera|"
     "supera ya|superan|superó|superaron|superado|es de|son|fue de|fueron|era de|se sitúa en|se situó en|"
     "se sitúan en|se ubica en|suma|suman|sumó|sumaron|pasó a|roza|rozan|de|en|por|contándose por|a|hasta|de al menos|"
-    "se mantiene en|quedó en")
+    "se mantiene en|quedó en"
+)
 TOLLS = Phrases(
     {
         **each(
@@ -224,9 +238,12 @@ PARTS = Phrases(
     "entre ellos|entre ellas|entre los que hay|entre los cuales|entre los que se encuentran|entre las que|incluidos|"
     "incluidas|incluido|incluida|incluyendo|de los cuales|de las cuales|de ellos|de ellas|entre las víctimas|"
     "entre los muertos|entre los fallecidos|entre los heridos|entre los que figuran|entre los que están|"
-    "entre los que se cuentan")
+    "entre los que se cuentan"
+)
 COUNT_MODIFIERS = listed(
-    "nuevos nuevas nuevo nueva otros otras más presuntos presuntas supuestos supuestas posibles de los las la el estas "
-    "estos sus personas miles total jóvenes pequeños pequeñas primeros primeras últimos últimas")
+    "nuevos nuevas nuevo nueva otros otras más presuntos presuntas supuestos supuestas posibles de los "
+    "las la el estas "
+    "estos sus personas miles total jóvenes pequeños pequeñas primeros primeras últimos últimas"
+)
 RATE_WORDS = frozenset({"por"})
 CHANCE_JOINERS = Phrases(["de cada"])

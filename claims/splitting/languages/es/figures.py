@@ -5,7 +5,8 @@ from decimal import Decimal
 from claims.splitting.words import Phrases, each
 
 NUMBER_WORDS = {
-    "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+    "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
+    "seis": 6, "siete": 7, "ocho": 8,
     "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
     "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno": 21,
     "veintiún": 21, "veintiuna": 21, "veintidós": 22, "veintidos": 22, "veintitrés": 23, "veintitres": 23,
@@ -31,7 +32,9 @@ COLLECTIVES = Phrases(
         "centenares de miles": (200_000, "at_least"), "miles": (2000, "at_least"), "millares": (2000, "at_least"),
         "decenas de millones": (20_000_000, "at_least"), "cientos de millones": (200_000_000, "at_least"),
         "miles de millones": (2_000_000_000, "at_least"), "millones": (2_000_000, "at_least"),
-        "una docena": (12, "exactly"), "medio": (Decimal("0.5"), "exactly"), "media": (Decimal("0.5"), "exactly"), "media docena": (6, "exactly"), "docenas": (24, "at_least"),
+        "una docena": (12, "exactly"),
+        "medio": (Decimal("0.5"), "exactly"), "media": (Decimal("0.5"), "exactly"),
+        "media docena": (6, "exactly"), "docenas": (24, "at_least"),
         "una decena": (10, "about"), "una quincena": (15, "about"), "una veintena": (20, "about"),
         "una treintena": (30, "about"), "una cuarentena": (40, "about"), "una cincuentena": (50, "about"),
         "una sesentena": (60, "about"), "un centenar": (100, "about"), "una centena": (100, "about"),

@@ -7,8 +7,10 @@ _CLAUSE_AR = listed(
     "afirm asegur inform report declar señal indic explic agreg manifest coment destac recalc remarc subray reiter "
     "denunci anunci confirm detall precis puntualiz notific comunic relat consider apunt alert revel estim calcul "
     "resalt argument aclar acot enfatiz especific expres vaticin augur pronostic recomend record plante aleg notific "
-    "enfatiz document aventur adelant pens justific matiz constat public lament celebr rechaz ratific avis avanz vocifer "
-    "garantiz proclam critic reproch reclam acus ironiz razon interpret deplor juzg diagnostic mencion inform juzg cuestion"
+    "enfatiz document aventur adelant pens justific matiz constat public lament celebr rechaz ratific "
+    "avis avanz vocifer "
+    "garantiz proclam critic reproch reclam acus ironiz razon interpret deplor juzg diagnostic mencion "
+    "inform juzg cuestion"
 )
 _SPEECH_AR = listed(
     "exclam pregunt remat continu finaliz zanj espet sentenci bromead brome grit apostill implor exhort "
@@ -16,17 +18,24 @@ _SPEECH_AR = listed(
 )
 
 _CLAUSE = listed(
-    "dijo dijeron dice dicen decía decían diciendo diría dirá dije decimos sostuvo sostuvieron sostiene sostienen sosteniendo "
+    "dijo dijeron dice dicen decía decían diciendo diría dirá dije decimos sostuvo sostuvieron sostiene "
+    "sostienen sosteniendo "
     "sostenía añadió añadieron añade añaden añadiendo añadía admitió admitieron admite admiten admitiendo insistió "
     "insistieron insiste insisten insistiendo refirió refirieron refiere refieren mantuvo mantuvieron mantiene expuso "
-    "expusieron expone exponen concluyó concluyeron concluye concluyen concluyendo prometió prometieron promete prometen "
-    "cree creen creía creyó respondió respondieron responde responden respondiendo reconoció reconocieron reconoce reconocen "
-    "coincidió coincidieron coincide coinciden escribió escribieron escribe escriben escribiendo sugirió sugirieron sugiere "
-    "sugieren predijo predice predicen predijeron advirtió advirtieron advierte advierten advirtiendo advertía desmintió "
-    "desmintieron desmiente niega niegan negó negaron negando opina opinan opinó opinaba contó contaron cuenta cuentan "
+    "expusieron expone exponen concluyó concluyeron concluye concluyen concluyendo prometió prometieron "
+    "promete prometen "
+    "cree creen creía creyó respondió respondieron responde responden respondiendo reconoció "
+    "reconocieron reconoce reconocen "
+    "coincidió coincidieron coincide coinciden escribió escribieron escribe escriben escribiendo sugirió "
+    "sugirieron sugiere "
+    "sugieren predijo predice predicen predijeron advirtió advirtieron advierte advierten advirtiendo "
+    "advertía desmintió "
+    "desmintieron desmiente niega niegan negó negaron negando opina opinan opinó opinaba contó contaron "
+    "cuenta cuentan "
     "contaba replicó replicaron replica recuerda recuerdan confiesa confesó confesaron contestó contestaron contesta "
     "demuestra demuestran demostró demostraron muestra muestran mostró prevé prevén previó previeron supone "
-    "descubrió descubrieron averiguó temen teme plantea plantean planteó establece estableció arguyó arguye aduce adujo "
+    "descubrió descubrieron averiguó temen teme plantea plantean planteó establece estableció arguyó "
+    "arguye aduce adujo "
     "asevera aseveró aseveraron evidencia juró juraron reza rezaba arrojó asume informa informan leía lee "
     "recoge recogió cifra cifró sentencia"
 )
@@ -67,36 +76,48 @@ CUE_PARTICIPLES = Phrases(
 
 SOURCE_CUES = Phrases(
     "según|de acuerdo con|de acuerdo a|conforme a|a juicio de|en opinión de|a decir de|en palabras de|"
-    "tal como informó|en voz de")
+    "tal como informó|en voz de"
+)
 NOT_SOURCES = listed("sea cada corresponda convenga caso se si como cuando")
 CLAUSE_GAPS = listed(
     "también además asimismo igualmente ayer hoy entonces luego después este esta a al en ante por durante tras de "
     "incluso nuevamente así finalmente recientemente categóricamente tajantemente — – - , les le previamente hace "
-    "mediante vía desde públicamente ahora siempre antes textualmente aún enfáticamente")
+    "mediante vía desde públicamente ahora siempre antes textualmente aún enfáticamente"
+)
 PREVERBALS = listed(
     "se le les lo no ya también además nos me siempre asimismo así sólo solo ha han había habían habría incluso "
-    "igualmente luego después entonces mismo misma nunca aún hoy ayer todavía recientemente finalmente este")
+    "igualmente luego después entonces mismo misma nunca aún hoy ayer todavía recientemente finalmente este"
+)
 COORDINATORS = listed("y e pero aunque pues mientras sino ni además porque donde tras")
-CLAUSE_WORDS = listed(
-    "que cuando mientras si como donde porque aunque pues pero y e ni sino quien quienes cuyo cual")
+CLAUSE_WORDS = listed("que cuando mientras si como donde porque aunque pues pero y e ni sino quien quienes cuyo cual")
 SUBJECT_PRONOUNS = listed("él ella ellos ellas este ésta éste aquel esta")
 SENTENCE_ADVERBS = Phrases(
-    "sin embargo|no obstante|además|también|mientras|mientras tanto|por su parte|asimismo|por otra parte|por otro lado|"
+    "sin embargo|no obstante|además|también|mientras|mientras tanto|por su parte|asimismo|por otra parte|"
+    "por otro lado|"
     "finalmente|luego|después|entonces|así|incluso|en tanto|en tanto que|al respecto|en ese sentido|en este sentido|"
     "posteriormente|a su vez|de igual forma|igualmente|por ello|por eso|por último|según|ahora|ya|y|pero|pues|tampoco|"
-    "en respuesta|en cambio|de hecho|es decir|por ejemplo|previamente|recientemente|aunque|tanto")
+    "en respuesta|en cambio|de hecho|es decir|por ejemplo|previamente|recientemente|aunque|tanto"
+)
 TITLES = listed(
-    "presidente presidenta expresidente expresidenta ministro ministra exministro primer primera vicepresidente senador "
+    "presidente presidenta expresidente expresidenta ministro ministra exministro primer primera "
+    "vicepresidente senador "
     "senadora diputado diputada gobernador gobernadora alcalde alcaldesa secretario secretaria canciller rey reina "
     "príncipe papa doctor doctora dr dra sr sra señor señora general coronel fiscal juez jueza don doña embajador "
     "embajadora candidato candidata líder portavoz director directora panista morenista lic ing san el la los las "
-    "pontífice obispo cardenal capitán comisario actriz actor cantante empresario")
+    "pontífice obispo cardenal capitán comisario actriz actor cantante empresario"
+)
 NAME_JOINERS = listed("de del la las los y")
 NAMING_WORDS = listed(
-    "llamado llamada llamados llamadas denominado denominada denominados denominadas titulado titulada apodado apodada "
-    "apodo alias nombre nombrado bautizado bautizada conocido conocida mote película libro canción serie programa disco "
-    "álbum obra operación novela documental hospital escuela revista periódico diario sector restaurante barco colegio "
-    "término palabra palabras título plan proyecto campaña palabra")
+    "llamado llamada llamados llamadas denominado denominada denominados denominadas titulado titulada "
+    "apodado apodada "
+    "apodo alias nombre nombrado bautizado bautizada conocido conocida mote película libro canción serie "
+    "programa disco "
+    "álbum obra operación novela documental hospital escuela revista periódico diario sector restaurante "
+    "barco colegio "
+    "término palabra palabras título plan proyecto campaña palabra"
+)
 WORDING_NOUNS = listed(
-    "frase leyenda lema consigna pancarta cartel grito gritos mensaje mensajes texto letrero coro inscripción como manta "
-    "titular comentario")
+    "frase leyenda lema consigna pancarta cartel grito gritos mensaje mensajes texto letrero coro "
+    "inscripción como manta "
+    "titular comentario"
+)

@@ -21,18 +21,21 @@ TONES = {
 BOILERPLATE = Phrases(
     "foto :|fotos :|imagen :|crédito :|créditos :|fuente :|vídeo :|video :|lea también|lee también|te puede interesar|"
     "leer más|lee más|suscríbete|síguenos|comparte|compartir|con información de|foto de archivo|archivo /|ver también|"
-    "más información|esta nota|todos los derechos|redacción|getty images|publicidad|inicio|contacto|política de")
+    "más información|esta nota|todos los derechos|redacción|getty images|publicidad|inicio|contacto|política de"
+)
 SUPERLATIVES = Phrases(
     "récord|sin precedentes|nunca antes|por primera vez|la primera vez|el único|la única|histórico|histórica|el mayor|"
     "la mayor|los mayores|las mayores|el peor|la peor|el mejor|la mejor|los mejores|el menor|la menor|los peores|"
-    "el máximo|la máxima|jamás vista|jamás visto|el primer|la primera|el primero|el mínimo histórico")
+    "el máximo|la máxima|jamás vista|jamás visto|el primer|la primera|el primero|el mínimo histórico"
+)
 SUPERLATIVE_LEADS = frozenset({"más", "menos"})
 FUTURE_PHRASES = Phrases(
-    f"{go} a {verb}" for go in ("va", "van", "vamos") for verb in listed(
-        "ser haber tener estar hacer ver subir bajar llegar ganar perder terminar"
-    )
+    f"{go} a {verb}"
+    for go in ("va", "van", "vamos")
+    for verb in listed("ser haber tener estar hacer ver subir bajar llegar ganar perder terminar")
 )
 FUTURE_WORDS = listed("será serán habrá dará darán irá irán hará harán")
 PAST_VERBS = listed(
     "fue fueron era eran había habían hubo hicieron hizo dijo tuvo tuvieron pudo estuvo estaba han ha hemos sucedió "
-    "está están tenía tenían iban")
+    "está están tenía tenían iban"
+)
