@@ -28,6 +28,10 @@ def test_nested_claims_are_named_outermost_first():
     assert cut("dijo que sí", (0, 11), (9, 11)) == [("dijo que ", [1]), ("sí", [1, 2])]
 
 
+def test_of_claims_that_begin_together_the_longer_is_the_outer_one():
+    assert cut("tres horas", (0, 4), (0, 10)) == [("tres", [2, 1]), (" horas", [2])]
+
+
 def test_crossing_claims_share_a_segment():
     assert cut("abcdef", (0, 4), (2, 6)) == [("ab", [1]), ("cd", [1, 2]), ("ef", [2])]
 
