@@ -24,7 +24,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("paths", nargs="+", metavar="PATH", help="a text file in UTF-8, - for standard input")
-        parser.add_argument("--json", action="store_true", dest="as_json", help="print a line of JSON for each document")
+        parser.add_argument(
+            "--json", action="store_true", dest="as_json", help="print a line of JSON for each document"
+        )
         parser.add_argument("--language", help="code such as es; told from the text where it is not given")
         parser.add_argument("--published", help="the day of publication, YYYY-MM-DD")
 
@@ -40,7 +42,9 @@ class Command(BaseCommand):
                 refused += 1
                 self.stderr.write(f"{path}: {error}")
             else:
-                self.stdout.write(json.dumps(as_dict(path, found), ensure_ascii=False) if as_json else table(path, found))
+                self.stdout.write(
+                    json.dumps(as_dict(path, found), ensure_ascii=False) if as_json else table(path, found)
+                )
         if refused:
             raise CommandError(f"Not split: {refused} of {len(paths)}.")
 
@@ -78,7 +82,9 @@ def text_at(path: str) -> str:
 
 
 def unsupported(language: str) -> Refused:
-    return Refused(f'There is no language pack for "{language}". Give --language with one of: {", ".join(languages())}.')
+    return Refused(
+        f'There is no language pack for "{language}". Give --language with one of: {", ".join(languages())}.'
+    )
 
 
 def as_dict(path: str, found: Split) -> dict:
@@ -92,7 +98,10 @@ def as_dict(path: str, found: Split) -> dict:
 
 def claim_as_dict(claim: FoundClaim) -> dict:
     fields = {name: getattr(claim, name) for name in ("kind", "start", "end", "text", "claimant", "cue")}
-    worthiness = {"value": claim.check_worthiness.value, "reasons": [list(one) for one in claim.check_worthiness.reasons]}
+    worthiness = {
+        "value": claim.check_worthiness.value,
+        "reasons": [list(one) for one in claim.check_worthiness.reasons],
+    }
     return fields | {
         "figure": figure_as_dict(claim),
         "time": time_as_dict(claim.time),
