@@ -8,7 +8,7 @@ from tests.factories import make_article, make_claim, make_user
 
 pytestmark = pytest.mark.browser
 
-TEXT = "😀😀 La tormenta 🌊 dejó 12 heridos.\nLa alcaldesa habló de dos muertos 🇪🇸 y pidió calma."
+TEXT = "😀😀 La tormenta 🌊 dejó 12 heridos.\nLa alcaldesa habló de dos muertos 🇪🇸 y pidió calma 😀, mucha calma."
 SELECT = """words => {
     const walker = document.createTreeWalker(document.getElementById("article-text"), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -33,13 +33,13 @@ def article(live_server, client, page):
     return found
 
 
-@pytest.mark.parametrize("words", ["dos muertos 🇪🇸", "pidió calma", "La tormenta 🌊"])
+@pytest.mark.parametrize("words", ["dos muertos 🇪🇸", "La tormenta 🌊", "calma"])
 def test_selected_words_are_marked_exactly_whatever_emoji_stand_before_them(article, page, words):
     page.evaluate(SELECT, words)
     page.locator(".mark-menu button[value=quantity]").click()
     expect(page.locator(".claim-card.current .claim-words")).to_have_text(words)
     claim = article.claims.get(kind="quantity")
-    assert (claim.quote, TEXT[claim.start : claim.end]) == (words, words)
+    assert (claim.quote, claim.start) == (words, TEXT.rindex(words))
 
 
 def test_keys_walk_the_claims_and_enter_opens_one(article, page):
