@@ -9,6 +9,7 @@ from claims.matching import fold
 from claims.models import ClaimKind
 from reviews.forms.articles import pack_choices
 from reviews.models import Status
+from reviews.models.review import OPEN
 from reviews.workflow import ROLE_GROUPS
 
 ALL, ME, NOBODY = "all", "me", "nobody"
@@ -37,12 +38,14 @@ def search_field(label: str, **attributes: str) -> forms.CharField:
 
 
 class Filter(forms.Form):
-    """Each field that holds something narrows the list by the method named after it."""
+    """Each field of `narrowing` that holds something narrows the list by the method named after it."""
+
+    narrowing: tuple[str, ...]
 
     def narrow(self, rows: QuerySet, user) -> QuerySet:
         self.is_valid()
-        for name, value in self.cleaned_data.items():
-            if value:
+        for name in self.narrowing:
+            if value := self.cleaned_data.get(name):
                 rows = getattr(self, f"by_{name}")(rows, value, user)
         return rows
 
@@ -52,6 +55,8 @@ class Filter(forms.Form):
 
 
 class QueueFilter(Filter):
+    narrowing = ("q", "assignee", "kind", "language", "article")
+
     q = search_field(_("Words or claimant"), **{"data-key": "/", "data-key-name": _("Search")})
     status = forms.ChoiceField(
         label=_("Status"), required=False, choices=[("", _("Open")), *Status.choices, (ALL, _("All"))]
@@ -61,12 +66,12 @@ class QueueFilter(Filter):
     language = forms.ChoiceField(label=_("Language"), required=False, choices=language_choices)
     article = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
-    def narrow(self, rows: QuerySet, user) -> QuerySet:
-        rows = super().narrow(rows, user)
-        return rows if self.cleaned_data.get("status") else rows.open()
-
-    def by_status(self, reviews: QuerySet, status: str, user) -> QuerySet:
-        return reviews if status == ALL else reviews.filter(status=status)
+    @property
+    def statuses(self) -> list[str]:
+        status = self.cleaned_data.get("status")
+        if status == ALL:
+            return list(Status)
+        return [status] if status else OPEN
 
     def by_assignee(self, reviews: QuerySet, who: str, user) -> QuerySet:
         if who == NOBODY:
@@ -88,6 +93,8 @@ class QueueFilter(Filter):
 
 
 class ArticleFilter(Filter):
+    narrowing = ("q", "publisher", "language")
+
     q = search_field(_("Words of the title"), **{"data-key": "/", "data-key-name": _("Search")})
     publisher = search_field(_("Publisher"))
     language = forms.ChoiceField(label=_("Language"), required=False, choices=language_choices)
@@ -105,6 +112,3 @@ class ArticleFilter(Filter):
 
     def by_language(self, articles: QuerySet, language: str, user) -> QuerySet:
         return articles.filter(language=language)
-
-    def by_sort(self, articles: QuerySet, sort: str, user) -> QuerySet:
-        return articles

@@ -45,8 +45,9 @@ def most_worthy_first(found: QuerySet[Article], query) -> Page:
     better = siblings.filter(
         Q(priority__gt=OuterRef("priority")) | Q(priority=OuterRef("priority"), pk__lt=OuterRef("pk"))
     )
-    firsts = Review.objects.open().filter(~Exists(better), claim__article__in=found)
-    page = by_priority(firsts.select_related("claim__article").defer("claim__article__text"), query)
+    firsts = Review.objects.filter(Exists(found.filter(pk=OuterRef("claim__article")))).filter(~Exists(better))
+    shown = Review.objects.select_related("claim__article").defer("claim__article__text")
+    page = by_priority(firsts, OPEN, query, shown)
     return Page([review.claim.article for review in page.rows], page.more)
 
 

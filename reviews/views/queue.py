@@ -1,8 +1,9 @@
 """The queue: what there is to check, the most check-worthy first."""
 
+from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -49,7 +50,8 @@ TABS = [
 @role_required("checker")
 def queue(request: HttpRequest) -> HttpResponse:
     chosen = QueueFilter(request.GET)
-    page = by_priority(chosen.narrow(rows(), request.user), request.GET)
+    reviews = chosen.narrow(Review.objects.all(), request.user)
+    page = by_priority(reviews, chosen.statuses, request.GET, rows())
     context = {"page": page, "filter": chosen}
     if is_appended(request):
         return render(request, "reviews/_queue_rows.html", context | {"is_appended": True})
@@ -77,6 +79,8 @@ def frame(request: HttpRequest) -> dict:
 
 
 def workload() -> list[tuple[int, str, int]]:
-    """Who has how many claims in work. What is in work is bounded by people, so it can be counted."""
-    in_work = Review.objects.filter(status__in=IN_WORK).order_by("assignee__username")
-    return list(in_work.values_list("assignee", "assignee__username").annotate(Count("pk")))
+    """Who has how many claims in work. What is in work is bounded by people, so it can be read and counted here; the
+    database would rather count by assignee, through everything that nobody has."""
+    in_work = Review.objects.filter(status__in=IN_WORK).order_by()
+    counts = Counter(in_work.values_list("assignee", "assignee__username"))
+    return sorted(((*person, number) for person, number in counts.items()), key=lambda row: row[1])
