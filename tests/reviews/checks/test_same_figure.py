@@ -55,6 +55,12 @@ def test_a_number_that_falls_differs():
     assert outcome == "contradicts" and "40, which differs from 32" in words
 
 
+def test_a_number_that_rises_and_falls_is_no_rising_toll():
+    report(28, 1)
+    report(40, 2)
+    assert checked(report(32, 3))[0] == "contradicts"
+
+
 def test_other_numbers_of_one_day_differ():
     report(40, 3)
     assert checked(report(32, 3))[0] == "contradicts"
