@@ -12,7 +12,7 @@ TEXT = "😀😀 La tormenta 🌊 dejó 12 heridos.\nLa alcaldesa habló de dos 
 SELECT = """words => {
     const walker = document.createTreeWalker(document.getElementById("article-text"), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-        const place = walker.currentNode.data.indexOf(words);
+        const place = walker.currentNode.data.lastIndexOf(words);
         if (place < 0) continue;
         getSelection().setBaseAndExtent(walker.currentNode, place, walker.currentNode, place + words.length);
         document.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
