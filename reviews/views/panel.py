@@ -81,9 +81,10 @@ def neighbours(claim: Claim) -> dict:
 def queue_address(request: HttpRequest) -> str:
     """The queue as it was filtered when its reader left it."""
     came_from = urlsplit(request.headers.get("referer", ""))
-    if came_from.path == reverse("queue") and came_from.netloc == request.get_host():
-        request.session["queue"] = came_from.query
     filters = request.session.get("queue", "")
+    is_queue = came_from.path == reverse("queue") and came_from.netloc == request.get_host()
+    if is_queue and came_from.query != filters:
+        filters = request.session["queue"] = came_from.query
     return reverse("queue") + (f"?{filters}" if filters else "")
 
 
