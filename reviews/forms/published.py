@@ -18,13 +18,17 @@ def rating_choices() -> list[tuple[str, str]]:
 
 
 class PublishedFilter(Filter):
+    narrowing = ("q", "verdict", "language")
+
     q = search_field(_("Words or claimant"), **{"data-key": "/", "data-key-name": _("Search")})
     verdict = forms.ChoiceField(label=_("Verdict"), required=False, choices=rating_choices)
     language = forms.ChoiceField(label=_("Language"), required=False, choices=language_choices)
 
     def by_q(self, reviews: QuerySet, words: str, user) -> QuerySet:
-        by_name = Q(claim__claimant__folded__contains=fold(words))
-        return reviews.filter(by_name | Q(claim_reviewed__icontains=words) | Q(summary__icontains=words))
+        found = Q(claim_reviewed__icontains=words) | Q(summary__icontains=words)
+        if name := fold(words):
+            found |= Q(claim__claimant__folded__contains=name)
+        return reviews.filter(found)
 
     def by_verdict(self, reviews: QuerySet, rating: str, user) -> QuerySet:
         return reviews.filter(rating=rating, scale=settings.FACTCHECK_SCALE)
