@@ -176,6 +176,7 @@ LOGOUT_REDIRECT_URL = "login"
 LANGUAGES = [("en", _("English")), ("es", _("Spanish"))]
 LANGUAGE_CODE = environment.one_of("FACTCHECK_LANGUAGE", "en", ("en", "es"))
 LOCALE_PATHS = [BASE_DIR / "factcheck" / "locale"]
+FORMAT_MODULE_PATH = ["factcheck.formats"]
 USE_I18N = True
 TIME_ZONE = environment.one_of("FACTCHECK_TIME_ZONE", "UTC", available_timezones())
 USE_TZ = True
