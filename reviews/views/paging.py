@@ -1,4 +1,4 @@
-"""Keyset paging: a page starts after the last row of the one before it, so the thousandth costs what the first does."""
+"""Keyset paging: a page starts after the last row of the one before, so the thousandth costs what the first does."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -4,7 +4,8 @@
 const all = (selector) => [...document.querySelectorAll(selector)];
 const reachable = () => all("[data-key]").filter((element) => element.checkVisibility());
 const name = (element) => element.dataset.keyName || element.getAttribute("aria-label") || element.textContent.trim();
-const writing = (target) => target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+const FIELDS = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
+const writing = (target) => target.closest(FIELDS);
 const rowOf = (element) => element?.closest("[data-row]");
 
 function press(element) {
@@ -27,7 +28,8 @@ function step(by) {
 
 function showKeys() {
   const dialog = document.getElementById("keys");
-  const keys = new Map(all("[data-row]").length ? [["j", dialog.dataset.nextRow], ["k", dialog.dataset.previousRow]] : []);
+  const keys = new Map();
+  if (all("[data-row]").length) keys.set("j", dialog.dataset.nextRow).set("k", dialog.dataset.previousRow);
   for (const element of reachable()) if (!keys.has(element.dataset.key)) keys.set(element.dataset.key, name(element));
   const list = dialog.querySelector("dl");
   list.replaceChildren();
@@ -53,11 +55,15 @@ document.addEventListener("keydown", (event) => {
     if (submit) { event.preventDefault(); submit.click(); }
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target) || document.querySelector("dialog[open]")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (writing(event.target) || document.querySelector("dialog[open]")) return;
   if (event.key === "?") { event.preventDefault(); return showKeys(); }
   const element = keyed(event.key);
-  if (element) { event.preventDefault(); press(element); }
-  else if ("jk".includes(event.key) && all("[data-row]").length) { event.preventDefault(); step(event.key === "j" ? 1 : -1); }
+  const by = { j: 1, k: -1 }[event.key];
+  if (!element && !by) return;
+  event.preventDefault();
+  if (element) press(element);
+  else step(by);
 });
 
 function switchTheme() {
@@ -110,7 +116,8 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   if (token()) detail.headers["X-CSRFToken"] = token();
   if (token() && detail.formData.has("csrfmiddlewaretoken")) detail.formData.set("csrfmiddlewaretoken", token());
   // What is not filtered by need not stand in the address.
-  if (detail.verb === "get") for (const [field, value] of [...detail.formData]) if (!value) detail.formData.delete(field);
+  if (detail.verb !== "get") return;
+  for (const [field, value] of [...detail.formData]) if (!value) detail.formData.delete(field);
 });
 
 // A part of a page that could not be loaded says so, and says no more once one could.
@@ -123,7 +130,8 @@ function trouble(kind) {
   box.append(" ", Object.assign(document.createElement("a"), link));
 }
 
-const hasUnsent = () => all("main form[method=post] :is(textarea, input:not([type=hidden]))").some((field) => field.value !== field.defaultValue);
+const written = () => all("main form[method=post] :is(textarea, input:not([type=hidden]))");
+const hasUnsent = () => written().some((field) => field.value !== field.defaultValue);
 
 document.addEventListener("htmx:beforeOnLoad", (event) => {
   const loggedOut = event.detail.xhr.status === 401 && hasUnsent();
