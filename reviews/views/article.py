@@ -53,7 +53,7 @@ def mark(request: HttpRequest, pk: int) -> HttpResponse:
 def language(request: HttpRequest, pk: int) -> HttpResponse:
     found = readable(pk)
     try:
-        set_language(article=found, language=request.POST.get("language", ""))
+        set_language(article=found, language=request.POST.get("language", ""), user=request.user)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     return redirect(found)
