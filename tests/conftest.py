@@ -12,9 +12,8 @@ import pytest
 from django.conf import settings
 
 from tests import servers
-from tests.trail import emptied_trail, pytest_collection_modifyitems
 
-__all__ = ["emptied_trail", "pytest_collection_modifyitems"]
+pytest_plugins = ["tests.trail"]
 
 WANTED = {
     "DATABASE_URL": os.environ.get("TEST_DATABASE_URL"),
@@ -31,7 +30,20 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "factcheck.settings"
 def pytest_configure():
     if settings.configured:
         raise pytest.UsageError("Unset DJANGO_SETTINGS_MODULE: tests choose their own settings.")
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # the real one is slow on purpose
     django.setup()
+
+
+def pytest_collection_modifyitems(config, items):
+    """On servers of others, only what uses them is worth running once more."""
+    if WANTED["DATABASE_URL"]:
+        others = [item for item in items if not uses_database(item)]
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if uses_database(item)]
+
+
+def uses_database(item) -> bool:
+    return bool({"db", "transactional_db"} & set(item.fixturenames) or item.get_closest_marker("django_db"))
 
 
 def pytest_unconfigure():
@@ -95,7 +107,7 @@ def worker_process(django_db_setup, embedded_broker):
 
 
 @pytest.fixture
-def worker(worker_process, django_db_serialized_rollback, transactional_db) -> subprocess.Popen:
+def worker(worker_process, transactional_db) -> subprocess.Popen:
     """A real worker beside the test: what the test commits it sees, what it writes the test finds."""
     from factcheck.celery import app
 
