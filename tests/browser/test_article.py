@@ -69,3 +69,11 @@ def test_the_text_can_be_selected_with_the_mouse_inside_a_claim_too(article, pag
     page.mouse.up()
     expect(page.locator(".mark-menu")).to_be_visible()
     assert page.evaluate("getSelection().toString()") in TEXT
+
+
+def test_the_claim_that_the_address_names_is_in_sight_in_both_panes(article, page):
+    claim = make_claim(article, "mucha calma")
+    page.set_viewport_size({"width": 1280, "height": 500})
+    page.goto(page.url + f"?claim={claim.pk}")
+    expect(page.locator(f"#claim-{claim.pk}")).to_be_in_viewport()
+    expect(page.locator(f"#passage-{claim.pk}")).to_be_in_viewport()

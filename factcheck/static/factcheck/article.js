@@ -115,3 +115,8 @@ document.addEventListener("htmx:afterSettle", (event) => {
 });
 
 freePassages();
+const current = document.querySelector(".claim-card.current");
+if (current) {
+  showPassage(current.dataset.claim);
+  showCard(current.dataset.claim);
+}
