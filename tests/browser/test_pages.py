@@ -1,0 +1,60 @@
+"""Every page of a site with its sample articles: accessible, quiet and within its width, light and dark, wide and narrow."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+pytestmark = [pytest.mark.browser, pytest.mark.servers]
+
+PUBLIC = ["/login", "/checks", "/method", "/corrections", "/nowhere"]
+INSIDE = [
+    "/queue",
+    "/queue?status=published",
+    "/articles",
+    "/articles/new",
+    "/articles/1",
+    "/articles/3/report",
+    "/keys",
+    "/password",
+]
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+
+
+@pytest.fixture
+def visitor(new_page, site, request):
+    """A page of a browser as `request.param` says, logged in as an administrator, and what its console says."""
+    scheme, width, language = request.param
+    page = new_page(color_scheme=scheme, locale=language, viewport={"width": width, "height": 800})
+    said = []
+    page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    return page, said
+
+
+def faults(page, address) -> list[str]:
+    """What is wrong with the page at this address: rules of WCAG that it breaks, or width that it exceeds."""
+    page.goto(address)
+    found = [
+        f"{address}: {violation['id']} {violation['nodes'][0]['html'][:120]}"
+        for violation in Axe().run(page, options=RULES).response["violations"]
+    ]
+    if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        found.append(f"{address}: wider than the window")
+    return found
+
+
+@pytest.mark.parametrize("visitor", [("light", 1280, "en"), ("dark", 390, "es")], indirect=True, ids=str)
+def test_every_page_is_accessible_quiet_and_within_its_width(visitor, site):
+    page, said = visitor
+    found = [fault for path in PUBLIC for fault in faults(page, site.url + path)]
+    page.goto(f"{site.url}/login")
+    page.fill("[name=username]", "admin")
+    page.fill("[name=password]", site.password)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/queue")
+    claim = page.locator("a.claim-words").first.get_attribute("href")
+    page.goto(f"{site.url}/checks")
+    check = page.locator("main a[href^='/checks/']").first.get_attribute("href")
+    found += [fault for path in [*INSIDE, claim, check] for fault in faults(page, site.url + path)]
+    assert found == []
+    # The browser itself says that a page which is not there is not there.
+    assert [text for text in said if "404" not in text] == []
