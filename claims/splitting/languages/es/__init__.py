@@ -109,7 +109,7 @@ PACK = LanguagePack(
     }),
     date_joiners=frozenset({"de", "del"}),
     date_prepositions=listed("en desde hasta de del año durante para hacia a"),
-    time_leads={"el": 0, "este": 0, "pasado": -1, "último": -1, "próximo": 1, "los": 0, "mismo": 0},
+    time_leads={"el": 0, "este": 0, "pasado": -1, "último": -1, "próximo": 1, "los": 0, "para": 1, "mismo": 0},
     month_names=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
     since=matching.SINCE,
     stop_words=matching.STOP_WORDS,
