@@ -37,8 +37,8 @@ def test_a_number_is_written_as_in_the_language_of_the_interface():
 
 def test_a_period_is_its_first_and_last_day():
     claim = Claim(time_from=date(2026, 3, 2), time_to=date(2026, 3, 8))
-    assert period(claim) == "March 2, 2026 to March 8, 2026"
-    assert period(Claim(time_from=date(2026, 3, 2), time_to=date(2026, 3, 2))) == "March 2, 2026"
+    assert period(claim) == "2 March 2026 to 8 March 2026"
+    assert period(Claim(time_from=date(2026, 3, 2), time_to=date(2026, 3, 2))) == "2 March 2026"
     assert period(Claim()) == ""
 
 

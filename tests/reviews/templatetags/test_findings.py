@@ -24,7 +24,7 @@ def test_a_line_that_fits_its_values_no_longer_is_shown_as_it_stands():
 
 def test_days_are_written_as_people_write_them():
     line = {"message": "On %(date)s.", "values": {"date": "2026-03-02"}}
-    assert in_words(line) == "On March 2, 2026."
+    assert in_words(line) == "On 2 March 2026."
     with translation.override("es"):
         assert "2 de marzo de 2026" in in_words(line)
 

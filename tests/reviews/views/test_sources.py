@@ -32,7 +32,7 @@ def test_a_source_is_added_and_listed(client, review):
     response = add(client, review, passage="Twelve people.", published_on="2026-03-02", is_withheld="on")
     source = review.sources.get()
     assert (source.kind, source.stance, source.is_withheld) == ("official", "refutes", True)
-    assert "A report" in response.text and "March 2, 2026" in response.text and "Withheld" in response.text
+    assert "A report" in response.text and "2 March 2026" in response.text and "Withheld" in response.text
 
 
 def test_adding_a_source_says_what_is_still_missing(client, review):
