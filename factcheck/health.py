@@ -24,7 +24,7 @@ def ask_broker() -> None:
 
 
 def ask_worker() -> None:
-    if not app.control.ping(timeout=1, limit=1):
+    if not app.control.ping(timeout=1.5, limit=1):
         raise TimeoutError
 
 
