@@ -144,9 +144,8 @@ def outcome(others: list[Other], rises: bool) -> Outcome:
 
 def explanation(claim: Claim, alike, others: list[Other], rises: bool):
     looked_at = number_of(alike.exclude(article=claim.article_id))
-    message = gettext_noop("Figures of the same kind (%(kind)s) in other articles: %(number)s; figure here: %(this)s.")
-    kind = claim.figure.measure or claim.figure.unit
-    yield Line("looked_at", message, {"number": looked_at, "kind": kind, "this": shown(claim.figure)})
+    message = gettext_noop("Figures of the same kind in other articles: %(number)s; figure here: %(this)s.")
+    yield Line("looked_at", message, {"number": looked_at, "this": shown(claim.figure)})
     same = [other for other in others if other.is_same_event]
     if not same:
         yield Line("not_found", gettext_noop("No other article gives this figure for what looks like the same event."))

@@ -25,7 +25,7 @@ def test_a_verdict_on_the_same_claim_is_shown_as_people_gave_it():
     outcome, words = checked(claim_saying("Según la prensa, " + SPANISH))
     assert outcome == "related" and "“False”" in words[0] and words[0].startswith("The same claim was reviewed")
     with override("es"):
-        assert "“Falso”" in checked(claim_saying("Otra vez: " + SPANISH))[1][0]
+        assert "«Falso»" in checked(claim_saying("Otra vez: " + SPANISH))[1][0]
 
 
 def test_a_verdict_in_another_language_is_found():
