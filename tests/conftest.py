@@ -20,7 +20,7 @@ WANTED = {
     "REDIS_URL": os.environ.get("TEST_REDIS_URL"),
 }
 for name in list(os.environ):
-    if name.startswith(("FACTCHECK_", "CELERY_", "GRANIAN_", "DJANGO_")) or name in WANTED:
+    if name.startswith(("FACTCHECK_", "CELERY_", "GRANIAN_", "DJANGO_")) or name in WANTED or name.endswith("_proxy"):
         del os.environ[name]
 os.environ.update({name: value for name, value in WANTED.items() if value})
 os.environ["FACTCHECK_DATA"] = tempfile.mkdtemp(prefix="factcheck-tests-")

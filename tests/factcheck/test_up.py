@@ -10,6 +10,7 @@ import urllib.request
 import psycopg
 import pytest
 
+from factcheck.management.commands.up import address_of
 from tests import servers
 from tests.servers import call, manage_py, wait_until
 
@@ -139,6 +140,12 @@ def test_children_end_with_a_parent_that_is_killed(tmp_path):
         wait_until(lambda: not any(map(servers.is_alive, children)), 20)
     with servers.site(tmp_path, "--no-seeds") as again:
         assert is_well(again)
+
+
+def test_links_lead_where_a_browser_gets_to():
+    assert address_of("0.0.0.0", 8000) == "http://127.0.0.1:8000"
+    assert address_of("::", 8000) == "http://[::1]:8000"
+    assert address_of("news.example", 80) == "http://news.example:80"
 
 
 def test_a_weak_password_is_refused(tmp_path):

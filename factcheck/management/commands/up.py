@@ -36,7 +36,7 @@ class Command(BaseCommand):
         set_signals(signal.default_int_handler)
         try:
             port = free_port(host, port)
-            address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+            address = address_of(host, port)
             with only_one(settings.DATA_DIR, address):
                 refuse_unreachable_servers()
                 self.run(host, port, address, seeds)
@@ -50,7 +50,7 @@ class Command(BaseCommand):
         given = os.environ.pop("FACTCHECK_ADMIN_PASSWORD", "").strip()  # not for the children to see
         # The checks that a worker would make again at its start were made for this command.
         fixed = {"PYTHONUNBUFFERED": "1", "CELERY_SKIP_CHECKS": "1"}
-        environment = {"FACTCHECK_BASE_URL": address, **os.environ, **fixed}
+        environment = {**os.environ, **fixed, "FACTCHECK_BASE_URL": os.environ.get("FACTCHECK_BASE_URL") or address}
         supervisor = Supervisor(settings.DATA_DIR / "log", settings.BASE_DIR, environment, self.say)
         begun = time.monotonic()
         try:
@@ -116,10 +116,17 @@ def set_signals(handler):
             signal.signal(number, handler)
 
 
+def address_of(host, port):
+    """Where a browser on this machine finds what listens on this host."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
 def ask(address):
-    """The answers of /healthz, or None as long as there is no web server."""
+    """The answers of /healthz, or None as long as there is no web server. A proxy has no business in between."""
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with urllib.request.urlopen(f"{address}/healthz", timeout=5) as response:
+        with direct.open(f"{address}/healthz", timeout=5) as response:
             return json.load(response)
     except urllib.error.HTTPError as error:
         return json.load(error)
