@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from reviews.models import Review, Source, Status
 
@@ -188,7 +188,11 @@ def missing_sources(sources: list[Source]) -> list[str]:
     present = len({source.url or source.reference for source in sources})
     if present < settings.FACTCHECK_MIN_SOURCES:
         found.append(
-            _("Cite at least %(number)s source(s); there are %(present)s.")
+            ngettext(
+                "Cite at least %(number)s source; there are %(present)s.",
+                "Cite at least %(number)s sources; there are %(present)s.",
+                settings.FACTCHECK_MIN_SOURCES,
+            )
             % {"number": settings.FACTCHECK_MIN_SOURCES, "present": present}
         )
     official = {Source.Kind.ORIGINAL, Source.Kind.OFFICIAL}

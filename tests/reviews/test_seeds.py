@@ -76,7 +76,7 @@ def test_loading_again_changes_nothing_whatever_people_did_meanwhile(seeds):
 def test_a_stricter_newsroom_is_told_what_it_does_not_get(settings):
     settings.FACTCHECK_MIN_SOURCES = 2
     out, complaints = load()
-    assert f"{len(SEEDS)} new" in out and "was left out: Cite at least 2 source(s)" in complaints
+    assert f"{len(SEEDS)} new" in out and "was left out: Cite at least 2 sources" in complaints
     assert Review.objects.filter(status="in_review").count() == 0 < Review.objects.published().count()
 
 

@@ -147,7 +147,7 @@ def test_all_that_is_missing_is_named():
         "Choose a verdict",
         "Say what the claim is",
         "Give the reasons",
-        "at least 1 source(s); there are 0",
+        "at least 1 source; there are 0",
     ):
         assert words in lacks
 
@@ -180,7 +180,7 @@ def test_two_passages_of_one_report_are_one_source(settings):
     review = drafted(make_review("in_review"))
     cite(review, 1, passage="It rained.")
     cite(review, 1, passage="All day.")
-    assert missing(review) == ["Cite at least 2 source(s); there are 1."]
+    assert missing(review) == ["Cite at least 2 sources; there are 1."]
     cite(review, 2)
     assert missing(review) == []
 
