@@ -2,6 +2,10 @@
 
 import pytest
 from django.db import connections
+from playwright.sync_api import expect
+
+# A busy machine takes its time; what is there at once is seen at once all the same.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")

@@ -50,7 +50,7 @@ def test_an_article_is_pasted_checked_reviewed_approved_and_published(newsroom, 
     checker.get_by_label("Mostly true").wait_for()
     checker.keyboard.press("2")
     checker.get_by_label("Reasons").fill("The city's own report gives 32; a man died later.")
-    expect(checker.get_by_text(re.compile("^Saved"))).to_be_visible()
+    expect(checker.get_by_text(re.compile(r"^Saved \d"))).to_be_visible()
     checker.keyboard.press("Escape")
     checker.keyboard.press("s")
     checker.get_by_label("Title").fill("Report of the city")
