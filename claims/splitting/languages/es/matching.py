@@ -15,7 +15,9 @@ STOP_WORDS = frozenset(
     """.split()
 )  # fmt: skip
 
-NEGATIONS = frozenset("no nunca jamás nadie nada ningún ninguna ninguno tampoco sin ni niega negó niegan negaron".split())
+NEGATIONS = frozenset(
+    "no nunca jamás nadie nada ningún ninguna ninguno tampoco sin ni niega negó niegan negaron".split()
+)
 
 # The right side is what all packs write: a word that is the same in several languages needs no line.
 ALIASES = Phrases(
