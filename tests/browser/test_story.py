@@ -29,6 +29,11 @@ def log_in(page: Page, site, username: str) -> Page:
     return page
 
 
+def settled(page: Page) -> None:
+    """Wait until what htmx brought has its focus and its listeners, which takes it longer than it takes a test to type."""
+    expect(page.locator(".htmx-added, .htmx-settling, .htmx-swapping, .htmx-request")).to_have_count(0)
+
+
 def test_an_article_is_pasted_checked_reviewed_approved_and_published(newsroom, new_page):
     errors = []
     checker = log_in(new_page(), newsroom, "checker")
@@ -48,11 +53,14 @@ def test_an_article_is_pasted_checked_reviewed_approved_and_published(newsroom, 
 
     checker.keyboard.press("t")
     checker.get_by_label("Mostly true").wait_for()
+    settled(checker)
     checker.keyboard.press("2")
     checker.get_by_label("Reasons").fill("The city's own report gives 32; a man died later.")
     expect(checker.get_by_text(re.compile(r"^Saved \d"))).to_be_visible()
     checker.keyboard.press("Escape")
     checker.keyboard.press("s")
+    checker.get_by_label("Title").wait_for()
+    settled(checker)
     checker.get_by_label("Title").fill("Report of the city")
     checker.get_by_label("Address").fill("https://example.org/report")
     checker.keyboard.press("Control+Enter")
