@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+import psutil
+
 HOME = Path(__file__).resolve().parent.parent
 
 
@@ -136,12 +138,23 @@ class Site:
         return wait_until(lambda: self.find_child(word))
 
     def find_child(self, word: str) -> int | None:
-        rows = (line.split(None, 2) for line in call(["ps", "-ww", "-eo", "pid=,ppid=,args="]).stdout.splitlines())
-        return next((int(pid) for pid, parent, args in rows if parent == str(self.process.pid) and word in args), None)
+        children = psutil.Process(self.process.pid).children()
+        return next((child.pid for child in children if word in command_of(child)), None)
+
+
+def command_of(process: psutil.Process) -> str:
+    """The command line of a process; none once it has ended."""
+    try:
+        return " ".join(process.cmdline())
+    except psutil.Error:
+        return ""
 
 
 def is_alive(pid: int) -> bool:
-    return call(["ps", "-o", "stat=", "-p", str(pid)]).stdout.strip()[:1] not in ("", "Z")
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def call(command: list[str], environment: dict[str, str] | None = None) -> subprocess.CompletedProcess:

@@ -7,6 +7,7 @@ import stat
 import urllib.error
 import urllib.request
 
+import psutil
 import psycopg
 import pytest
 
@@ -135,7 +136,8 @@ def test_children_end_with_a_parent_that_is_killed(tmp_path):
             )
         ]
         assert "walk-the-line-17" not in site.output
-        assert "walk-the-line-17" not in "".join(call(["ps", "eww", "-p", str(child)]).stdout for child in children)
+        processes = [psutil.Process(child) for child in children]
+        assert "walk-the-line-17" not in str([(process.cmdline(), process.environ()) for process in processes])
         site.stop(signal.SIGKILL)
         wait_until(lambda: not any(map(servers.is_alive, children)), 20)
     with servers.site(tmp_path, "--no-seeds") as again:
