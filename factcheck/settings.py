@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 
 import dj_database_url
 from csp.constants import NONE, SELF
+from django.utils.log import CallbackFilter
 from django.utils.translation import gettext_lazy as _
 
 from .broker import broker_url
@@ -197,11 +198,13 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    # That something is not well yet is an answer of /healthz, not a failure of the site.
+    "filters": {"but_healthz": {"()": CallbackFilter, "callback": lambda record: record.args[-1:] != ("/healthz",)}},
     "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["terminal"], "level": "INFO"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
-        "django.request": {"level": "ERROR"},  # not every page that does not exist
+        "django.request": {"level": "ERROR", "filters": ["but_healthz"]},  # not every page that does not exist
         # Three lines for each task and each beat.
         "celery.app.trace": {"level": "WARNING"},
         "celery.beat": {"level": "WARNING"},
