@@ -110,9 +110,9 @@ class Command(BaseCommand):
 
 
 def set_signals(handler):
-    """What ends us, a closed terminal included unless `nohup` has it ignored."""
+    """What ends us, a closed terminal included, unless `nohup` has it ignored."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) is not signal.SIG_IGN:
+        if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, handler)
 
 
