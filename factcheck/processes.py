@@ -21,12 +21,13 @@ SETTLED_SECONDS = 60
 
 @dataclass
 class Child:
-    """One program; `quiet` when what it says is for its log alone."""
+    """One program; `quiet` when what it says is for its log alone, `is_needed` when the others stop before it."""
 
     name: str
     command: list[str]
     quiet: bool = False
-    grace: float = 5
+    is_needed: bool = False
+    grace: float = 10
     process: subprocess.Popen | None = None
     delay: float = 1
     started: float = 0
@@ -112,17 +113,21 @@ class Supervisor:
         child.delay = min(child.delay * 2, LONGEST_DELAY)
 
     def stop(self) -> None:
-        """Stop all, the last started first; who does not listen is killed."""
-        for child in reversed(self.children):
-            if child.is_running:
+        """Ask all to stop, and then those that the others need to the end; who does not listen is killed."""
+        for needed in (False, True):
+            group = [child for child in reversed(self.children) if child.is_needed == needed]
+            for child in filter(lambda child: child.is_running, group):
                 child.process.terminate()
-                try:
-                    child.process.wait(child.grace)
-                except subprocess.TimeoutExpired:
-                    self.say(f"{child.name} did not stop in {child.grace:g} s and is killed.")
-            if child.process is not None:
-                self.kill_group(child)
+            for child in group:
+                self.await_end(child)
         self.children.clear()
+
+    def await_end(self, child: Child) -> None:
+        try:
+            child.process.wait(child.grace)
+        except subprocess.TimeoutExpired:
+            self.say(f"{child.name} did not stop in {child.grace:g} s and is killed.")
+        self.kill_group(child)
 
     def kill_group(self, child: Child) -> None:
         try:

@@ -75,7 +75,8 @@ class Command(BaseCommand):
     def start_broker(self, supervisor):
         if not settings.REDIS_URL:
             broker.make_room(settings.DATA_DIR)
-            supervisor.start(Child("broker", broker.server_command(settings.DATA_DIR), quiet=True))
+            command = broker.server_command(settings.DATA_DIR)
+            supervisor.start(Child("broker", command, quiet=True, is_needed=True))
 
     def create_accounts(self, given):
         """At the first start; the password is said at once, because whatever follows may fail."""
