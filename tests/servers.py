@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import psutil
+import pytest
 
 HOME = Path(__file__).resolve().parent.parent
 
@@ -67,7 +68,9 @@ def running(command, **options):
 @contextmanager
 def postgresql():
     """A PostgreSQL on a socket in a folder of its own: the process and the URL of a database yet to be made."""
-    programs, folder = find_postgresql(), Path(tempfile.mkdtemp(prefix="pg-"))
+    if not (programs := find_postgresql()):
+        pytest.skip("no PostgreSQL here (Debian: apt install postgresql)")
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
     who = {}
     if os.geteuid() == 0:  # which PostgreSQL refuses to run as
         shutil.chown(folder, "postgres", "postgres")
@@ -89,9 +92,11 @@ def postgresql():
 @contextmanager
 def redis_server():
     """A Redis on a free port: the process and its URL."""
+    if not (program := find_redis()):
+        pytest.skip("no redis-server here (Debian: apt install redis-server)")
     port = free_port()
     with tempfile.TemporaryDirectory(prefix="redis-") as folder:
-        command = [find_redis(), "--port", str(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""]
+        command = [program, "--port", str(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""]
         with running(command) as process:
             wait_until(lambda: listens(port), what="Redis")
             yield process, f"redis://127.0.0.1:{port}/0"
