@@ -139,7 +139,7 @@ def test_children_end_with_a_parent_that_is_killed(tmp_path):
         processes = [psutil.Process(child) for child in children]
         assert "walk-the-line-17" not in str([(process.cmdline(), process.environ()) for process in processes])
         site.stop(signal.SIGKILL)
-        wait_until(lambda: not any(map(servers.is_alive, children)), 20)
+        wait_until(lambda: not any(map(servers.is_alive, children)), 60, "the end of the children")
     with servers.site(tmp_path, "--no-seeds") as again:
         assert is_well(again)
 
