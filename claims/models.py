@@ -11,11 +11,6 @@ from django.utils.translation import gettext_lazy as _
 from claims.splitting import languages
 
 
-class ArticleQuerySet(models.QuerySet):
-    def split(self):
-        return self.exclude(splitter_version="")
-
-
 class Article(models.Model):
     """A text as it was published. The text never changes; offsets of claims are code points into it."""
 
@@ -32,8 +27,6 @@ class Article(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="articles"
     )
     splitter_version = models.CharField(max_length=20, blank=True, editable=False)
-
-    objects = ArticleQuerySet.as_manager()
 
     class Meta:
         ordering = ["-id"]

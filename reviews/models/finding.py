@@ -15,9 +15,6 @@ class Outcome(models.TextChoices):
 
 
 class FindingQuerySet(models.QuerySet):
-    def open(self):
-        return self.filter(state__in=[Finding.State.QUEUED, Finding.State.RUNNING])
-
     def claimable(self, now):
         """Those that a worker may take: queued, or running past their lease."""
         lost = Q(state=Finding.State.RUNNING, lease_until__lt=now)

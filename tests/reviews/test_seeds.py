@@ -48,7 +48,9 @@ def test_every_text_of_the_folder_is_loaded_and_explained():
 
 
 def test_all_articles_are_split_and_most_claims_are_new(seeds):
-    assert Article.objects.split().count() == len(SEEDS) and {seed["language"] for seed in SEEDS} <= set(languages())
+    assert Article.objects.exclude(splitter_version="").count() == len(SEEDS) and {
+        seed["language"] for seed in SEEDS
+    } <= set(languages())
     assert Review.objects.filter(status="new").count() > 10 * len(WANTED)
     assert not Claim.objects.exclude(marked_by=None).exists()
 

@@ -17,16 +17,6 @@ DEEDS = set("take assign release submit withdraw return approve publish dismiss 
 HTML = "<script>alert(1)</script><b>"
 
 
-@pytest.fixture
-def ana():
-    return make_user("checker", "ana")
-
-
-@pytest.fixture
-def edu():
-    return make_user("editor", "edu")
-
-
 def open_claim(client, user, review, **more):
     client.force_login(user)
     return client.get(reverse("claim", args=[review.claim_id]), **more)

@@ -10,11 +10,6 @@ pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
 
 
-@pytest.fixture
-def ana():
-    return make_user("checker", "ana")
-
-
 def save(client, user, review, headers=HTMX, **fields):
     client.force_login(user)
     return client.post(reverse("draft", args=[review.claim_id]), draft(**fields), headers=headers)

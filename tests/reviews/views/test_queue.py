@@ -11,13 +11,6 @@ QUEUE = reverse("queue")
 HTMX = {"HX-Request": "true"}
 
 
-@pytest.fixture
-def checker(client):
-    user = make_user("checker")
-    client.force_login(user)
-    return user
-
-
 def shown(response) -> list[int]:
     """The claims on a page, in its order."""
     return [int(pk) for pk in re.findall(r'href="/claims/(\d+)"[^>]*data-row-link', response.content.decode())]
