@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
 
 _LONGEST_NAME = 6
+Name = tuple[str, ...]
 
 
 class Names:
@@ -15,11 +16,11 @@ class Names:
 
     def __init__(self, passages: list[Passage], pack: LanguagePack):
         self._pack = pack
-        self._by_word: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-        self._text: dict[tuple[str, ...], str] = {}
+        self._text: dict[Name, str] = {}
         for passage in passages:
             for first, last in _names(passage, pack):
                 self._add(passage, first, last)
+        self._longest = _longest_by_part(self._text)
 
     def _add(self, passage: Passage, first: int, last: int) -> None:
         while first < last and (
@@ -29,8 +30,6 @@ class Names:
         if 2 <= last - first <= _LONGEST_NAME:
             name = tuple(passage.forms[first:last])
             self._text.setdefault(name, passage.slice(first, last))
-            for form in (name[0], name[-1]):
-                self._by_word[form].add(name)
 
     def full(self, mention: str) -> str:
         """The one longer name of the article that a mention is the beginning or the end of, else the mention."""
@@ -50,17 +49,7 @@ class Names:
         forms = tuple(word.casefold() for word in words)
         if (is_titled or is_described) and forms in self._text:
             mention = self._text[forms]
-        size = len(forms)
-        longer = {
-            name
-            for form in (forms[0], forms[-1])
-            for name in self._by_word.get(form, ())
-            if len(name) > size and (name[-size:] == forms or name[:size] == forms)
-        }
-        longest = max(longer, key=lambda name: (len(name), name), default=None)
-        if longest and all(set(name) <= set(longest) for name in longer):
-            return self._text[longest]
-        return mention
+        return self._text[self._longest[forms]] if forms in self._longest else mention
 
     def _without_description(self, words: list[str]) -> list[str]:
         """ "gerente Luis Paz" is Luis Paz; "ciudad de Nueva York" is no name."""
@@ -68,6 +57,17 @@ class Names:
         is_name = 0 < small <= 3 and len(words) - small > 1 and all(word[0].isupper() for word in words[small:])
         plain = is_name and not any(word in self._pack.function_words for word in words[:small])
         return words[small:] if plain else words
+
+
+def _longest_by_part(names: Iterable[Name]) -> dict[Name, Name]:
+    """For every beginning and end of a name, the longest name that has it, where this holds all others that do."""
+    by_part: dict[Name, set[Name]] = defaultdict(set)
+    for name in names:
+        for size in range(1, len(name)):
+            by_part[name[:size]].add(name)
+            by_part[name[-size:]].add(name)
+    longest = {part: max(whole, key=lambda name: (len(name), name)) for part, whole in by_part.items()}
+    return {part: name for part, name in longest.items() if all(set(name).issuperset(one) for one in by_part[part])}
 
 
 def _names(passage: Passage, pack: LanguagePack) -> Iterator[tuple[int, int]]:
