@@ -67,10 +67,11 @@ class Attribution:
         return name if name and all(word[0].isupper() for word in name.split()) else None
 
     def _named(self, passage: Passage, span: tuple[int, int] | None) -> str | None:
-        if span is None or all(
-            form in self._pack.function_words - self._pack.subject_pronouns for form in passage.forms[slice(*span)]
-        ):
+        if span is None or all(self._is_empty(form) for form in passage.forms[slice(*span)]):
             return None
         if span[1] == span[0] + 1 and passage.forms[span[0]] in self._pack.subject_pronouns:
             return self._last
         return self._names.full(passage.slice(*span))
+
+    def _is_empty(self, form: str) -> bool:
+        return form in self._pack.function_words and form not in self._pack.subject_pronouns

@@ -248,9 +248,8 @@ def _noun_end(passage, number, at, pack):
 def _none(passage: Passage, pack: LanguagePack) -> list[Count]:
     """ "sin víctimas", "no casualties": a count of none, whose number is its first word."""
     found = []
-    for at in range(len(passage.forms)):
-        none = pack.no_casualties.match(passage.forms, at)
-        if none:
-            number = Number(at, at + 1, at, at + 1, Decimal(0))
-            found.append(Count(at, at + none[0], number, none[1]))
+    for at in pack.no_casualties.places(passage.forms):
+        length, measure = pack.no_casualties.match(passage.forms, at)
+        number = Number(at, at + 1, at, at + 1, Decimal(0))
+        found.append(Count(at, at + length, number, measure))
     return found

@@ -97,7 +97,7 @@ def _tone(read: Read, pack: LanguagePack) -> set[str]:
     last = next((word.text for word in reversed(passage.words) if word.text not in "\"”»’')]"), "")
     tone = {{"?": "question", "!": "exclamation"}.get(last, "")}
     for slug, phrases in pack.tones.items():
-        if any(phrases.match(passage.forms, at) for at in range(len(passage.forms))):
+        if phrases.places(passage.forms):
             tone.add(slug)
     if any(pack.boilerplate.match(passage.forms, at) for at in range(min(2, len(passage.forms)))) or _is_dateline(
         read
@@ -138,10 +138,11 @@ def _is_bare_speech(read: Read, pack: LanguagePack) -> bool:
 
 def superlatives(forms: list[str], pack: LanguagePack) -> list[int]:
     """Where words claim that something is the most, the first or the like, as indexes of words."""
+    known = set(pack.superlatives.places(forms))
     return [
         at
         for at, form in enumerate(forms)
-        if pack.superlatives.match(forms, at) or (form in pack.superlative_leads and _follows_article(forms, at, pack))
+        if at in known or (form in pack.superlative_leads and _follows_article(forms, at, pack))
     ]
 
 
@@ -152,10 +153,9 @@ def _follows_article(forms, at, pack):
 
 def predictions(forms: list[str], pack: LanguagePack) -> list[int]:
     """Where words speak of what is to come, as indexes of words."""
+    known = set(pack.future_phrases.places(forms))
     return [
         at
         for at, form in enumerate(forms)
-        if form in pack.future_words
-        or (len(form) > 4 and form.endswith(pack.future_endings))
-        or pack.future_phrases.match(forms, at)
+        if form in pack.future_words or (len(form) > 4 and form.endswith(pack.future_endings)) or at in known
     ]

@@ -1,6 +1,7 @@
 """The words that say that somebody says: "advirtió que", "said", "según", "according to"."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
@@ -33,13 +34,24 @@ class Cue:
 def find(passage: Passage, quoted: list[tuple[int, int]], timed: set[int], pack: LanguagePack) -> list[Cue]:
     """The cues of a passage outside its quotations; `timed` are the words that name a time."""
     within = {at for first, last in quoted for at in range(first, last)}
-    found, at = [], 0
-    while at < len(passage.forms) and len(found) < _MOST_CUES:
-        cue = None if at in within else _source(passage, at, pack) or _verb(passage, at, within, timed, pack)
+    openers = _openers(pack)
+    found, end = [], 0
+    for at, form in enumerate(passage.forms):
+        if at < end or form not in openers or at in within:
+            continue
+        cue = _source(passage, at, pack) or _verb(passage, at, within, timed, pack)
         if cue:
             found.append(cue)
-        at = max(at + 1, cue.verb_end if cue else 0)
+            end = cue.verb_end
+        if len(found) == _MOST_CUES:
+            break
     return found
+
+
+@cache
+def _openers(pack: LanguagePack) -> frozenset[str]:
+    """The words that a cue can begin with."""
+    return pack.source_cues.first_words | pack.cue_verbs.first_words | pack.cue_participles.first_words
 
 
 def _source(passage, at, pack):

@@ -3,6 +3,7 @@
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import looks_like_year
@@ -31,14 +32,23 @@ class Mention:
 
 def find(passage: Passage, pack: LanguagePack) -> list[Mention]:
     """All mentions of a time in a passage, in reading order."""
-    found, at = [], 0
-    while at < len(passage.words):
+    openers = _openers(pack)
+    found, end = [], 0
+    for at, form in enumerate(passage.forms):
+        if at < end or not (form in openers or looks_like_year(form)):
+            continue
         mention = _relative(passage, at, pack) or _month(passage, at, pack) or _weekday(passage, at, pack)
         mention = mention or _year(passage, at, pack)
         if mention and (not found or mention.first >= found[-1].last):
             found.append(mention)
-        at = max(at + 1, mention.last if mention else 0)
+        end = mention.last if mention else at
     return found
+
+
+@cache
+def _openers(pack: LanguagePack) -> frozenset[str]:
+    """The words that a time is looked for at."""
+    return pack.relative_times.first_words | {*pack.months, *pack.weekdays}
 
 
 def reference(passage: Passage, mention: Mention, published: date | None) -> TimeReference:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
@@ -39,7 +40,7 @@ def find(passage: Passage, pack: LanguagePack) -> list[Number]:
     """All numbers of a passage in reading order, ranges and comparators read into them."""
     found, at = [], 0
     while at < len(passage.words):
-        number = _number_at(passage, at, pack)
+        number = _number_at(passage, at, pack) if _may_begin(passage.forms[at], pack) else None
         if number:
             number = _with_range(number, passage, pack)
             found.append(_with_comparator(number, passage, pack))
@@ -47,6 +48,16 @@ def find(passage: Passage, pack: LanguagePack) -> list[Number]:
         else:
             at += 1
     return found
+
+
+def _may_begin(form: str, pack: LanguagePack) -> bool:
+    """Whether a number can begin with a word, so that most words are told at once from those that are looked into."""
+    return form in _openers(pack) or form[0].isdecimal() or "-" in form
+
+
+@cache
+def _openers(pack: LanguagePack) -> frozenset[str]:
+    return pack.collectives.first_words | pack.ones | {*pack.number_words, *pack.scales}
 
 
 def _number_at(passage: Passage, at: int, pack: LanguagePack) -> Number | None:

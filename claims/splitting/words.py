@@ -46,10 +46,12 @@ class Word(NamedTuple):
 
 def read(text: str, start: int = 0) -> list[Word]:
     """The words and marks of a text in order; `start` is added to every offset."""
-    return [
-        Word(start + found.start(), start + found.end(), found.group(), found.group().casefold().replace("’", "'"))
-        for found in _WORD.finditer(text)
-    ]
+    found = []
+    for match in _WORD.finditer(text):
+        first, last = match.span()
+        word = text[first:last]
+        found.append(Word(start + first, start + last, word, word.casefold().replace("’", "'")))
+    return found
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ class Phrases:
     """Phrases of one or more words, each with a value, found in a list of words at a given place.
 
     Made from a mapping (phrase to value) or from phrases alone, which may be one string with | between them (the value
-    is then the phrase).
+    is then the phrase). `first_words` are those that a phrase begins with: by them most words are passed over at once.
     """
 
     def __init__(self, phrases: Mapping[str, object] | Iterable[str] | str):
@@ -93,15 +95,23 @@ class Phrases:
             self._by_first.setdefault(forms[0], []).append((forms, value))
         for candidates in self._by_first.values():
             candidates.sort(key=lambda candidate: -len(candidate[0]))
+        self.first_words = frozenset(self._by_first)
 
     def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that begins at an index, or None."""
         if at >= len(forms) or forms[at] not in self._by_first:
             return None
         for phrase, value in self._by_first[forms[at]]:
-            if tuple(forms[at : at + len(phrase)]) == phrase:
-                return len(phrase), value
+            size = len(phrase)
+            if size == 1 or tuple(forms[at : at + size]) == phrase:
+                return size, value
         return None
+
+    def places(self, forms: list[str]) -> list[int]:
+        """The indexes of the words that a phrase begins at."""
+        if self.first_words.isdisjoint(forms):
+            return []
+        return [at for at, form in enumerate(forms) if form in self.first_words and self.match(forms, at)]
 
     def match_before(self, forms: list[str], end: int, longest: int = 4) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that ends right before an index, or None."""
