@@ -72,8 +72,10 @@ def _longest_by_part(names: Iterable[Name]) -> dict[Name, Name]:
 
 def _names(passage: Passage, pack: LanguagePack) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, with the small words that join them."""
-    forms, words, at = passage.forms, passage.words, 0
-    while at < len(words):
+    forms, words, last = passage.forms, passage.words, 0
+    for at, word in enumerate(words):
+        if at < last or not word.is_capitalised:
+            continue
         last = at
         while last < len(words) and words[last].is_capitalised:
             last += 1
@@ -89,4 +91,3 @@ def _names(passage: Passage, pack: LanguagePack) -> Iterator[tuple[int, int]]:
                 last = joined
         if last > at + 1:
             yield at, last
-        at = max(at + 1, last)

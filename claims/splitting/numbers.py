@@ -38,9 +38,10 @@ def plain(value: Decimal) -> int | float:
 
 def find(passage: Passage, pack: LanguagePack) -> list[Number]:
     """All numbers of a passage in reading order, ranges and comparators read into them."""
+    openers = _openers(pack)
     found, at = [], 0
-    while at < len(passage.words):
-        number = _number_at(passage, at, pack) if _may_begin(passage.forms[at], pack) else None
+    while at < len(passage.forms):
+        number = _number_at(passage, at, pack) if _may_begin(passage.forms[at], openers) else None
         if number:
             number = _with_range(number, passage, pack)
             found.append(_with_comparator(number, passage, pack))
@@ -50,13 +51,14 @@ def find(passage: Passage, pack: LanguagePack) -> list[Number]:
     return found
 
 
-def _may_begin(form: str, pack: LanguagePack) -> bool:
+def _may_begin(form: str, openers: frozenset[str]) -> bool:
     """Whether a number can begin with a word, so that most words are told at once from those that are looked into."""
-    return form in _openers(pack) or form[0].isdecimal() or "-" in form
+    return form in openers or form[0].isdecimal() or "-" in form
 
 
 @cache
 def _openers(pack: LanguagePack) -> frozenset[str]:
+    """The words that a number in words can begin with, but for those with a hyphen."""
     return pack.collectives.first_words | pack.ones | {*pack.number_words, *pack.scales}
 
 

@@ -76,7 +76,7 @@ class Passage:
 
     def at(self, offset: int) -> int:
         """The index of the first word that begins at or after an offset."""
-        return bisect_left(self.words, offset, key=lambda word: word.start)
+        return bisect_left(self.words, (offset,))
 
 
 class Phrases:
@@ -89,22 +89,24 @@ class Phrases:
     def __init__(self, phrases: Mapping[str, object] | Iterable[str] | str):
         every = phrases.split("|") if isinstance(phrases, str) else phrases
         given = every if isinstance(every, Mapping) else {phrase: phrase for phrase in every}
-        self._by_first: dict[str, list[tuple[tuple[str, ...], object]]] = {}
+        self._values: dict[tuple[str, ...], object] = {}
         for phrase, value in given.items():
-            forms = tuple(word.form for word in read(phrase))
-            self._by_first.setdefault(forms[0], []).append((forms, value))
-        for candidates in self._by_first.values():
-            candidates.sort(key=lambda candidate: -len(candidate[0]))
-        self.first_words = frozenset(self._by_first)
+            self._values.setdefault(tuple(word.form for word in read(phrase)), value)
+        self._sizes: dict[str, list[int]] = {}
+        for forms in sorted(self._values, key=len, reverse=True):
+            sizes = self._sizes.setdefault(forms[0], [])
+            if len(forms) not in sizes:
+                sizes.append(len(forms))
+        self.first_words = frozenset(self._sizes)
 
     def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that begins at an index, or None."""
-        if at >= len(forms) or forms[at] not in self._by_first:
+        if at >= len(forms) or forms[at] not in self._sizes:
             return None
-        for phrase, value in self._by_first[forms[at]]:
-            size = len(phrase)
-            if size == 1 or tuple(forms[at : at + size]) == phrase:
-                return size, value
+        for size in self._sizes[forms[at]]:
+            phrase = tuple(forms[at : at + size])
+            if phrase in self._values:
+                return len(phrase), self._values[phrase]
         return None
 
     def places(self, forms: list[str]) -> list[int]:
@@ -122,4 +124,4 @@ class Phrases:
         return None
 
     def __contains__(self, form: str) -> bool:
-        return any(len(phrase) == 1 for phrase, _ in self._by_first.get(form, ()))
+        return (form,) in self._values
