@@ -101,7 +101,7 @@ def read(text: str, language: str) -> Reading:
 def terms_in(passage: Passage, pack: LanguagePack) -> Iterator[Term]:
     """The terms of a passage in order: numbers by value, names and common words as all packs write them."""
     counted = {number.first: number for number in numbers.find(passage, pack) if not number.is_article}
-    dated = {at for mention in dates.find(passage, pack) for at in range(mention.first, mention.last)}
+    dated = dates.worded(dates.find(passage, pack))
     at = 0
     while at < len(passage.words):
         alias = pack.aliases.match(passage.forms, at)

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from claims.splitting import tenses
 from claims.splitting.cues import is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.reading import Read
@@ -80,7 +81,7 @@ def _features(read: Read, pack: LanguagePack) -> set[str]:
         "date": read.mentions,
         "name": _has_name(passage, pack),
         "superlative": superlatives(passage.forms, pack),
-        "prediction": predictions(passage.forms, pack),
+        "prediction": tenses.coming(passage.forms, pack),
         "bare_speech": _is_bare_speech(read, pack),
     }
     return features | {slug for slug, holds in found.items() if holds} | _tone(read, pack)
@@ -149,13 +150,3 @@ def superlatives(forms: list[str], pack: LanguagePack) -> list[int]:
 def _follows_article(forms, at, pack):
     """ "el ataque más mortífero", "the most expensive": an article within two words before."""
     return at + 1 < len(forms) and any(form in pack.definite_articles for form in forms[max(0, at - 2) : at])
-
-
-def predictions(forms: list[str], pack: LanguagePack) -> list[int]:
-    """Where words speak of what is to come, as indexes of words."""
-    known = set(pack.future_phrases.places(forms))
-    return [
-        at
-        for at, form in enumerate(forms)
-        if form in pack.future_words or (len(form) > 4 and form.endswith(pack.future_endings)) or at in known
-    ]

@@ -1,175 +1,150 @@
-"""When a passage speaks of: dates, weekdays and words like "ayer", reckoned from the day of publication."""
+"""When a passage speaks of: dates, weekdays and words like "ayer" or "three days ago", reckoned from the publication."""
 
-from calendar import monthrange
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from functools import cache
 
+from claims.splitting import calendar_words, periods, tenses
 from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import looks_like_year
+from claims.splitting.reckoning import Mention, days
 from claims.splitting.values import TimeReference
 from claims.splitting.words import Passage
 
+__all__ = ["Mention", "days", "find", "reference", "worded"]
 
-@dataclass(frozen=True)
-class Mention:
-    """Words that name a time: first and last (exclusive) word index, and what they say of it.
-
-    `offset` counts `unit`s (day, week, month, year) from the publication; `direction` is -1 or 1 where the words say
-    that the time lies before or after it.
-    """
-
-    first: int
-    last: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    unit: str | None = None
-    offset: int = 0
-    direction: int = 0
+_DASHES = frozenset("-–—")
+_READERS = (
+    calendar_words.named, calendar_words.relative, periods.counted, calendar_words.month, calendar_words.weekday,
+    calendar_words.figures, periods.year_part, periods.decade, periods.century, calendar_words.year, periods.bare,
+)  # fmt: skip
 
 
 def find(passage: Passage, pack: LanguagePack) -> list[Mention]:
     """All mentions of a time in a passage, in reading order."""
-    openers = _openers(pack)
-    found, end = [], 0
-    for at, form in enumerate(passage.forms):
-        if at < end or not (form in openers or looks_like_year(form)):
-            continue
-        mention = _relative(passage, at, pack) or _month(passage, at, pack) or _weekday(passage, at, pack)
-        mention = mention or _year(passage, at, pack)
+    found, at, forms = [], 0, passage.forms
+    while at < len(forms):
+        mention = _mention(passage, at, pack)
         if mention and (not found or mention.first >= found[-1].last):
             found.append(mention)
-        end = mention.last if mention else at
+        at = max(at + 1, mention.last if mention else 0)
     return found
-
-
-@cache
-def _openers(pack: LanguagePack) -> frozenset[str]:
-    """The words that a time is looked for at."""
-    return pack.relative_times.first_words | {*pack.months, *pack.weekdays}
 
 
 def reference(passage: Passage, mention: Mention, published: date | None) -> TimeReference:
     """The words of a mention and the days they mean."""
-    first, last = days(mention, published) if published else (None, None)
-    return TimeReference(passage.slice(mention.first, mention.last), first, last)
+    return TimeReference(passage.slice(mention.first, mention.last), *days(mention, published))
 
 
-def days(mention: Mention, published: date) -> tuple[date, date] | tuple[None, None]:
-    """The first and last day a mention means, (None, None) for a date that isn't in the calendar."""
-    try:
-        if mention.unit:
-            return _shifted(mention, published)
-        if mention.weekday is not None:
-            day = _day_of_week(mention, published)
-            return day, day
-        return _calendar(mention, published)
-    except (ValueError, OverflowError):
-        return None, None
+def worded(mentions: Iterable[Mention]) -> set[int]:
+    """The indexes of the words of mentions, but for those that hold a figure of their own ("three days ago")."""
+    return {at for mention in mentions if not mention.is_counted for at in range(mention.first, mention.last)}
 
 
-def _shifted(mention, published):
-    if mention.unit == "day":
-        day = published + timedelta(days=mention.offset)
-        return day, day
-    if mention.unit == "week":
-        monday = published - timedelta(days=published.weekday()) + timedelta(weeks=mention.offset)
-        return monday, monday + timedelta(days=6)
-    if mention.unit == "month":
-        months = published.year * 12 + published.month - 1 + mention.offset
-        return _whole_month(months // 12, months % 12 + 1)
-    year = published.year + mention.offset
-    return date(year, 1, 1), date(year, 12, 31)
+@cache
+def _openers(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that name a time, and those that a number of units begins with; all others are passed over at once."""
+    phrases = (pack.relative_times, pack.named_days, pack.year_parts)
+    words = (pack.months, pack.weekdays, pack.bare_units, pack.decades, pack.century_words)
+    counts = (pack.counted_leads.first_words, pack.number_words, pack.ones)
+    return frozenset().union(*(known.first_words for known in phrases), *words), frozenset().union(*counts)
 
 
-def _day_of_week(mention, published):
-    """The latest such day up to the publication, unless the words point forward."""
-    back = (published.weekday() - mention.weekday) % 7
-    if mention.direction > 0:
-        return published + timedelta(days=(7 - back) % 7 or 7)
-    return published - timedelta(days=back)
-
-
-def _calendar(mention, published):
-    if mention.month is None:
-        return date(mention.year, 1, 1), date(mention.year, 12, 31)
-    if mention.day is None:
-        year = mention.year or published.year - (mention.month > published.month and mention.direction <= 0)
-        return _whole_month(year, mention.month)
-    if mention.year:
-        day = date(mention.year, mention.month, mention.day)
-        return day, day
-    years = (published.year - 1, published.year, published.year + 1)
-    day = min((_or_last_day(year, mention) for year in years), key=lambda day: abs(day - published))
-    return day, day
-
-
-def _or_last_day(year, mention):
-    return date(year, mention.month, min(mention.day, monthrange(year, mention.month)[1]))
-
-
-def _whole_month(year, month):
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
-
-
-def _relative(passage, at, pack):
-    found = pack.relative_times.match(passage.forms, at)
-    if not found:
+def _mention(passage, at, pack):
+    form, (openers, counts) = passage.forms[at], _openers(pack)
+    mention = _range(passage, at, pack) if form in pack.time_range_openers else None
+    if mention is None and (form in openers or form[0].isdecimal() or "-" in form):
+        mention = _single(passage, at, pack)
+    elif mention is None and form in counts:
+        mention = periods.counted(passage, at, pack)
+    if mention is None:
         return None
-    length, (unit, offset) = found
-    return Mention(at, at + length, unit=unit, offset=offset)
+    mention = _with_extent(_with_dash(_with_part(mention, passage, pack), passage, pack), passage, pack)
+    if mention.year or mention.is_counted or mention.unit not in (None, "weekend"):
+        return mention
+    return replace(mention, tense=tenses.beside(passage, mention.first, mention.last, pack))
 
 
-def _weekday(passage, at, pack):
-    weekday = pack.weekdays.get(passage.forms[at])
-    if weekday is None:
-        return None
-    first, last, forms = at, at + 1, passage.forms
-    direction = 0
-    while first and forms[first - 1] in pack.time_leads:
-        first -= 1
-        direction = direction or pack.time_leads[forms[first]]
-    if last < len(forms) and forms[last] in pack.time_leads:
-        direction = direction or pack.time_leads[forms[last]]
-        last += 1
-    return Mention(first, last, weekday=weekday, direction=direction)
+def _single(passage, at, pack):
+    for reader in _READERS:
+        mention = reader(passage, at, pack)
+        if mention:
+            return mention
+    return None
 
 
-def _month(passage, at, pack):
-    """A month with the day and the year beside it: "16 de julio de 2017", "July 16, 2017", "en enero"."""
+def _with_part(mention, passage, pack):
+    """ "a finales de julio", "la noche del sábado", "Sunday morning"."""
+    forms, first, last = passage.forms, mention.first, mention.last
+    if mention.is_day:
+        behind, before = pack.day_parts.match(forms, last), pack.day_part_leads.match_before(forms, first)
+        return replace(mention, first=first - (before or (0,))[0], last=last + (behind or (0,))[0])
+    for place in (first, first - (first > 0 and forms[first - 1] in pack.determiners)):
+        part = pack.time_parts.match_before(forms, place)
+        if part and mention.part is None and not mention.extent:
+            return replace(mention, first=place - part[0], part=part[1])
+    return mention
+
+
+def _with_extent(mention, passage, pack):
+    """ "desde enero", "en lo que va de año", "so far this year"."""
     forms = passage.forms
-    month = pack.months.get(forms[at])
-    if month is None or (pack.has_capital_months and not passage.words[at].is_capitalised):
+    behind = pack.time_tails.match(forms, mention.last)
+    if mention.extent or mention.until:
+        return mention
+    if behind:
+        return replace(mention, last=mention.last + behind[0], extent=behind[1])
+    for place in (mention.first, mention.first - (mention.first > 0 and forms[mention.first - 1] in pack.determiners)):
+        before = pack.time_extents.match_before(forms, place)
+        if before:
+            return replace(mention, first=place - before[0], extent=before[1])
+    return mention
+
+
+def _with_dash(mention, passage, pack):
+    """ "August 3-5", "3-5 August", "3 y 4 de agosto": the first and the last day of a month's date."""
+    forms, first, last = passage.forms, mention.first, mention.last
+    if mention.month is None or mention.day is None or first < 0:
+        return mention
+    day = calendar_words.day_of_month(forms[last + 1], pack, False) if last + 1 < len(forms) else None
+    if day and forms[last] in _DASHES and day > mention.day and not mention.year:
+        end, year = calendar_words.year_behind(passage, last + 2, pack)
+        return replace(mention, last=end, until=replace(mention, first=last + 1, last=end, day=day, **year))
+    joins = first > 1 and (forms[first - 1] in _DASHES or forms[first - 1] in pack.time_range_joiners)
+    day = calendar_words.day_of_month(forms[first - 2], pack, False) if joins else None
+    return replace(mention, first=first - 2, day=day, until=mention) if day and day < mention.day else mention
+
+
+def _range(passage, at, pack):
+    """ "entre 2015 y 2019", "del 3 al 5 de julio", "from Monday to Friday"."""
+    begin = _end_of_range(passage, at + 1, pack)
+    if begin is None or begin.last >= len(passage.forms) or passage.forms[begin.last] not in pack.time_range_joiners:
         return None
-    first, last, day, year = at, at + 1, None, None
-    before = at - 1 if at and forms[at - 1] not in pack.date_joiners else at - 2
-    if before >= 0 and _is_day(forms[before]):
-        day, first = int(forms[before]), before
-    elif last < len(forms) and _is_day(forms[last]):
-        day, last = int(forms[last]), last + 1
-    after = last
-    while after < len(forms) and after < last + 2 and (forms[after] in pack.date_joiners or forms[after] == ","):
-        after += 1
-    if after < len(forms) and looks_like_year(forms[after]):
-        year, last = int(forms[after]), after + 1
-    is_named = first and forms[first - 1] in pack.date_prepositions
-    return Mention(first, last, year=year, month=month, day=day) if day or year or is_named else None
+    end = _end_of_range(passage, begin.last + 1, pack)
+    if end is None or end.month is None and end.day is not None or end.until or begin.until:
+        return None
+    if begin.month is None and begin.day is not None:
+        begin = replace(begin, month=end.month, year=end.year) if end.day else None
+    if begin is None or (begin.weekday is None) != (end.weekday is None) or begin.is_vague or end.is_vague:
+        return None
+    return replace(begin, first=at, last=end.last, until=end)
 
 
-def _is_day(form: str) -> bool:
-    return form.isdecimal() and len(form) <= 2 and 1 <= int(form) <= 31
-
-
-def _year(passage, at, pack):
-    """A bare year after a preposition, "en 2017", or a date in figures, "2017-07-16"."""
+def _end_of_range(passage, at, pack):
+    """The time that begins at a word, behind its article: also a bare year, month or day."""
     forms = passage.forms
-    if not looks_like_year(forms[at]):
+    at += at < len(forms) and forms[at] in pack.determiners
+    if at >= len(forms):
         return None
-    if forms[at + 1 : at + 2] == ["-"] and forms[at + 3 : at + 4] == ["-"] and at + 4 < len(forms):
-        month, day = forms[at + 2], forms[at + 4]
-        if _is_day(month) and _is_day(day) and int(month) <= 12:
-            return Mention(at, at + 5, year=int(forms[at]), month=int(month), day=int(day))
-    follows = at and forms[at - 1] in pack.date_prepositions
-    return Mention(at, at + 1, year=int(forms[at])) if follows else None
+    if looks_like_year(forms[at]) and not calendar_words.counts(forms, at + 1, pack):
+        return Mention(at, at + 1, year=int(forms[at]))
+    for place in range(at, min(len(forms), at + 3)):
+        mention = _single(passage, place, pack) if forms[place] in _openers(pack)[0] else None
+        if mention and mention.first <= at and not mention.is_counted:
+            return _with_part(mention, passage, pack)
+    if forms[at] in pack.months and not calendar_words.is_name(passage, at, at, pack):
+        last, year = calendar_words.year_behind(passage, at + 1, pack)
+        return Mention(at, last, month=pack.months[forms[at]], **year)
+    day = calendar_words.day_of_month(forms[at], pack, False)
+    return Mention(at, at + 1, day=day) if day else None

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from claims.splitting import check_worthiness, composition, dates, places
+from claims.splitting import check_worthiness, composition, dates, places, tenses
 from claims.splitting.casualties import Count
+from claims.splitting.clauses import Times
 from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import Number, plain
@@ -45,9 +46,10 @@ class Draft:
         self._said, self._read, self._passage = said, said.read, said.read.passage
         self._published, self._pack = published, pack
         self._places = places.find(self._passage, pack)
+        self._times = Times(self._passage, self._read.mentions, pack)
         forms = self._passage.forms
         self._superlatives = check_worthiness.superlatives(forms, pack)
-        self._predictions = check_worthiness.predictions(forms, pack)
+        self._predictions = tenses.coming(forms, pack)
 
     def reported(self, statement: Statement) -> FoundClaim:
         claimant = self._said.by_cue[statement.cue]
@@ -55,7 +57,7 @@ class Draft:
         text = self._passage.text[start:end]
         composed = composition.of_reported(self._passage, text, statement.cue, claimant, self._pack)
         cue = self._passage.slice(statement.cue.first, statement.cue.last)
-        return self._claim("reported_statement", start, end, claimant, cue, composed)
+        return self._claim("reported_statement", start, end, claimant, cue, composed, said_by=statement.cue)
 
     def quotation(self, quotation: Quotation, claimant: str | None) -> FoundClaim:
         marked = quotation.quoted.marked
@@ -65,7 +67,7 @@ class Draft:
         cue = quotation.cue and self._passage.slice(quotation.cue.first, quotation.cue.last)
         flags = ("partial",) if quotation.is_partial else ()
         composed = composition.of_quotation(text.strip(), claimant)
-        return self._claim("quotation", start, end, claimant, cue, composed, flags=flags)
+        return self._claim("quotation", start, end, claimant, cue, composed, flags=flags, said_by=quotation.cue)
 
     def figure(self, kind: str, found: Count | Quantity, measure: str | None, unit: str | None) -> FoundClaim:
         start, end = self._offsets(found.first, found.last)
@@ -79,9 +81,10 @@ class Draft:
         end -= self._passage.text[start:end].endswith(".") and end - start > 1
         return self._claim("statement", start, end, None, None, composition.of_sentence(self._passage))
 
-    def _claim(self, kind, start, end, claimant, cue, composed, figure=None, flags=()):
+    def _claim(self, kind, start, end, claimant, cue, composed, figure=None, flags=(), said_by=None):
         first, last = self._passage.at(start), self._passage.at(end)
-        time, mention = self._time(first, last)
+        mention = self._times.of_figure(first, last) if figure else self._times.of_span(first, last, said_by)
+        time = mention and dates.reference(self._passage, mention, self._published)
         place = places.nearest(self._places, first, last) if kind != "quotation" else None
         flags = (*flags, *self._flags(kind, first, last))
         features = {
@@ -122,13 +125,6 @@ class Draft:
             if gives and cue.verb_end <= number.first and not any(is_finite(form, self._pack) for form in gap):
                 return self._said.by_cue[cue], self._passage.slice(cue.first, cue.last)
         return None, None
-
-    def _time(self, first, last):
-        mentions = self._read.mentions
-        if not mentions:
-            return None, None
-        mention = min(mentions, key=lambda mention: max(first - mention.last, mention.first - last, 0))
-        return dates.reference(self._passage, mention, self._published), mention
 
     def _flags(self, kind, first, last):
         if kind in ("casualty_count", "quantity"):

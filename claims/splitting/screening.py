@@ -1,6 +1,6 @@
 """Numbers that count nothing: dates, clock times, ages, scores, chances, and names that hold a number."""
 
-from claims.splitting.dates import Mention
+from claims.splitting.dates import Mention, worded
 from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import Number, looks_like_year
 from claims.splitting.words import Passage
@@ -11,11 +11,11 @@ _IN_FIGURES = frozenset(":/-–.,")
 def screen(numbers: list[Number], passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Number]:
     """The numbers of a passage that count or measure something, as far as the words beside them tell."""
     tests = (_is_figure_group, _is_year, _is_clock_time, _is_age, _is_chance, _is_one_of, _is_label)
+    dated = worded(mentions)
     return [
         number
         for number in numbers
-        if not any(mention.first <= number.first < mention.last for mention in mentions)
-        and not any(test(number, passage, pack) for test in tests)
+        if number.first not in dated and not any(test(number, passage, pack) for test in tests)
     ]
 
 

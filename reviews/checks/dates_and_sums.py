@@ -146,7 +146,7 @@ def sum_of(passage: Passage, whole: Number, listed: list[Number]) -> Reckoning:
 def shares(passage: Passage, pack: LanguagePack, published: date | None) -> Iterator[Reckoning]:
     """ "45 of the 90 members (50%)": the share that the two counts make."""
     percents = [number for number in numbers.find(passage, pack) if unit(passage, number, pack) == "percent"]
-    dated = {at for mention in dates.find(passage, pack) for at in range(mention.first, mention.last)}
+    dated = dates.worded(dates.find(passage, pack))
     bare = [number for number in numbers.find(passage, pack) if number.first not in dated]
     counts = [number for number in bare if not unit(passage, number, pack)]
     fractions = [pair for pair in pairwise(counts) if is_fraction(passage, *pair, pack)]

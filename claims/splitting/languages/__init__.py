@@ -73,9 +73,25 @@ class LanguagePack:
       rate_words           words that make a count a rate ("por millón"), before digits, a scale or one of rate_nouns
     Time
       months, weekdays     to their number (1 to 12, Monday is 0); has_capital_months: only with a capital
-      relative_times       phrases to (unit, offset from the publication)
+      relative_times       phrases to (unit, offset from the publication), or (unit, count, extent) for what runs up to
+                           or on from it ("the past week"); bare_units: nouns of units, for "at the end of the year"
       date_joiners         words within a date; date_prepositions: words before a month or a year alone
-      time_leads           words beside a weekday, to -1 (past), 0 or 1 (to come)
+      time_leads           words beside a weekday or a month, to -1 (past), 0, 1 (to come) or 2 (whichever is nearer)
+      repeated_leads       words before a weekday that make it any such day ("los lunes")
+      day_suffixes         endings of a day's ordinal ("5th"); day_words: words for a day of the month
+      day_parts            parts of a day behind it ("por la tarde"); day_part_leads: before it ("la noche del")
+      is_day_first         whether 5/8/2025 is in August; None where that can't be told
+      time_parts           phrases to the part of a span that they name: 0 its beginning, 1 its middle, 2 its end
+      time_extents         phrases before a time to how far it reaches: since, so_far, until, rest; time_tails: behind it
+      time_range_openers, time_range_joiners   words before and within a range of times
+      counted_leads        phrases before a number of units to what they count: ago, since_ago, last, next, ahead, and
+                           ahead_if_future for what is a mere duration elsewhere; counted_tails: phrases behind them;
+                           counted_after: words that may stand between the number and its unit
+      year_parts           quarters and halves to (number of months, which); lone_year_parts: nouns that need no year
+      decades              names of decades to their first year; decade_leads: phrases before one
+      century_words        words beside the number of a century
+      named_days           days with a name to (month, day), or None for one that moves
+      opening_leads        phrases by which a sentence opens with something else than it states ("antes de")
       month_names          how the twelve months are written in short
     Saying
       cue_verbs            verbs of saying to their trait: bare, clause, speech or object (see the packs)
@@ -204,9 +220,31 @@ class LanguagePack:
     weekdays: Mapping[str, int]
     has_capital_months: bool
     relative_times: Phrases
+    bare_units: Mapping[str, str]
     date_joiners: Words
     date_prepositions: Words
     time_leads: Mapping[str, int]
+    repeated_leads: Words
+    day_suffixes: tuple[str, ...]
+    day_words: Mapping[str, int]
+    day_parts: Phrases
+    day_part_leads: Phrases
+    is_day_first: bool | None
+    time_parts: Phrases
+    time_extents: Phrases
+    time_tails: Phrases
+    time_range_openers: Words
+    time_range_joiners: Words
+    counted_leads: Phrases
+    counted_tails: Phrases
+    counted_after: Words
+    year_parts: Phrases
+    lone_year_parts: Words
+    decades: Mapping[str, int]
+    decade_leads: Phrases
+    century_words: Words
+    named_days: Phrases
+    opening_leads: Phrases
     month_names: tuple[str, ...]
 
     cue_verbs: Phrases

@@ -1,7 +1,7 @@
 """English."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.en import casualties, figures, grammar, matching, speech, tone
+from claims.splitting.languages.en import casualties, figures, grammar, matching, speech, times, tone
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -88,26 +88,36 @@ PACK = LanguagePack(
     count_modifiers=casualties.COUNT_MODIFIERS,
     rate_words=casualties.RATE_WORDS,
     rate_nouns=frozenset({"capita", "day", "year"}),
-    months={
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-        "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4,
-        "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
-    },
-    weekdays={
-        "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-    },
+    months=times.MONTHS,
+    weekdays=times.WEEKDAYS,
     has_capital_months=True,
-    relative_times=Phrases({
-        "today": ("day", 0), "yesterday": ("day", -1), "tomorrow": ("day", 1), "tonight": ("day", 0),
-        "last night": ("day", -1), "this morning": ("day", 0), "this afternoon": ("day", 0),
-        "this evening": ("day", 0), "this week": ("week", 0), "last week": ("week", -1), "next week": ("week", 1),
-        "this month": ("month", 0), "last month": ("month", -1), "next month": ("month", 1),
-        "this year": ("year", 0), "last year": ("year", -1), "next year": ("year", 1),
-    }),
-    date_joiners=frozenset({"of"}),
-    date_prepositions=listed("in since until by from before after during of early late mid"),
-    time_leads={"on": 0, "last": -1, "past": -1, "next": 1, "this": 0, "coming": 1},
-    month_names=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    relative_times=times.RELATIVE_TIMES,
+    bare_units=times.BARE_UNITS,
+    date_joiners=times.DATE_JOINERS,
+    date_prepositions=times.DATE_PREPOSITIONS,
+    time_leads=times.TIME_LEADS,
+    repeated_leads=times.REPEATED_LEADS,
+    day_suffixes=times.DAY_SUFFIXES,
+    day_words=times.DAY_WORDS,
+    day_parts=times.DAY_PARTS,
+    day_part_leads=times.DAY_PART_LEADS,
+    is_day_first=times.IS_DAY_FIRST,
+    time_parts=times.TIME_PARTS,
+    time_extents=times.TIME_EXTENTS,
+    time_tails=times.TIME_TAILS,
+    time_range_openers=times.RANGE_OPENERS,
+    time_range_joiners=times.TIME_RANGE_JOINERS,
+    counted_leads=times.COUNTED_LEADS,
+    counted_tails=times.COUNTED_TAILS,
+    counted_after=times.COUNTED_AFTER,
+    year_parts=times.YEAR_PARTS,
+    lone_year_parts=times.LONE_YEAR_PARTS,
+    decades=times.DECADES,
+    decade_leads=times.DECADE_LEADS,
+    century_words=times.CENTURY_WORDS,
+    named_days=times.NAMED_DAYS,
+    opening_leads=times.OPENING_LEADS,
+    month_names=times.MONTH_NAMES,
     since=matching.SINCE,
     stop_words=matching.STOP_WORDS,
     negations=matching.NEGATIONS,

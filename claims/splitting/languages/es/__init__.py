@@ -1,7 +1,7 @@
 """Spanish."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.es import casualties, figures, grammar, matching, speech, tone
+from claims.splitting.languages.es import casualties, figures, grammar, matching, speech, times, tone
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -89,28 +89,36 @@ PACK = LanguagePack(
     count_modifiers=casualties.COUNT_MODIFIERS,
     rate_words=casualties.RATE_WORDS,
     rate_nouns=frozenset({"cada", "habitante"}),
-    months={
-        "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
-        "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
-    },
-    weekdays={
-        "lunes": 0, "martes": 1, "miércoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "domingo": 6,
-    },
+    months=times.MONTHS,
+    weekdays=times.WEEKDAYS,
     has_capital_months=False,
-    relative_times=Phrases({
-        "hoy": ("day", 0), "ayer": ("day", -1), "anteayer": ("day", -2), "antier": ("day", -2), "anoche": ("day", -1),
-        "esta mañana": ("day", 0), "esta tarde": ("day", 0), "esta noche": ("day", 0), "esta madrugada": ("day", 0),
-        "pasado mañana": ("day", 2), "esta semana": ("week", 0), "la semana pasada": ("week", -1),
-        "la pasada semana": ("week", -1), "la próxima semana": ("week", 1), "la semana que viene": ("week", 1),
-        "la semana próxima": ("week", 1), "este mes": ("month", 0), "el mes pasado": ("month", -1),
-        "el pasado mes": ("month", -1), "el próximo mes": ("month", 1), "el mes que viene": ("month", 1),
-        "este año": ("year", 0), "el año pasado": ("year", -1), "el pasado año": ("year", -1),
-        "el próximo año": ("year", 1), "el año próximo": ("year", 1), "el año que viene": ("year", 1),
-    }),
-    date_joiners=frozenset({"de", "del"}),
-    date_prepositions=listed("en desde hasta de del año durante para hacia a"),
-    time_leads={"el": 0, "este": 0, "pasado": -1, "último": -1, "próximo": 1, "los": 0, "para": 1, "mismo": 0},
-    month_names=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
+    relative_times=times.RELATIVE_TIMES,
+    bare_units=times.BARE_UNITS,
+    date_joiners=times.DATE_JOINERS,
+    date_prepositions=times.DATE_PREPOSITIONS,
+    time_leads=times.TIME_LEADS,
+    repeated_leads=times.REPEATED_LEADS,
+    day_suffixes=times.DAY_SUFFIXES,
+    day_words=times.DAY_WORDS,
+    day_parts=times.DAY_PARTS,
+    day_part_leads=times.DAY_PART_LEADS,
+    is_day_first=times.IS_DAY_FIRST,
+    time_parts=times.TIME_PARTS,
+    time_extents=times.TIME_EXTENTS,
+    time_tails=times.TIME_TAILS,
+    time_range_openers=times.RANGE_OPENERS,
+    time_range_joiners=times.TIME_RANGE_JOINERS,
+    counted_leads=times.COUNTED_LEADS,
+    counted_tails=times.COUNTED_TAILS,
+    counted_after=times.COUNTED_AFTER,
+    year_parts=times.YEAR_PARTS,
+    lone_year_parts=times.LONE_YEAR_PARTS,
+    decades=times.DECADES,
+    decade_leads=times.DECADE_LEADS,
+    century_words=times.CENTURY_WORDS,
+    named_days=times.NAMED_DAYS,
+    opening_leads=times.OPENING_LEADS,
+    month_names=times.MONTH_NAMES,
     since=matching.SINCE,
     stop_words=matching.STOP_WORDS,
     negations=matching.NEGATIONS,

@@ -1,0 +1,185 @@
+"""Times that the calendar names: days, weekdays, months and years."""
+
+from claims.splitting.languages import LanguagePack
+from claims.splitting.numbers import looks_like_year
+from claims.splitting.reckoning import Mention
+from claims.splitting.words import Passage
+
+_SEPARATORS = frozenset("/-.")
+_DASHES = frozenset("-–—")
+
+
+def named(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """ "Nochebuena", "Good Friday"."""
+    found = pack.named_days.match(passage.forms, at)
+    if not found:
+        return None
+    length, day = found
+    if day is None:
+        return Mention(at, at + length, is_vague=True)
+    last, year = year_behind(passage, at + length, pack)
+    return Mention(at, last, month=day[0], day=day[1], **year)
+
+
+def relative(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    forms = passage.forms
+    found = pack.relative_times.match(forms, at)
+    # "la mañana" is a part of the day; "mañana" alone is tomorrow.
+    if not found or (found[0] == 1 and at and forms[at - 1] in pack.determiners):
+        return None
+    length, (unit, offset, *extent) = found
+    return Mention(at, at + length, unit=unit, offset=offset, extent=extent[0] if extent else None)
+
+
+def weekday(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    forms = passage.forms
+    weekday = pack.weekdays.get(forms[at])
+    if weekday is None or is_name(passage, at, at, pack) or (at and forms[at - 1] in pack.repeated_leads):
+        return None
+    first, last, direction = _led(forms, at, pack)
+    if last < len(forms) and forms[last] in pack.time_leads:
+        direction = pack.time_leads[forms[last]] or direction
+        last += 1
+    behind = last + 1 if last < len(forms) and forms[last] in pack.date_joiners else last
+    week = pack.relative_times.match(forms, behind + (behind < len(forms) and forms[behind] in pack.determiners))
+    week = week or pack.relative_times.match(forms, behind)
+    if week and week[1][0] == "week" and behind > last:
+        skipped = not pack.relative_times.match(forms, behind)
+        return Mention(first, behind + skipped + week[0], weekday=weekday, unit="week", offset=week[1][1])
+    return Mention(first, last, weekday=weekday, direction=direction)
+
+
+def _led(forms, first, pack):
+    """The words like "el pasado" before a weekday or a month: (first, last, direction)."""
+    last, direction = first + 1, 0
+    while first and forms[first - 1] in pack.time_leads:
+        first -= 1
+        direction = direction or pack.time_leads[forms[first]]
+    return first, last, direction
+
+
+def is_name(passage: Passage, first: int, at: int, pack: LanguagePack) -> bool:
+    """ "Plácido Domingo", "Plaza de Mayo", "Theresa May": a capital among capitals; no capital where there must be one."""
+    words = passage.words
+    if pack.has_capital_months:
+        return not words[at].is_capitalised
+    if not words[at].is_capitalised or words[at].text.isupper():
+        return False
+    before = first - 1 if first and words[first - 1].form not in pack.date_joiners else first - 2
+    beside = [words[place] for place in (before, at + 1) if 0 <= place < len(words)]
+    return any(word.is_capitalised and word.form not in pack.determiners for word in beside)
+
+
+def month(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """A month with the day and the year beside it: "16 de julio de 2017", "July 16, 2017", "en enero", "mid-June"."""
+    forms, words = passage.forms, passage.words
+    part, dash, name = forms[at].rpartition("-")
+    month = pack.months.get(name)
+    part = pack.time_parts.match([part], 0) if dash else None
+    if month is None or (dash and not part):
+        return None
+    day, first = _day_before(passage, at, pack)
+    if not part and is_name(passage, first, at, pack):
+        return None
+    last = at + 1
+    if day is None:
+        day, last = _day_behind(passage, last, pack)
+    last, year = year_behind(passage, last, pack)
+    lead, _, direction = _led(forms, first, pack) if first else (0, 0, 0)
+    if not year and last < len(forms) and forms[last] in pack.time_leads and pack.time_leads[forms[last]] in (-1, 1):
+        last, direction = last + 1, pack.time_leads[forms[last]]
+    first = lead if direction in (-1, 1) else first
+    is_person = pack.has_capital_months and last < len(forms) and words[last].is_capitalised
+    is_led = (forms[first - 1] in pack.date_prepositions) if first else False
+    if not (day or year or part or direction) and (not is_led or is_person):
+        return None
+    return Mention(first, last, month=month, day=day, direction=direction, part=part and part[1], **year)
+
+
+def _day_before(passage, at, pack):
+    """The day before a month, and where the date begins."""
+    forms = passage.forms
+    before = at - 1 if at and forms[at - 1] not in pack.date_joiners else at - 2
+    day = day_of_month(forms[before], pack, before < at - 1) if before >= 0 else None
+    return (day, before) if day else (None, at)
+
+
+def _day_behind(passage, last, pack):
+    forms, words = passage.forms, passage.words
+    at = last + 1 if last < len(forms) and forms[last] == "." and words[last].start == words[last - 1].end else last
+    day = day_of_month(forms[at], pack, False) if at < len(forms) else None
+    return (day, at + 1) if day else (None, last)
+
+
+def day_of_month(form: str, pack: LanguagePack, is_joined: bool) -> int | None:
+    """The day of a month in figures, as an ordinal ("5th"), or in words before "de"."""
+    bare = form
+    for suffix in pack.day_suffixes:
+        bare = bare.removesuffix(suffix) if form[0].isdecimal() else bare
+    if bare.isdecimal() and len(bare) <= 2:
+        return int(bare) if 1 <= int(bare) <= 31 else None
+    value = pack.day_words.get(form) or pack.number_words.get(form) if is_joined else None
+    return value if value and 1 <= value <= 31 else None
+
+
+def year_behind(passage: Passage, last: int, pack: LanguagePack) -> tuple[int, dict]:
+    """The year behind a month or a day, in figures or as "del año pasado", and where the date ends."""
+    forms, after = passage.forms, last
+    while after < min(len(forms), last + 3) and (
+        forms[after] in pack.date_joiners or forms[after] == "," or forms[after] in pack.bare_units
+    ):
+        after += 1
+    if after < len(forms) and looks_like_year(forms[after]):
+        return after + 1, {"year": int(forms[after])}
+    near = pack.relative_times.match(forms, last) or pack.relative_times.match(forms, last + 1)
+    if near and near[1][0] == "year" and len(near[1]) == 2:
+        skipped = not pack.relative_times.match(forms, last)
+        if not skipped or forms[last] in pack.date_joiners:
+            return last + skipped + near[0], {"unit": "year", "offset": near[1][1]}
+    return last, {}
+
+
+def figures(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """A date in figures: 2017-07-16, 16/7/2017, 16.07.2017; where day and month can't be told apart, it is vague."""
+    parts = passage.forms[at].split(".")
+    last = at + 1
+    if len(parts) != 3:
+        forms, words = passage.forms, passage.words
+        last = at + 5
+        if last > len(forms) or forms[at + 1] not in _SEPARATORS or forms[at + 3] != forms[at + 1]:
+            return None
+        if words[last - 1].end - words[at].start != sum(map(len, forms[at:last])):
+            return None
+        parts = forms[at:last:2]
+    if not all(part.isdecimal() and len(part) <= 4 for part in parts):
+        return None
+    if looks_like_year(parts[0]) and len(parts[2]) <= 2:
+        return _dated(at, last, *map(int, parts))
+    if not looks_like_year(parts[2]) or len(parts[0]) > 2 or len(parts[1]) > 2:
+        return None
+    one, other, year = map(int, parts)
+    if pack.is_day_first is None and one <= 12 and other <= 12 and one != other:
+        return Mention(at, last, is_vague=True)
+    is_day_first = other <= 12 if pack.is_day_first is None else pack.is_day_first
+    return _dated(at, last, year, *((other, one) if is_day_first else (one, other)))
+
+
+def _dated(first, last, year, month, day):
+    return Mention(first, last, year=year, month=month, day=day) if month <= 12 and 1 <= day <= 31 else None
+
+
+def year(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """A bare year after a preposition: "en 2017"; not what counts something: "de 2000 personas"."""
+    forms = passage.forms
+    is_led = at and (forms[at - 1] in pack.date_prepositions or pack.time_parts.match_before(forms, at))
+    if not looks_like_year(forms[at]) or not is_led or counts(forms, at + 1, pack):
+        return None
+    if at + 2 < len(forms) and forms[at + 1] in _DASHES and looks_like_year(forms[at + 2]):
+        return Mention(at, at + 3, year=int(forms[at]), until=Mention(at + 2, at + 3, year=int(forms[at + 2])))
+    return Mention(at, at + 1, year=int(forms[at]))
+
+
+def counts(forms: list[str], at: int, pack: LanguagePack) -> bool:
+    """Whether a word is one that numbers are given for."""
+    known = (pack.measure_nouns, pack.units, pack.currencies)
+    return at < len(forms) and (forms[at] in pack.people or any(phrases.match(forms, at) for phrases in known))

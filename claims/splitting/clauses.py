@@ -1,0 +1,119 @@
+"""Which of the times in a sentence a claim speaks of, by the clauses they stand in."""
+
+from dataclasses import dataclass, replace
+
+from claims.splitting.cues import Cue
+from claims.splitting.languages import LanguagePack
+from claims.splitting.reckoning import Mention
+from claims.splitting.words import Passage
+
+_MARKS = frozenset(',;:()—–[]"“”«»')
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Words between two marks or conjunctions; `is_side` when it only tells more of something in another clause."""
+
+    first: int
+    last: int
+    is_side: bool
+
+    def holds(self, at: int) -> bool:
+        return self.first <= at < self.last
+
+
+class Times:
+    """The times of a sentence, ready to be asked for the one that a claim speaks of."""
+
+    def __init__(self, passage: Passage, mentions: list[Mention], pack: LanguagePack):
+        self._passage, self._pack = passage, pack
+        joined = _joined(passage, mentions, pack)
+        self._clauses = _clauses(passage, joined, pack) if joined else []
+        self._mentions = joined
+        self._opener = _opener(passage, self._clauses, pack)
+
+    def of_figure(self, first: int, last: int) -> Mention | None:
+        """The time in the clause of a number, the nearest where there are several."""
+        own = [one for one in self._usable(first) if self._clause(one.first) == self._clause(first)]
+        # "from 8% in 2020 to 5% in 2024": of two that are equally near, the one behind.
+        nearest = min(own, key=lambda one: (max(first - one.last, one.first - last), one.first < first), default=None)
+        return nearest or self._only(first)
+
+    def of_span(self, first: int, last: int, cue: Cue | None) -> Mention | None:
+        """The time within a statement, in its main clause before any other; else the one beside its cue."""
+        usable = self._usable(first)
+        inside = [one for one in usable if first <= one.first < last]
+        main = [one for one in inside if not self._clause(one.first).is_side]
+        beside = [one for one in usable if cue and self._clause(one.first) == self._clause(cue.verb)]
+        return next(iter(main or inside or beside), None) or self._only(first)
+
+    def _only(self, first):
+        usable = self._usable(first)
+        return usable[0] if len(usable) == 1 else None
+
+    def _usable(self, first: int) -> list[Mention]:
+        """All but the times that stand in an opening about something else, of which the claim is no part."""
+        opener = self._opener
+        return [
+            one
+            for one in self._mentions
+            if not (opener and opener.holds(one.first) and one.first >= opener.first and not opener.holds(first))
+        ]
+
+    def _clause(self, at: int) -> Clause:
+        return next(clause for clause in self._clauses if clause.holds(at))
+
+
+def _joined(passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Mention]:
+    """ "el martes 5 de agosto" is one time, told twice."""
+    found: list[Mention] = []
+    for mention in mentions:
+        earlier = found[-1] if found else None
+        between = passage.words[earlier.last : mention.first] if earlier else []
+        is_pair = earlier and earlier.is_day and mention.is_day and not earlier.until and len(between) <= 2
+        if is_pair and all(word.form in pack.determiners or word.form in ",(" for word in between):
+            told = mention if mention.day is not None else earlier
+            found[-1] = replace(told, first=earlier.first, last=mention.last)
+        else:
+            found.append(mention)
+    return found
+
+
+def _clauses(passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Clause]:
+    timed = {at for mention in mentions for at in range(mention.first, mention.last)}
+    sides = (pack.relatives | pack.clause_words) - pack.and_words - pack.coordinators
+    found, first = [], 0
+    for at, form in enumerate(passage.forms):
+        begins = at not in timed and (form in _MARKS or (form in sides and at > first + 1))
+        if begins and not _is_frame(passage, first, at, timed, pack):
+            found.append(_clause(passage, first, at, found, sides, pack))
+            first = at
+    return [*found, _clause(passage, first, len(passage.forms), found, sides, pack)]
+
+
+def _is_frame(passage, first, last, timed, pack):
+    """Whether words are nothing but a time, "El lunes,", which belongs to the clause that follows."""
+    return all(
+        at in timed or passage.words[at].is_mark or passage.forms[at] in pack.prepositions | pack.determiners
+        for at in range(first, last)
+    )
+
+
+def _clause(passage, first, last, earlier, sides, pack):
+    """A clause, aside when it begins with a relative, or behind a comma with a participle (", founded in 1985,")."""
+    lead = first + (passage.words[first].is_mark and first + 1 < last)
+    form = passage.forms[lead]
+    may_add = lead > first and not (earlier and earlier[-1].is_side)
+    return Clause(
+        first, last, form in sides or (may_add and form.endswith(pack.participle_endings + pack.gerund_endings))
+    )
+
+
+def _opener(passage: Passage, clauses: list[Clause], pack: LanguagePack) -> Clause | None:
+    """ "Antes de asumir en enero, ...": an opening that speaks of something else, from where it no longer dates the
+    sentence ("Antes del lunes, ..." does)."""
+    lead = pack.opening_leads.match(passage.forms, 0) if len(clauses) > 1 else None
+    if not lead:
+        return None
+    first = lead[0] + (passage.forms[lead[0]] in pack.determiners)
+    return replace(clauses[0], first=first + 1)

@@ -1,0 +1,144 @@
+"""Spanish words of time."""
+
+from claims.splitting.words import Phrases, each, listed
+
+MONTHS = {
+    "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
+    "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12, "ene": 1, "feb": 2, "abr": 4,
+    "jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dic": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "lunes": 0, "martes": 1, "miércoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "domingo": 6,
+}  # fmt: skip
+MONTH_NAMES = ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")
+
+
+def _about(name: str, unit: str, is_feminine: bool) -> dict[str, tuple[str, int]]:
+    """The unit before, of and after the publication."""
+    past, near = ("pasada", "próxima") if is_feminine else ("pasado", "próximo")
+    this, same, running = ("esta", "misma", "actual") if is_feminine else ("este", "mismo", "actual")
+    return {
+        **dict.fromkeys((f"{name} {past}", f"{past} {name}"), (unit, -1)),
+        **dict.fromkeys(
+            (f"{this} {name}", f"{this} {same} {name}", f"{running} {name}", f"{name} {running}"), (unit, 0)
+        ),
+        **dict.fromkeys((f"{name} en curso", f"presente {name}", f"corriente {name}"), (unit, 0)),
+        **dict.fromkeys((f"{name} {near}", f"{near} {name}", f"{name} que viene", f"{name} entrante"), (unit, 1)),
+    }
+
+
+def _with_del(phrases: dict[str, object]) -> dict[str, object]:
+    """ "a finales de" stands before an article as "a finales del"."""
+    return phrases | {f"{phrase}l": value for phrase, value in phrases.items() if phrase.endswith(" de")}
+
+
+RELATIVE_TIMES = Phrases({
+    "hoy": ("day", 0), "hoy mismo": ("day", 0), "ayer": ("day", -1), "anteayer": ("day", -2), "antier": ("day", -2),
+    "antes de ayer": ("day", -2), "anoche": ("day", -1), "antenoche": ("day", -2), "anteanoche": ("day", -2),
+    "esta mañana": ("day", 0), "esta tarde": ("day", 0), "esta noche": ("day", 0), "esta madrugada": ("day", 0),
+    "este mediodía": ("day", 0), "pasado mañana": ("day", 2), "mañana": ("day", 1),
+    **_about("semana", "week", True), **_about("mes", "month", False), **_about("año", "year", False),
+    **_about("fin de semana", "weekend", False), "fin de semana": ("weekend", 0), **_about("década", "decade", True),
+})  # fmt: skip
+# Whole spans of the calendar that need a word like "a finales de" before them.
+BARE_UNITS = {"año": "year", "mes": "month", "semana": "week", "década": "decade"}
+
+DATE_JOINERS = frozenset({"de", "del"})
+DATE_PREPOSITIONS = listed("en desde hasta de del año durante para hacia a por entre")
+TIME_LEADS = {
+    "el": 0, "este": 2, "pasado": -1, "último": -1, "próximo": 1, "para": 1, "mismo": 0, "ese": 0,
+    "siguiente": 0, "entrante": 1,
+}  # fmt: skip
+REPEATED_LEADS = listed("los cada unos algunos todos")
+DAY_SUFFIXES = ("º", "°", "ro", "er")
+DAY_WORDS = {"primero": 1, "uno": 1}
+DAY_PARTS = Phrases(
+    f"{lead} {part}"
+    for part in ("mañana", "tarde", "noche", "madrugada", "mediodía", "medianoche", "tardecita")
+    for lead in ("por la", "por el", "al", "a la", "en la", "de madrugada", "a")
+)
+DAY_PART_LEADS = Phrases(
+    f"{article} {part} {of}"
+    for of in ("del", "de")
+    for article, part in (
+        ("la", "mañana"), ("la", "tarde"), ("la", "noche"), ("la", "madrugada"), ("el", "mediodía"),
+        ("la", "medianoche"), ("la", "jornada"), ("el", "día"), ("la", "víspera"),
+    )
+)  # fmt: skip
+IS_DAY_FIRST = True
+
+# The first, second or last part of a month, a year or a decade.
+TIME_PARTS = Phrases(_with_del({
+    **each("a principios de|principios de|a comienzos de|comienzos de|a inicios de|inicios de|al inicio de|"
+           "inicio de|al comienzo de|comienzo de|al principio de|principio de|primeros de|a primeros de", 0),
+    **each("a mediados de|mediados de|a mitad de|mitad de|a mitades de", 1),
+    **each("a finales de|finales de|a fines de|fines de|al final de|final de|a fin de|fin de|a últimos de|"
+           "últimos de|finales de|al cierre de|cierre de", 2),
+}))  # fmt: skip
+TIME_EXTENTS = Phrases(_with_del({
+    **each("desde", "since"),
+    **each("en lo que va de|lo que va de|lo que llevamos de|en lo que llevamos de|lo que ha transcurrido de|"
+           "lo transcurrido de|lo corrido de|en lo corrido de", "so_far"),
+    **each("hasta", "until"),
+    **each("el resto de|lo que queda de|lo que resta de", "rest"),
+}))  # fmt: skip
+TIME_TAILS = Phrases({"hasta la fecha": "so_far", "hasta ahora": "so_far"})
+RANGE_OPENERS = listed("entre de del desde")
+TIME_RANGE_JOINERS = listed("y al a hasta")
+
+COUNTED_LEADS = Phrases({
+    **each("hace|hará|hace ya|hace apenas|hace solo|hace sólo|hace justo", "ago"),
+    **each("desde hace|desde hace ya", "since_ago"),
+    **each("últimos|últimas|último|última", "last"),
+    **each("próximos|próximas|en un plazo de|en el plazo de|en un lapso de|en un máximo de", "next"),
+    **each("dentro de|de aquí a", "ahead"), **each("en", "ahead_if_future"),
+})  # fmt: skip
+COUNTED_TAILS = Phrases({"atrás": "ago"})
+COUNTED_AFTER = listed("últimos últimas próximos próximas")
+
+# Parts of a year: how many months they have, and which of them it is.
+YEAR_PARTS = Phrases({
+    f"{ordinal} {name}": (months, place)
+    for names, months in ((("trimestre",), 3), (("semestre",), 6), (("cuatrimestre",), 4))
+    for name in names
+    for place, ordinals in enumerate((("primer", "1er"), ("segundo", "2do"), ("tercer", "3er"), ("cuarto", "4to")))
+    for ordinal in ordinals
+    if place < 12 // months
+} | {
+    "último trimestre": (3, 3), "último semestre": (6, 1), "último cuatrimestre": (4, 2),
+    "primera mitad": (6, 0), "segunda mitad": (6, 1),
+})  # fmt: skip
+LONE_YEAR_PARTS = listed("trimestre semestre cuatrimestre")
+
+DECADES = {
+    "veinte": 1920, "treinta": 1930, "cuarenta": 1940, "cincuenta": 1950, "sesenta": 1960, "setenta": 1970,
+    "ochenta": 1980, "noventa": 1990, "20": 1920, "30": 1930, "40": 1940, "50": 1950, "60": 1960, "70": 1970,
+    "80": 1980, "90": 1990,
+}  # fmt: skip
+DECADE_LEADS = Phrases(
+    "los años|años|la década de los|década de los|la década de|década de|la década del|década del|los"
+)
+CENTURY_WORDS = frozenset({"siglo"})
+
+OPENING_LEADS = Phrases(
+    _with_del(
+        dict.fromkeys(
+            "antes de|antes de que|después de|después de que|luego de|luego de que|tras|cuando|mientras|desde que|una vez|apenas|a raíz de|con motivo de|previo a|al término de|al cabo de|aunque|si bien|pese a|a pesar de".split(
+                "|"
+            )
+        )
+    )
+)
+
+# Days with a name, as month and day; None where the day changes from year to year.
+NAMED_DAYS = Phrases({
+    **each("nochebuena", (12, 24)), **each("día de navidad|día de la navidad", (12, 25)),
+    **each("nochevieja", (12, 31)), **each("día de año nuevo|año nuevo", (1, 1)),
+    **each("día de reyes|reyes magos", (1, 6)), **each("día de san valentín|san valentín", (2, 14)),
+    **each("día de la mujer|día internacional de la mujer", (3, 8)), **each("día de san juan", (6, 24)),
+    **each("día de todos los santos|día de muertos|día de los muertos", None),
+    **each("día de los inocentes|santos inocentes", (12, 28)), **each("halloween", (10, 31)),
+    **each("semana santa|viernes santo|jueves santo|sábado santo|lunes santo|martes santo|miércoles santo|"
+           "domingo de ramos|domingo de resurrección|domingo de pascua|lunes de pascua|miércoles de ceniza|"
+           "carnaval|viernes negro|black friday|navidad|navidades|pascua|pascuas|corpus christi|ramadán", None),
+})  # fmt: skip

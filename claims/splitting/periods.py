@@ -1,0 +1,135 @@
+"""Times that are told by a number: "three days ago", "los últimos dos meses", quarters, decades and centuries."""
+
+import re
+
+from claims.splitting import tenses
+from claims.splitting.calendar_words import counts, day_of_month, year_behind
+from claims.splitting.languages import LanguagePack
+from claims.splitting.numbers import looks_like_year
+from claims.splitting.reckoning import Mention
+from claims.splitting.words import Passage
+
+_DECADE = re.compile(r"[12]\d\d0s")
+_ROMAN = {"x": 10, "v": 5, "i": 1}
+_HOURS = 24
+
+
+def counted(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """ "hace tres años", "three days ago", "in the last 24 hours"."""
+    forms = passage.forms
+    lead = pack.counted_leads.match(forms, at)
+    place, kind = (at + lead[0], lead[1]) if lead else (at, None)
+    is_vague = pack.comparators_before.match(forms, place) or pack.comparators_before.match_before(forms, place)
+    place += (pack.comparators_before.match(forms, place) or (0, None))[0]
+    value, place = _count(forms, place, pack)
+    if place < len(forms) and forms[place] in pack.counted_after:
+        kind, place = pack.counted_leads.match(forms, place)[1], place + 1
+    unit = pack.units.match(forms, place)
+    if not unit or (value is None and kind not in ("last", "next")):
+        return None
+    last = place + unit[0]
+    tail = None if kind else pack.counted_tails.match(forms, last)
+    half = pack.halves.match(forms, last)
+    kind, last = (tail[1], last + tail[0]) if tail else (kind, last)
+    found = _reckoned(kind, unit[1], 1 if value is None else value)
+    if not found or (kind == "ahead_if_future" and tenses.beside(passage, at, last, pack) <= 0):
+        return None
+    return Mention(at, last, is_counted=value is not None, is_vague=bool(is_vague or half), **found)
+
+
+def _count(forms, at, pack):
+    """(value, index behind it) of a number in figures or in words, (None, at) where there is none."""
+    if at >= len(forms):
+        return None, at
+    if forms[at].isdecimal() and len(forms[at]) <= 3:
+        return int(forms[at]), at + 1
+    if forms[at] in pack.ones:
+        return 1, at + 1
+    value, last = pack.number_words.get(forms[at]), at + 1
+    if value and last + 1 < len(forms) and pack.number_joiners.match(forms, last):
+        more = pack.number_words.get(forms[last + 1])
+        value, last = (value + more, last + 2) if more else (value, last)
+    return (value, last) if value else (None, at)
+
+
+def _reckoned(kind, unit, value):
+    """What a number of units says: a time so far from the publication, or all that lies between."""
+    name, factor = unit
+    if name == "hour" and value * factor % _HOURS == 0:
+        name, factor = "day", factor / _HOURS
+    if not kind or name not in ("day", "week", "month", "year") or value * factor != int(value * factor):
+        return None
+    number = int(value * factor)
+    if kind in ("ago", "ahead", "ahead_if_future"):
+        return {"unit": name, "offset": -number if kind == "ago" else number}
+    return {"unit": name, "offset": number, "extent": "next" if kind == "next" else "last"}
+
+
+def year_part(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """ "el primer trimestre de 2024", "the second half of last year"."""
+    found, forms = pack.year_parts.match(passage.forms, at), passage.forms
+    if not found:
+        return None
+    last = at + found[0]
+    end, year = year_behind(passage, last, pack)
+    if not year and last < len(forms) and forms[last] in pack.date_joiners:
+        place = last + 1 + (last + 1 < len(forms) and forms[last + 1] in pack.determiners)
+        if place < len(forms) and pack.bare_units.get(forms[place]) == "year":
+            end, year = place + 1, {"unit": "year"}
+    if year or forms[last - 1] in pack.lone_year_parts:
+        return Mention(at, end, months=found[1], **year)
+    return None
+
+
+def decade(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """ "los años noventa", "the '90s", "the 1990s", "la década de 1990"."""
+    forms, form = passage.forms, passage.forms[at]
+    if _DECADE.fullmatch(form):
+        return Mention(at, at + 1, year=int(form[:4]), years=10)
+    is_year = looks_like_year(form) and form[-1] == "0"
+    year = int(form) if is_year else pack.decades.get(form)
+    named = pack.decade_leads.match_before(forms, at) if year else None
+    is_led = named or (year and not is_year and pack.time_parts.match_before(forms, at))
+    follows = passage.words[at + 1] if at + 1 < len(forms) else None
+    # "los noventa diputados" are no decade.
+    goes_on = follows and not (follows.is_mark or follows.form in pack.function_words)
+    if (
+        not is_led
+        or counts(forms, at + 1, pack)
+        or (goes_on and not is_year and (named or (0, ""))[1] in pack.determiners)
+    ):
+        return None
+    return Mention(at - named[0] if named else at, at + 1, year=year, years=10)
+
+
+def century(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """ "el siglo XIX", "the 19th century"."""
+    forms = passage.forms
+    if forms[at] not in pack.century_words:
+        return None
+    behind = _roman(forms[at + 1]) if at + 1 < len(forms) else 0
+    number = behind or (day_of_month(forms[at - 1], pack, False) if at and forms[at - 1][0].isdecimal() else 0)
+    if not number or number > 21:
+        return None
+    first, last = (at, at + 2) if behind else (at - 1, at + 1)
+    return Mention(first, last, year=(number - 1) * 100 + 1, years=100)
+
+
+def _roman(form: str) -> int:
+    if not set(form) <= set(_ROMAN) or len(form) > 6:
+        return 0
+    values = [_ROMAN[letter] for letter in form]
+    return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))
+
+
+def bare(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """ "a finales de año": a whole span that only a part or an extent makes a time."""
+    unit = pack.bare_units.get(passage.forms[at])
+    if not unit:
+        return None
+    first = at - (at > 0 and passage.forms[at - 1] in pack.determiners)
+    part, extent = (
+        known.match_before(passage.forms, first) or known.match_before(passage.forms, at)
+        for known in (pack.time_parts, pack.time_extents)
+    )
+    return Mention(first, at + 1, unit=unit) if part or (extent and extent[1] != "since") else None

@@ -1,0 +1,37 @@
+"""Whether verbs speak of what has happened or of what is to come."""
+
+from claims.splitting.languages import LanguagePack
+from claims.splitting.words import Passage
+
+_REACH = 12
+# A participle so near behind "will" belongs to it ("will be held").
+_HELD = 4
+
+
+def coming(forms: list[str], pack: LanguagePack) -> list[int]:
+    """Where words speak of what is to come, as indexes of words."""
+    known = set(pack.future_phrases.places(forms))
+    return [
+        at
+        for at, form in enumerate(forms)
+        if form in pack.future_words or (len(form) > 4 and form.endswith(pack.future_endings)) or at in known
+    ]
+
+
+def is_past(form: str, pack: LanguagePack) -> bool:
+    return form in pack.past_verbs or (len(form) > 3 and form.endswith(pack.past_endings))
+
+
+def beside(passage: Passage, first: int, last: int, pack: LanguagePack) -> int:
+    """-1 or 1 as the verb nearest to some words speaks of the past or the future, 0 where none near them does."""
+    forms = passage.forms
+    begin, end = max(0, first - _REACH), min(len(forms), last + _REACH)
+    ahead = [begin + at for at in coming(forms[begin:end], pack)]
+    nearest, tense = _REACH, 0
+    for at in (*range(begin, first), *range(last, end)):
+        away = first - at if at < first else at - last + 1
+        if away < nearest and not passage.words[at].is_mark:
+            is_ahead = any(place <= at <= place + _HELD for place in ahead)
+            if is_ahead or is_past(forms[at], pack):
+                nearest, tense = away, 1 if is_ahead else -1
+    return tense
