@@ -1,28 +1,35 @@
 """Pairs of quotation marks, line by line: a quotation never runs over the end of its paragraph."""
 
 import re
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-_MARK = re.compile("[\"“”„«»‘’']")
-_CLOSING = {"”": "“", "»": "«"}
-_SINGLE = "‘’'"
+# Two single marks are a double one; of three alike in a row none means anything.
+_MARK = re.compile("([\"“”„«»‘’'])\\1{2,}+|''|``|‘‘|’’|[\"“”„«»‘’']")
+_KINDS = {"'": "'", "‘": "'", "’": "'", '"': '"', "''": '"', "``": '"', "«": "«", "»": "«"}  # all others are “
+_SINGLE = "'"
+_STRAIGHT = '"'
+_LEADS = "([{¿¡—–-/“«„‘\"'"
+_STOPS = ".,;:!?…)"
+_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 _DEEPEST = 3
 
 
 class Marked(NamedTuple):
-    """What stands within a pair of marks: text[inner_start:inner_end]; start and end take in the marks.
+    """What stands within a pair of marks that no other pair holds: text[inner_start:inner_end]; start and end take in
+    the marks.
 
-    `depth` is 0 for what no other pair holds. A pair may lack its closing mark (it then ends with its line) or its
-    opening one (it then begins with its line).
+    A pair may lack its closing mark (it then ends with its line) or its opening one (it then begins with its line);
+    its marks may be the dashes of a dialogue.
     """
 
     start: int
     end: int
     inner_start: int
     inner_end: int
-    depth: int
     is_opened: bool = True
     is_closed: bool = True
+    is_dash: bool = False
 
     @property
     def place(self) -> int:
@@ -30,85 +37,166 @@ class Marked(NamedTuple):
         return self.start if self.is_opened else self.inner_end
 
 
+class Mark(NamedTuple):
+    """One mark with the characters beside it; a line break stands for the end of the text."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    before: str
+    after: str
+
+    @property
+    def looks_opening(self) -> bool:
+        is_apart = self.before.isspace() or self.before in _LEADS
+        return is_apart and not self.after.isspace() and self.after not in _STOPS
+
+
+@dataclass
+class Opened:
+    """A mark that waits for its closing one, and the pairs found behind it so far."""
+
+    mark: Mark
+    inner: list[Marked] = field(default_factory=list)
+
+
 def pairs(text: str) -> list[Marked]:
-    """All pairs of quotation marks in a text, in the order of their openings."""
-    found, start = [], 0
-    for line in text.split("\n"):
-        found += _pairs_of_line(text, start, start + len(line))
-        start += len(line) + 1
-    return found
-
-
-def _pairs_of_line(text: str, start: int, end: int) -> list[Marked]:
+    """The outermost pairs of quotation marks in a text, in their order."""
     found: list[Marked] = []
-    open_marks: list[tuple[str, int]] = []
-    places = [place.start() for place in _MARK.finditer(text, start, end)]
-    last = max((place for place in places if text[place] not in _SINGLE), default=-1)
-    for place in places:
-        kind = _opening_kind(text, place, end, open_marks, place < last)
-        if kind == '"' and len(open_marks) == 1 and open_marks[0][0] == '"':
-            _end_at_sentence(text, place, open_marks, found)
-        if kind and len(open_marks) < _DEEPEST:
-            open_marks.append((kind, place))
-        elif not kind:
-            _close(text, place, start, open_marks, found)
-    _close_at_end(end, open_marks, found)
-    return sorted(found, key=lambda pair: (pair.place, pair.end))
+    line: list[Mark] = []
+    start = end = 0
+    for match in _MARK.finditer(text):
+        if match.end() - match.start() > 2:
+            continue
+        if match.start() >= end:
+            found += _Line(text, start, end, line).pairs() if line else []
+            start, line = text.rfind("\n", 0, match.start()) + 1, []
+            end = text.find("\n", match.start())
+            end = len(text) if end < 0 else end
+        line.append(_mark(text, match))
+    return found + (_Line(text, start, end, line).pairs() if line else [])
 
 
-def _opening_kind(text: str, place: int, end: int, open_marks: list[tuple[str, int]], more_follow: bool) -> str | None:
-    """The kind of the mark if it opens a pair here, else None."""
-    mark = text[place]
-    before = text[place - 1] if place else "\n"
-    after = text[place + 1] if place + 1 < end else "\n"
-    looks_opening = not (before.isalnum() or before in ".,;:!?%)]…") and not after.isspace()
-    if mark in "«„":
-        return "«" if mark == "«" else "“"
-    if mark == "“":
-        return "“" if looks_opening or not any(kind == "“" for kind, _ in open_marks) else None
-    if mark == '"':
-        is_open = any(kind == '"' for kind, _ in open_marks)
-        if not is_open and before in ".!?…" and after.isupper():
-            return '"'
-        opens = looks_opening and (not is_open or (before != '"' and after.isalnum()))
+def _mark(text: str, match: re.Match) -> Mark:
+    first, last, mark = match.start(), match.end(), match.group()
+    before, after = text[first - 1] if first else "\n", text[last] if last < len(text) else "\n"
+    return Mark(_KINDS.get(mark, "“"), mark, first, last, before, after)
+
+
+class _Line:
+    """Pairs the marks of one line."""
+
+    def __init__(self, text: str, start: int, end: int, marks: list[Mark]):
+        self._text, self._start, self._end, self._marks = text, start, end, marks
+        self._open: list[Opened] = []
+        self._found: list[Marked] = []
+        self._single_ends_ahead = _single_ends_ahead(marks)
+        self._last = max((mark.start for mark in marks if mark.kind != _SINGLE), default=-1)
+
+    def pairs(self) -> list[Marked]:
+        for at, mark in enumerate(self._marks):
+            if not self._opens(mark):
+                self._close(mark, self._single_ends_ahead[at])
+            elif len(self._open) < _DEEPEST:
+                self._end_at_sentence(mark)
+                self._open.append(Opened(mark))
+        self._close_at_end()
+        return sorted(self._found)
+
+    def _is_open(self, kind: str) -> bool:
+        return any(one.mark.kind == kind for one in self._open)
+
+    def _opens(self, mark: Mark) -> bool:
+        is_reopened = mark.text in "»”" and mark.start == self._start and not mark.after.isspace()
+        if mark.text in "«„" or is_reopened:
+            return True
+        is_open = self._is_open(mark.kind)
+        if mark.kind == _SINGLE:
+            return mark.looks_opening and (mark.after.isalpha() or mark.after in '¿¡[“«"') and mark.text != "’"
+        if mark.text == "»":
+            return False
+        if mark.kind != _STRAIGHT:
+            return mark.looks_opening and not (mark.text == "”" and self._open)
+        if is_open or self._is_open("“") and not mark.looks_opening:
+            return mark.looks_opening and mark.before != _STRAIGHT and mark.after.isalnum()
         # 'the communities," For example ... exercise".': the mark stands on the wrong side of its space.
-        return '"' if opens or (not is_open and after.isspace() and before in ",:" and more_follow) else None
-    if mark in "‘'":
-        return "'" if looks_opening and (after.isalpha() or after in "¿¡[") else None
-    return None
+        is_misplaced = mark.after.isspace() and mark.before in ",: \n" and mark.start < self._last
+        return mark.looks_opening or is_misplaced or (mark.before in _STOPS and mark.after.isalpha())
+
+    def _end_at_sentence(self, mark: Mark) -> None:
+        """A mark that opens right behind the end of a sentence shows that the pair before it was never closed."""
+        if mark.kind != _STRAIGHT or len(self._open) != 1 or self._open[0].mark.kind != _STRAIGHT:
+            return
+        end = mark.start
+        while end and self._text[end - 1].isspace():
+            end -= 1
+        if end < mark.start and self._text[end - 1] in ".!?…":
+            self._add_unclosed(self._open.pop().mark, end)
+
+    def _close(self, mark: Mark, single_ends_ahead: bool) -> None:
+        if mark.kind == _SINGLE and _is_apostrophe(mark, self._text, single_ends_ahead):
+            return
+        depth = self._depth(mark)
+        if depth is not None:
+            opened = self._open[depth].mark
+            del self._open[depth:]
+            self._add(Marked(opened.start, mark.end, opened.end, mark.start))
+        elif self._is_unopened(mark):
+            self._add(Marked(self._start, mark.end, self._start, mark.start, is_opened=False))
+
+    def _is_unopened(self, mark: Mark) -> bool:
+        """Whether a mark closes what was never opened; 6" is six inches."""
+        is_first = not self._open and not self._found and mark.start > self._start
+        return is_first and mark.text in ('"', "''", "”", "»") and not mark.before.isdecimal()
+
+    def _depth(self, mark: Mark) -> int | None:
+        """Which open pair a mark closes: the last of its kind, else one that began with another double mark."""
+        kinds = [one.mark.kind for one in self._open]
+        for kind in (mark.kind, *({"“": '"', '"': "“"}.get(mark.kind, ""))):
+            if kind in kinds:
+                return len(kinds) - 1 - kinds[::-1].index(kind)
+        return None
+
+    def _add(self, pair: Marked) -> None:
+        (self._open[-1].inner if self._open else self._found).append(pair)
+
+    def _add_unclosed(self, mark: Mark, end: int) -> None:
+        if end > mark.end:
+            self._add(Marked(mark.start, end, mark.end, end, is_closed=False))
+
+    def _close_at_end(self) -> None:
+        """The outermost double pair without its closing mark runs to the end of the line, if it holds no other of its
+        kind; else to the end of its sentence, or to the other."""
+        opened, self._open = self._open, []
+        for one in opened:
+            other = next((pair for pair in one.inner if self._text[pair.start] == _STRAIGHT == one.mark.text), None)
+            if one.mark.kind != _SINGLE and not other:
+                self._add_unclosed(one.mark, self._end)
+                return
+            if other:
+                stop = _SENTENCE_END.search(self._text, one.mark.end, other.start)
+                self._add_unclosed(one.mark, stop.end() if stop else other.start)
+            self._found += one.inner
 
 
-def _end_at_sentence(text: str, place: int, open_marks: list[tuple[str, int]], found: list[Marked]) -> None:
-    """A mark that opens right behind the end of a sentence shows that the pair before it was never closed."""
-    end = place
-    while end and text[end - 1].isspace():
-        end -= 1
-    if end < place and text[end - 1] in ".!?…":
-        opened = open_marks.pop()[1]
-        found.append(Marked(opened, end, opened + 1, end, 0, is_closed=False))
+def _single_ends_ahead(marks: list[Mark]) -> list[bool]:
+    """For each mark of a line, whether a single one that can only close follows before the next that opens."""
+    ahead, result = False, []
+    for mark in reversed(marks):
+        result.append(ahead)
+        if mark.kind != _SINGLE:
+            continue
+        if mark.looks_opening:
+            ahead = False
+        elif not mark.after.isalnum():
+            ahead = ahead or mark.before in ".,!?…" or mark.after in _STOPS + '"”»\n'
+    return result[::-1]
 
 
-def _close(text: str, place: int, line_start: int, open_marks: list[tuple[str, int]], found: list[Marked]) -> None:
-    mark = text[place]
-    after = text[place + 1] if place + 1 < len(text) else "\n"
-    kind = "'" if mark in _SINGLE else _CLOSING.get(mark, mark)
-    if kind == "'" and (after.isalnum() or text[place - 1 : place].isspace()):
-        return
-    depth = next((at for at in range(len(open_marks) - 1, -1, -1) if open_marks[at][0] == kind), None)
-    if depth is not None:
-        opened = open_marks[depth][1]
-        del open_marks[depth:]
-        found.append(Marked(opened, place + 1, opened + 1, place, depth))
-    elif kind != "'" and not found and not open_marks and place > line_start:
-        found.append(Marked(line_start, place + 1, line_start, place, 0, is_opened=False))
-
-
-def _close_at_end(end: int, open_marks: list[tuple[str, int]], found: list[Marked]) -> None:
-    """The outermost pair without its closing mark runs to the end of the line; what it held is no longer inside."""
-    unclosed = next((place for kind, place in open_marks if kind != "'"), None)
-    if unclosed is None:
-        return
-    held = [at for at, pair in enumerate(found) if pair.start > unclosed]
-    for at in held:
-        found[at] = found[at]._replace(depth=max(0, found[at].depth - 1))
-    found.append(Marked(unclosed, end, unclosed + 1, end, 0, is_closed=False))
+def _is_apostrophe(mark: Mark, text: str, single_ends_ahead: bool) -> bool:
+    """Whether a single mark closes nothing: "it's", and "the drivers' union" where a better end is to follow."""
+    if mark.after.isalnum() or mark.before.isspace():
+        return True
+    goes_on = mark.after == " " and text[mark.end + 1 : mark.end + 2].islower()
+    return goes_on and mark.before.isalpha() and single_ends_ahead

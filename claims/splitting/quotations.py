@@ -42,7 +42,7 @@ def within(passage: Passage, marked: list[Marked]) -> list[Quoted]:
     return [
         Quoted(pair, passage.at(pair.start), passage.at(pair.end))
         for pair in clipped
-        if pair.depth == 0 and passage.start <= pair.start < pair.end <= passage.end
+        if passage.start <= pair.start < pair.end <= passage.end
     ]
 
 
@@ -52,12 +52,13 @@ def _from(pair: Marked, start: int) -> Marked:
 
 
 def cut(passage: Passage, quoted: Quoted, pack: LanguagePack) -> Quoted:
-    """A quotation whose closing mark is missing ends before a cue within commas that it seems to hold."""
-    if quoted.marked.is_closed:
+    """A quotation whose closing mark is missing ends before a cue behind a comma that it seems to hold."""
+    if quoted.marked.is_closed or quoted.marked.is_dash:
         return quoted
     forms = passage.forms
     for at in range(quoted.first + 3, quoted.last - 2):
-        if forms[at] == "," and forms[at + 2] == "," and pack.cue_verbs.match(forms, at + 1):
+        cue = pack.cue_verbs.match(forms, at + 1) if forms[at] == "," else None
+        if cue and forms[at + 1 + cue[0]] not in pack.complementizers:
             end = passage.words[at].start
             return Quoted(quoted.marked._replace(end=end, inner_end=end), quoted.first, at)
     return quoted

@@ -3,7 +3,18 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from claims.splitting import casualties, cues, dates, marks, numbers, quantities, quotations, sentences, statements
+from claims.splitting import (
+    casualties,
+    cues,
+    dates,
+    dialogue,
+    marks,
+    numbers,
+    quantities,
+    quotations,
+    sentences,
+    statements,
+)
 from claims.splitting.languages import LanguagePack
 from claims.splitting.screening import screen
 from claims.splitting.words import Passage
@@ -25,11 +36,20 @@ class Read:
 
 def read(text: str, pack: LanguagePack) -> list[Read]:
     """The sentences of a text in order, each with what it holds."""
-    marked = marks.pairs(text)
+    marked = _outermost(marks.pairs(text) + dialogue.speeches(text, pack))
     passages = [Passage(text, start, end) for start, end in sentences.find(text, marked, pack)]
     places = Counter(form for passage in passages for form in passage.forms)
     by_passage = _by_passage(passages, marked)
     return [_read(passage, held, places, pack) for passage, held in zip(passages, by_passage, strict=True)]
+
+
+def _outermost(marked: list[marks.Marked]) -> list[marks.Marked]:
+    """Pairs of marks and speeches between dashes in their order, without those that another one holds."""
+    found: list[marks.Marked] = []
+    for pair in sorted(marked):
+        if not found or pair.start >= found[-1].end:
+            found.append(pair)
+    return found
 
 
 def _by_passage(passages: list[Passage], marked: list[marks.Marked]) -> list[list[marks.Marked]]:

@@ -22,6 +22,7 @@ class LanguagePack:
     Sentences
       sentence_starters    words that begin a new sentence after an acronym ("in the U.S. The ...")
       abbreviations        words whose full stop ends no sentence, without the stop
+      number_abbreviations the same, but only before a number ("No. 5", "Jan. 6"); otherwise words like any other
     Grammar
       function_words       words that are never the noun a number counts, nor part of a name
       of_words             prepositions between a number and what it counts ("tres de los", "millions of")
@@ -144,6 +145,7 @@ class LanguagePack:
     slug: str
     sentence_starters: Words
     abbreviations: Words
+    number_abbreviations: Words
 
     function_words: Words
     of_words: Words

@@ -6,10 +6,19 @@ from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
     slug="en",
-    sentence_starters=listed("the a an in on at it he she they this that these but and we according"),
+    sentence_starters=listed(
+        "the a an this that these those his her its their our my it he she they we i there here in on at by for from "
+        "with after before since during under over and but or so yet if when while where as although though because "
+        "however meanwhile according another some many most all both each no none nobody not now then earlier later "
+        "what why who how is was were are did does has have"),
     abbreviations=listed(
-        "mr mrs ms dr prof sen rep gov gen col lt capt sgt cpl maj adm rev hon st jr sr mt no nos vs etc inc ltd co "
-        "corp dept univ approx fig vol ed jan feb mar apr jun jul aug sep sept oct nov dec"),
+        "mr mrs ms mx messrs dr drs prof sen sens rep reps gov govs gen maj col lt capt cmdr sgt cpl pvt adm brig supt "
+        "insp det hon rev fr msgr pres st ste mt ft jr sr vs v inc ltd co cos corp bros dept div dist univ assn est "
+        "approx etc al ave blvd rd hwy ph mass calif conn wash ariz ala ark colo fla ga ill ind kan ky la mich minn "
+        "miss mont neb nev okla ore pa tenn tex va vt wis wyo"),
+    number_abbreviations=listed(
+        "no nos fig figs vol vols p pp ch sec art par eq jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues "
+        "wed thu thur thurs fri sat sun"),
     function_words=grammar.FUNCTION_WORDS,
     of_words=frozenset({"of"}),
     determiners=grammar.DETERMINERS,

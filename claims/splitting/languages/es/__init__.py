@@ -6,11 +6,18 @@ from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
     slug="es",
-    sentence_starters=listed("el la los las un una en según además también pero esto eso este esta él ella"),
+    sentence_starters=listed(
+        "el la los las lo un una unos unas su sus este esta estos estas ese esa esos esas esto eso aquel aquella "
+        "él ella ellos ellas y pero en según además también por para con sin desde hasta tras durante ante entre "
+        "si cuando mientras aunque como no ni nadie nada ningún ninguna todo todos todas otro otra otros otras "
+        "algunos algunas varios varias muchos muchas ambos así ahora ayer hoy mañana luego después antes entonces"),
     abbreviations=listed(
-        "sr sra srta sres dr dra d dña prof ing lic arq gral cnel tte cap sgto mons fr hno pbro av avda ctra "
-        "núm nº no "
-        "pág págs art aprox cf ej vs depto dpto prov pte vol ed cía tel máx mín etc"),
+        "sr sra srta sres sras dr dra dres d dña prof profa ing lic licda arq abg mtro mtra gral cnel tte cap capt cmdte "
+        "sgto cbo alm mons fr fray hno hna pbro rvdo sto sta av avda bvd blvd ctra pza plza cdad edif esq izq dcha dpto "
+        "depto prov mun gob pte dip sen sec cía hnos admón aprox cf ej vs tel telf ext máx mín etc cit op ee uu trad dir"),
+    number_abbreviations=listed(
+        "no núm num nro nº art arts pág págs pag fig figs cap caps vol vols ed inc apdo párr sec km ene feb mar abr may "
+        "jun jul ago sep sept set oct nov dic lun mart mié miérc jue vie sáb dom hab"),
     function_words=grammar.FUNCTION_WORDS,
     of_words=frozenset({"de", "del"}),
     determiners=grammar.DETERMINERS,
