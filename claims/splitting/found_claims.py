@@ -77,8 +77,9 @@ class Draft:
         return self._claim(kind, start, end, claimant, cue, composed, figure)
 
     def statement(self) -> FoundClaim:
-        start, end = self._offsets(0, len(self._passage.words))
-        end -= self._passage.text[start:end].endswith(".") and end - start > 1
+        marks = [word.text for word in self._passage.words[-2:]]
+        has_stop = len(marks) > 1 and marks[-1] == "." != marks[0]
+        start, end = self._offsets(0, len(self._passage.words) - has_stop)
         return self._claim("statement", start, end, None, None, composition.of_sentence(self._passage))
 
     def _claim(self, kind, start, end, claimant, cue, composed, figure=None, flags=(), said_by=None):

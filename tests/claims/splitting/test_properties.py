@@ -1,13 +1,14 @@
 """What holds for any text whatever."""
 
-from datetime import date
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.splitting import languages, split
 from claims.splitting.check_worthiness import REASONS
+from tests.benchmarks.texts import HOSTILE, repeated
+
+from .fragments import news
 
 PIECES = (
     "dijo que", "said that", "según", "according to", "\"", "«", "»", "“", "”", "'", "(", ")", ",", ". ", ": ",
@@ -18,18 +19,29 @@ PIECES = (
     "que", "murió", "un",
     "hombre", "a", "man", "was", "¿", "?", "!", "…", "EE.UU.", "U.S.", "😀", "שלום", "e\u0301", "\u200f", "F-16",
 )  # fmt: skip
-TEXTS = st.text(max_size=200) | st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join)
 SLUGS = st.sampled_from(languages())
+RUNS = st.lists(st.builds(str.__mul__, st.characters(exclude_categories=["Cs"]), st.integers(1, 300)), max_size=6)
+TEXTS = (
+    st.text(max_size=200)
+    | RUNS.map("".join)
+    | st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join)
+    | st.builds(news, st.randoms(use_true_random=True), SLUGS)
+)
 
 
-@given(TEXTS, SLUGS)
+def given_any_text(test):
+    """Runs a test on any text in any language; how long it takes is what the benchmarks are for."""
+    return settings(deadline=None)(given(text=TEXTS, language=SLUGS)(test))
+
+
+@given_any_text
 def test_every_claim_is_a_slice_of_the_text(text, language):
     for claim in split(text, language).claims:
         assert 0 <= claim.start < claim.end <= len(text)
         assert text[claim.start : claim.end] == claim.text
 
 
-@given(TEXTS, SLUGS)
+@given_any_text
 def test_sentences_follow_each_other_and_hold_all_but_white_space(text, language):
     end = 0
     for sentence in split(text, language).sentences:
@@ -39,12 +51,12 @@ def test_sentences_follow_each_other_and_hold_all_but_white_space(text, language
     assert not text[end:].strip()
 
 
-@given(TEXTS, SLUGS)
+@given_any_text
 def test_splitting_twice_gives_the_same(text, language):
     assert split(text, language) == split(text, language)
 
 
-@given(TEXTS, SLUGS)
+@given_any_text
 def test_reasons_are_known_and_add_up(text, language):
     found = split(text, language)
     for worthiness in [one.check_worthiness for one in (*found.sentences, *found.claims)]:
@@ -53,13 +65,13 @@ def test_reasons_are_known_and_add_up(text, language):
         assert {slug for slug, _ in worthiness.reasons} <= set(REASONS)
 
 
-@given(TEXTS, SLUGS)
+@given_any_text
 def test_claims_stand_in_reading_order_and_once(text, language):
     places = [(claim.start, claim.end, claim.kind) for claim in split(text, language).claims]
     assert places == sorted(set(places))
 
 
-@given(TEXTS, SLUGS)
+@given_any_text
 def test_a_figure_has_either_a_measure_or_a_unit_and_its_number_within(text, language):
     for claim in split(text, language).claims:
         if claim.figure:
@@ -67,15 +79,32 @@ def test_a_figure_has_either_a_measure_or_a_unit_and_its_number_within(text, lan
             assert claim.start <= claim.figure.number_start < claim.figure.number_end <= claim.end
 
 
-@settings(max_examples=50)
+@given_any_text
+def test_a_claim_lies_within_a_sentence_without_white_space_around_it(text, language):
+    found = split(text, language)
+    for claim in found.claims:
+        assert any(one.start <= claim.start and claim.end <= one.end for one in found.sentences)
+        assert claim.text == claim.text.strip()
+
+
+@given_any_text
+def test_whatever_is_told_of_a_claim_stands_in_the_text(text, language):
+    for claim in split(text, language).claims:
+        for words in (claim.claimant, claim.cue, claim.place, claim.time and claim.time.text):
+            assert words is None or (words and words in text)
+
+
+@settings(max_examples=50, deadline=None)
 @given(TEXTS, SLUGS, st.dates())
 def test_it_reckons_from_any_day(text, language, published):
     for claim in split(text, language, published).claims:
         assert claim.time is None or claim.time.start is None or claim.time.start <= claim.time.end
 
 
-@pytest.mark.parametrize(
-    "piece", ['"', "«", "'", "(", "7", "7,", "que ", "dijo ", "Ana ", "de ", "3 ", "a\n", ". ", '"a ', ", dijo "]
-)
-def test_its_time_grows_no_faster_than_the_text(piece):
-    split(piece * (50_000 // len(piece)), "es", date(2025, 8, 6))
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+def test_it_reads_texts_made_to_be_slow(piece, language):
+    """How their time grows is in tests/benchmarks."""
+    text = repeated(piece, 3_000)
+    found = split(text, language).sentences
+    assert "".join("".join(text[one.start : one.end] for one in found).split()) == "".join(text.split())
