@@ -4,7 +4,7 @@ from datetime import date
 
 from claims.splitting import check_worthiness, found_claims
 from claims.splitting.attribution import Attribution
-from claims.splitting.languages import UnsupportedLanguage, languages, load
+from claims.splitting.packs import UnsupportedLanguage, languages, load
 from claims.splitting.reading import read
 from claims.splitting.values import CheckWorthiness, Figure, FoundClaim, Sentence, Split, TimeReference
 

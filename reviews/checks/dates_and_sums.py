@@ -12,8 +12,9 @@ from claims.figures import interval, plain
 from claims.models import Claim
 from claims.splitting import dates, marks, numbers, sentences
 from claims.splitting.dates import Mention
-from claims.splitting.languages import LanguagePack, load
+from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import Number
+from claims.splitting.packs import load
 from claims.splitting.screening import screen
 from claims.splitting.words import Passage
 from reviews.checks import Check, Evidence, Line, Result

@@ -8,7 +8,7 @@ import re
 import warnings
 
 from claims.splitting import marks, sentences, split
-from claims.splitting.languages import load
+from claims.splitting.packs import load
 from tests.benchmarks import clock, texts
 
 with warnings.catch_warnings():

@@ -1,18 +1,11 @@
 """Language packs: what splitting knows of one language, as data. One file or package a language, each exports PACK."""
 
-import importlib
-import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from claims.splitting.words import Phrases
 
 Words = frozenset[str]
-
-
-class UnsupportedLanguage(ValueError):
-    """There is no pack for a language; the message names those there are."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -306,17 +299,3 @@ class LanguagePack:
     stop_words: Words
     negations: Words
     aliases: Phrases
-
-
-@cache
-def languages() -> tuple[str, ...]:
-    """The slugs of the packs that exist, in alphabetical order."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
-
-
-@cache
-def load(slug: str) -> LanguagePack:
-    """The pack of a language. Raises UnsupportedLanguage."""
-    if slug not in languages():
-        raise UnsupportedLanguage(f'No language pack for "{slug}"; there are: {", ".join(languages())}.')
-    return importlib.import_module(f"{__name__}.{slug}").PACK

@@ -4,7 +4,7 @@ import random
 from collections.abc import Mapping
 from functools import cache
 
-from claims.splitting.languages import load
+from claims.splitting.packs import load
 from claims.splitting.words import Phrases
 
 NAMES = (

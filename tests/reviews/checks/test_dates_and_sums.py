@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from claims.splitting.languages import load
+from claims.splitting.packs import load
 from claims.splitting.words import Passage
 from reviews.checks import sentence
 from reviews.checks.dates_and_sums import CHECK, RECKONERS
