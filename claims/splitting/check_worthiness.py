@@ -46,10 +46,13 @@ CHECKABLE = 0.5
 _TONES = ("prediction", "opinion", "question", "exclamation", "wish", "advice", "bare_speech", "boilerplate")
 _FEWEST_WORDS = 4
 _MOSTLY = 0.75
+_LONE_WORD = CheckWorthiness(_POINTS["fragment"], (("fragment", _POINTS["fragment"]),))
 
 
 def of_sentence(read: Read, pack: LanguagePack) -> CheckWorthiness:
     """The check-worthiness of a sentence, from what was found in it."""
+    if len(read.passage.words) < 2:
+        return _LONE_WORD
     features = _features(read, pack)
     return _sum([(slug, _POINTS[slug]) for slug in _POINTS if slug in features])
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from claims.splitting import words
 from claims.splitting.languages import LanguagePack
@@ -11,7 +12,8 @@ from claims.splitting.marks import Marked
 _OPENING = re.compile(r"^[^\S\n]*+([—–―-])(?=[¿¡…\[(«“\"]*[^\W\d_])", re.MULTILINE)
 _INNER = {dash: re.compile(rf"(?<=[\s.,!?…»”\"]){dash}|{dash}(?=[\s.,;:!?…]|$)") for dash in "—–―-"}
 _AFTER_DASH = " \t\xa0.,;:"
-_LONGEST_CUE = 60
+_LONGEST_CUE = 30
+_MOST_DASHES = 40
 _QUESTION = re.compile(r"\?[\s.!)»”\"]*$")
 _END = re.compile(r"[.!?…»”\"]\s*$")
 
@@ -41,7 +43,7 @@ def _spoken(text: str, opening: re.Match, end: int, pack: LanguagePack) -> Itera
     """The speeches of a line, parted by what its narrator puts between dashes."""
     start, has_cue = opening.start(1), False
     inner = opening.end()
-    dashes = _INNER[opening[1]].finditer(text, opening.end(), end)
+    dashes = islice(_INNER[opening[1]].finditer(text, opening.end(), end), _MOST_DASHES)
     for dash in dashes:
         if not _has_cue(text[dash.end() : min(end, dash.end() + _LONGEST_CUE)], pack):
             continue

@@ -28,12 +28,16 @@ class Said:
 
 def of_sentence(said: Said, published: date | None, pack: LanguagePack) -> list[FoundClaim]:
     """The claims of a sentence in reading order; the sentence itself when it is checkable and holds no other."""
-    read, draft = said.read, Draft(said, published, pack)
+    read = said.read
+    is_checkable = said.worthiness.value >= check_worthiness.CHECKABLE
+    if not (is_checkable or read.statements or read.quotations or read.counts or read.quantities):
+        return []
+    draft = Draft(said, published, pack)
     found = [draft.reported(statement) for statement in read.statements]
     found += [draft.quotation(*pair) for pair in zip(read.quotations, said.of_quotations, strict=True)]
     found += [draft.figure("casualty_count", count, count.measure, None) for count in read.counts]
     found += [draft.figure("quantity", quantity, None, quantity.unit) for quantity in read.quantities]
-    if not found and said.worthiness.value >= check_worthiness.CHECKABLE:
+    if not found and is_checkable:
         found.append(draft.statement())
     unique = {(claim.start, claim.end, claim.kind): claim for claim in reversed(found)}
     return sorted(unique.values(), key=lambda claim: (claim.start, claim.end, claim.kind))

@@ -19,6 +19,8 @@ from claims.splitting.languages import LanguagePack
 from claims.splitting.screening import screen
 from claims.splitting.words import Passage
 
+_FEW_WORDS = 4
+
 
 @dataclass(frozen=True)
 class Read:
@@ -62,7 +64,17 @@ def _by_passage(passages: list[Passage], marked: list[marks.Marked]) -> list[lis
     return held
 
 
+def _is_lone_word(passage: Passage) -> bool:
+    """Whether a sentence is a single word without a figure, with or without marks: it says nothing of anything."""
+    if len(passage.words) > _FEW_WORDS:
+        return False
+    words = [form for form in passage.forms if form[0].isalnum()]
+    return len(words) < 2 and not any(form[0].isdecimal() for form in words)
+
+
 def _read(passage: Passage, marked: list[marks.Marked], places: Counter, pack: LanguagePack) -> Read:
+    if _is_lone_word(passage):
+        return Read(passage, [], set(), [], [], [], [], [])
     mentions = dates.find(passage, pack)
     timed = {at for mention in mentions for at in range(mention.first, mention.last)}
     quoted = [quotations.cut(passage, one, pack) for one in quotations.within(passage, marked)]

@@ -3,8 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 # Possessive quantifiers: a run of digits or letters is read once, whatever follows it.
@@ -54,21 +52,15 @@ def read(text: str, start: int = 0) -> list[Word]:
     return found
 
 
-@dataclass(frozen=True)
 class Passage:
     """A sentence of a text with its words; start and end, like the words' offsets, count from the text's beginning."""
 
-    text: str
-    start: int
-    end: int
+    __slots__ = ("end", "forms", "start", "text", "words")
 
-    @cached_property
-    def words(self) -> list[Word]:
-        return read(self.text[self.start : self.end], self.start)
-
-    @cached_property
-    def forms(self) -> list[str]:
-        return [word.form for word in self.words]
+    def __init__(self, text: str, start: int, end: int):
+        self.text, self.start, self.end = text, start, end
+        self.words = read(text[start:end], start)
+        self.forms = [word.form for word in self.words]
 
     def slice(self, first: int, last: int) -> str:
         """The text from one word up to, not including, another (by their indexes)."""
@@ -98,6 +90,7 @@ class Phrases:
             if len(forms) not in sizes:
                 sizes.append(len(forms))
         self.first_words = frozenset(self._sizes)
+        self._last_words = frozenset(forms[-1] for forms in self._values)
 
     def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that begins at an index, or None."""
@@ -117,6 +110,8 @@ class Phrases:
 
     def match_before(self, forms: list[str], end: int, longest: int = 4) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that ends right before an index, or None."""
+        if not end or forms[end - 1] not in self._last_words:
+            return None
         for length in range(min(longest, end), 0, -1):
             found = self.match(forms, end - length)
             if found and found[0] == length:
