@@ -1,5 +1,6 @@
 """Times that the calendar names: days, weekdays, months and years."""
 
+from claims.splitting.cues import is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import looks_like_year
 from claims.splitting.reckoning import Mention
@@ -37,7 +38,11 @@ def weekday(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     if weekday is None or is_name(passage, at, at, pack) or (at and forms[at - 1] in pack.repeated_leads):
         return None
     first, last, direction = _led(forms, at, pack)
-    if last < len(forms) and forms[last] in pack.time_leads:
+    if (
+        last < len(forms)
+        and forms[last] in pack.time_leads
+        and forms[last] not in pack.determiners | pack.prepositions
+    ):
         direction = pack.time_leads[forms[last]] or direction
         last += 1
     behind = last + 1 if last < len(forms) and forms[last] in pack.date_joiners else last
@@ -46,7 +51,27 @@ def weekday(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     if week and week[1][0] == "week" and behind > last:
         skipped = not pack.relative_times.match(forms, behind)
         return Mention(first, behind + skipped + week[0], weekday=weekday, unit="week", offset=week[1][1])
-    return Mention(first, last, weekday=weekday, direction=direction)
+    if forms[at] in pack.ordinal_weekdays and not _is_day_of_week(passage, first, at, last, pack):
+        return None
+    return Mention(first, _behind_bracket(forms, last), weekday=weekday, direction=direction)
+
+
+def _is_day_of_week(passage, first, at, last, pack):
+    """Whether "segunda" is Monday and not the second one: with a word before it that leads to a day, before no noun."""
+    forms = passage.forms
+    is_led = first < at or (at > 0 and forms[at - 1] in pack.of_words)
+    if not is_led or last > at + 1 or last == len(forms) or passage.words[last].is_mark:
+        return is_led
+    form = forms[last]
+    return form in pack.function_words or form in pack.weekdays or is_finite(form, pack)
+
+
+def _behind_bracket(forms, at):
+    """ "terça-feira (5)": the day of the month, often with its month, may stand in brackets."""
+    end = at + 1
+    while end < min(len(forms), at + 6) and (forms[end][0].isdecimal() or forms[end] == "/"):
+        end += 1
+    return end + 1 if forms[at : at + 1] == ["("] and end > at + 1 and forms[end : end + 1] == [")"] else at
 
 
 def _led(forms, first, pack):

@@ -60,6 +60,7 @@ def _source(passage, at, pack):
         not found
         or passage.forms[at + found[0] : at + found[0] + 1] == []
         or passage.forms[at + found[0]] in pack.not_sources
+        or (at and passage.forms[at - 1] in pack.noun_leads)
     ):
         return None
     last = at + found[0]
@@ -90,7 +91,7 @@ def _verb(passage, at, within, timed, pack):
     if content is None and trait in ("bare", "object"):
         content = _bare_clause(passage, verb_end, trait, pack)
     end = last if last is not None and trait != "speech" else verb_end
-    is_impersonal = bool(is_passive or (is_reflexive and content is not None))
+    is_impersonal = bool(is_passive or trait == "impersonal" or (is_reflexive and content is not None))
     return Cue(first, end, at, verb_end, trait, content, is_impersonal=is_impersonal)
 
 

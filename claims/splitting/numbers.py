@@ -79,7 +79,7 @@ def _cardinal(passage: Passage, start: int, pack: LanguagePack) -> Number | None
     forms, at = passage.forms, start
     total, current, scale = Decimal(0), None, 0
     while at < len(forms):
-        if pack.number_joiners.match(forms, at) and _joins(forms, at, current, total, pack):
+        if pack.number_joiners.match(forms, at) and _joins(forms, at, current, total, scale, pack):
             at += 1
         half = pack.halves.match(forms, at)
         if half and (current is not None or total) and at > start:
@@ -136,17 +136,19 @@ def _scaled(form, factor, total, current, scale, pack):
     return total + current * factor, None, factor
 
 
-def _joins(forms, at, current, total, pack):
-    """Whether "y" or "and" goes on with a number: "treinta y dos", "one hundred and five"."""
+def _joins(forms, at, current, total, scale, pack):
+    """Whether "y" or "and" goes on with a number: "treinta y dos", "one hundred and five", "um milhão e 200 mil"."""
     if at + 1 >= len(forms) or not (current or total) or forms[at - 1][0].isdecimal():
         return False
-    following = pack.number_words.get(forms[at + 1])
     base = current if current is not None else total
-    return (
-        following is not None
-        and ((following < 10 and 20 < base % 100) or (following < 100 and base % 100 == 0))
-        and (pack.joins_hundreds or base % 100 != 0)
-    )
+    if current is None and forms[at + 1].isdecimal() and forms[at + 2 : at + 3] and forms[at + 2] in pack.scales:
+        return pack.joins_hundreds and pack.scales[forms[at + 2]] < scale
+    following = pack.number_words.get(forms[at + 1])
+    if following is None:
+        return False
+    if base % 100:
+        return following < 10 and 20 <= base % 100
+    return pack.joins_hundreds and (following < 100 or (following < 1000 and base % 1000 == 0))
 
 
 def _value(form: str, pack: LanguagePack) -> Decimal | None:

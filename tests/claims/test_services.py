@@ -169,7 +169,7 @@ def test_marking_twice_is_one_claim():
 
 
 def test_a_claim_can_be_marked_in_an_article_that_is_not_split():
-    article = make_article("Três pessoas morreram.", language="pt")
+    article = make_article("Tre persone sono morte.", language="it")
     claim, _ = mark_claim(article=article, start=0, end=12, kind="casualty_count", marked_by=make_user())
     assert claim.review.status == "new"
 

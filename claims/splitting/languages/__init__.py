@@ -14,8 +14,7 @@ class LanguagePack:
 
     Sentences
       sentence_starters    words that begin a new sentence after an acronym ("in the U.S. The ...")
-      abbreviations        words whose full stop ends no sentence, without the stop
-      number_abbreviations the same, but only before a number ("No. 5", "Jan. 6"); otherwise words like any other
+      abbreviations        words whose full stop ends no sentence; number_abbreviations: only before a number ("No. 5")
     Grammar
       function_words       words that are never the noun a number counts, nor part of a name
       of_words             prepositions between a number and what it counts ("tres de los", "millions of")
@@ -23,9 +22,8 @@ class LanguagePack:
       finite_verbs         common forms of verbs in a main clause; verb_endings: endings of such forms
       auxiliaries          forms before a participle whose subject suffers it ("fue", "were", "resultaron")
       perfect_auxiliaries  forms before a participle whose subject does it ("ha", "have")
-      relatives            words that begin a relative clause
+      relatives            words that begin a relative clause; plural_endings: how the plural of nouns ends
       clause_breaks        words and marks that a subject and its verb don't reach over
-      plural_endings       how the plural of nouns ends
     Numbers
       decimal_mark         the mark of decimals
       number_words         cardinal words below a hundred (or a thousand) to their value
@@ -33,7 +31,7 @@ class LanguagePack:
       scales               multipliers to their value; bare_scales: those that need no number before them
       collectives          round words to (value, comparator)
       halves               what adds a half ("y medio", "and a half")
-      number_joiners       words within a number ("treinta y dos"); joins_hundreds: also after a hundred
+      number_joiners       words within a number ("treinta y dos"); joins_hundreds: also after a hundred or a thousand
       number_fillers       words between a comparator and its number
       comparators_before   phrases before a number to its comparator; comparators_after: behind it
       range_joiners        words between the ends of a range; opened_range_joiners: those that need a range_opener
@@ -66,7 +64,8 @@ class LanguagePack:
       count_modifiers      words between a number and its noun
       rate_words           words that make a count a rate ("por millón"), before digits, a scale or one of rate_nouns
     Time
-      months, weekdays     to their number (1 to 12, Monday is 0); has_capital_months: only with a capital
+      months, weekdays     to their number (1 to 12, Monday is 0); has_capital_months: only with a capital;
+                           ordinal_weekdays: weekdays that are ordinals as well ("segunda")
       relative_times       phrases to (unit, offset from the publication), or (unit, count, extent) for what runs up to
                            or on from it ("the past week"); bare_units: nouns of units, for "at the end of the year"
       date_joiners         words within a date; date_prepositions: words before a month or a year alone
@@ -82,13 +81,12 @@ class LanguagePack:
                            ahead_if_future for what is a mere duration elsewhere; counted_tails: phrases behind them;
                            counted_after: words that may stand between the number and its unit
       year_parts           quarters and halves to (number of months, which); lone_year_parts: nouns that need no year
-      decades              names of decades to their first year; decade_leads: phrases before one
-      century_words        words beside the number of a century
+      decades              names of decades to their first year; decade_leads: phrases before one; century_words
       named_days           days with a name to (month, day), or None for one that moves
       opening_leads        phrases by which a sentence opens with something else than it states ("antes de")
       month_names          how the twelve months are written in short
     Saying
-      cue_verbs            verbs of saying to their trait: bare, clause, speech or object (see the packs)
+      cue_verbs            verbs of saying to their trait: bare, clause, impersonal, speech or object (see the packs)
       cue_participles      the same, behind a perfect auxiliary
       source_cues          phrases before a source ("según"); not_sources: words that name none
       source_verbs         verbs between such a phrase and the source
@@ -126,12 +124,10 @@ class LanguagePack:
     Composition
       attribution          "According to {claimant}, {content}"
       gerund_endings       endings of verbs that are no verb of a main clause
-      lasting_capitals     function words that keep their capital
-      place_prepositions   words before a place
+      lasting_capitals     function words that keep their capital; place_prepositions: words before a place
       since                phrases between a duration and what it is counted from ("tres años después de")
     Matching
-      stop_words           words that say nothing of what a text is about
-      negations            words that turn a statement round
+      stop_words           words that say nothing of what a text is about; negations: those that turn it round
       aliases              names and words to the form that all packs write ("OMS", "WHO"), so that languages meet
     """
 
@@ -213,6 +209,7 @@ class LanguagePack:
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    ordinal_weekdays: Words
     has_capital_months: bool
     relative_times: Phrases
     bare_units: Mapping[str, str]

@@ -10,7 +10,7 @@ Según la policía, dos hombres murieron en el muelle de Almar.
 
 
 def test_it_knows_the_languages_by_their_packs():
-    assert languages() == ("en", "es")
+    assert languages() == ("en", "es", "pt")
 
 
 def test_it_names_the_languages_there_are_when_one_is_missing():

@@ -99,6 +99,7 @@ PACK = LanguagePack(
     rate_nouns=frozenset({"capita", "day", "year"}),
     months=times.MONTHS,
     weekdays=times.WEEKDAYS,
+    ordinal_weekdays=frozenset(),
     has_capital_months=True,
     relative_times=times.RELATIVE_TIMES,
     bare_units=times.BARE_UNITS,

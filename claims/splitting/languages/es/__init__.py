@@ -98,6 +98,7 @@ PACK = LanguagePack(
     rate_nouns=frozenset({"cada", "habitante"}),
     months=times.MONTHS,
     weekdays=times.WEEKDAYS,
+    ordinal_weekdays=frozenset(),
     has_capital_months=False,
     relative_times=times.RELATIVE_TIMES,
     bare_units=times.BARE_UNITS,

@@ -1,0 +1,53 @@
+"""Portuguese words of opinion, wish and boilerplate, of superlatives and of what is to come."""
+
+from claims.splitting.words import Phrases, listed
+
+TONES = {
+    "opinion": Phrases(
+        "acho que|creio que|penso que|acredito que|na minha opinião|a meu ver|no meu entender|parece-me|me parece|"
+        "felizmente|infelizmente|lamentavelmente|por sorte|por azar|admirável|maravilhoso|maravilhosa|maravilhosas|"
+        "maravilhosos|incrível|lindo|linda|lindíssimo|vergonha|vergonhoso|vergonhosa|indignante|ridículo|ridícula|"
+        "absurdo|absurda|terrível|horrível|fantástico|fantástica|excelente|magnífico|magnífica|estupendo|ótimo|ótima|"
+        "impressionante|crueldade|cruel|sem dúvida|está claro|é evidente|otimista|optimista|satisfação|orgulho|"
+        "orgulhoso|orgulhosa|tomara|oxalá|é importante|é necessário|é preciso|é urgente|é fundamental|é hora de|"
+        "está na hora de|seria bom|me alegra|nos alegra|lamento|inaceitável que|me sinto|sinto-me|nos sentimos|"
+        "agradeço|graças a deus"),
+    "wish": Phrases(
+        "tomara|oxalá|esperamos|espero que|desejamos|desejo que|que descanse em paz|parabéns|bem-vindos|bem-vindo|"
+        "muito obrigado|muito obrigada|bom dia|boa tarde|boa noite|feliz ano|feliz natal|meus sentimentos"),
+    "advice": Phrases(
+        "devem|devemos|deveria|deveriam|deveríamos|têm que|têm de|temos que|temos de|deve ser|deverá|precisamos|"
+        "não se deve|deves|devia|deviam|há que|convém"),
+}  # fmt: skip
+BOILERPLATE = Phrases(
+    "foto :|fotos :|imagem :|imagens :|crédito :|créditos :|fonte :|fontes :|vídeo :|leia também|leia mais|veja também|"
+    "veja mais|saiba mais|assista|inscreva-se|siga o|siga a|siga-nos|assine|compartilhe|partilhe|clique aqui|"
+    "com informações de|com informações da|com informações do|foto de arquivo|arquivo /|receba|baixe|mais informações|"
+    "esta reportagem|todos os direitos|redação|getty images|publicidade|continua após a publicidade|início|contato|"
+    "contacto|política de|reprodução /|divulgação /|ler mais|veja as|confira|ouça|acompanhe"
+)
+SUPERLATIVES = Phrases(
+    "recorde|recordes|sem precedentes|inédito|inédita|inéditos|inéditas|nunca antes|pela primeira vez|a primeira vez|"
+    "o único|a única|os únicos|as únicas|histórico|histórica|o maior|a maior|os maiores|as maiores|do maior|da maior|"
+    "o pior|a pior|os piores|as piores|o melhor|a melhor|os melhores|as melhores|o menor|a menor|os menores|as menores|"
+    "a máxima|o primeiro|a primeira|máxima histórica|mínima histórica|máximo histórico|mínimo histórico|jamais visto|"
+    "jamais vista|nunca visto|nunca vista"
+)
+SUPERLATIVE_LEADS = frozenset({"mais", "menos"})
+FUTURE_PHRASES = Phrases(
+    f"{go} {verb}"
+    for go in ("vai", "vão", "vamos", "irá", "irão")
+    for verb in listed(
+        """
+        ser haver ter estar fazer ver subir cair descer chegar ganhar perder terminar começar continuar receber pagar
+        aumentar reduzir custar dar abrir fechar passar ficar poder votar analisar decidir recorrer apresentar anunciar
+        lançar construir investir criar realizar disputar enfrentar partir viajar visitar sair entrar voltar acontecer
+        ocorrer durar valer precisar permitir mudar beneficiar contar integrar ampliar encerrar cortar reforçar julgar
+        """
+    )
+)
+FUTURE_WORDS = listed("será serão terá terão haverá dará darão irá irão fará farão virá virão trará trarão porá dirá")
+PAST_VERBS = listed(
+    "foi foram era eram tinha tinham havia houve fizeram fez disse disseram teve tiveram pôde esteve estava estavam tem "
+    "têm temos aconteceu está estão ia iam veio vieram deu deram morreu perdeu"
+)
