@@ -153,7 +153,7 @@ TITLES = listed(
     empresário empresária técnico treinador o a os as são santo santa
     """
 )
-NAME_JOINERS = listed("de do da dos das e d'")
+NAME_JOINERS = listed("de do da dos das e")
 NAMING_WORDS = listed(
     """
     chamado chamada chamados chamadas denominado denominada denominados denominadas intitulado intitulada titulado
