@@ -8,8 +8,8 @@ from claims.splitting import words
 from claims.splitting.languages import LanguagePack
 from claims.splitting.marks import Marked
 
-# The dash stands right before what is said; behind a space it begins an item of a list.
-_OPENING = re.compile(r"^[^\S\n]*+([—–―-])(?=[¿¡…\[(«“\"]*[^\W\d_])", re.MULTILINE)
+# The dash stands right before what is said, or before a space, as Brazil writes; there it may begin an item of a list.
+_OPENING = re.compile(r"^[^\S\n]*+([—–―-])([^\S\n]?)(?=[¿¡…\[(«“\"]*[^\W\d_])", re.MULTILINE)
 _INNER = {dash: re.compile(rf"(?<=[\s.,!?…»”\"]){dash}|{dash}(?=[\s.,;:!?…]|$)") for dash in "—–―-"}
 _AFTER_DASH = " \t\xa0.,;:"
 _LONGEST_CUE = 30
@@ -22,7 +22,7 @@ def speeches(text: str, pack: LanguagePack) -> list[Marked]:
     """What is said between dashes, each as a pair of marks, in their order.
 
     A line counts when its dash is followed by another one with a verb of saying behind it, or when it is a question
-    or the answer to one.
+    or the answer to one and no item of a list.
     """
     found: list[Marked] = []
     answers_at = -1
@@ -31,7 +31,7 @@ def speeches(text: str, pack: LanguagePack) -> list[Marked]:
         end = len(text) if end < 0 else end
         spoken = list(_spoken(text, opening, end, pack))
         is_question = bool(_QUESTION.search(text, max(opening.end(), end - 9), end))
-        is_dialogue = is_question or opening.start() == answers_at
+        is_dialogue = not opening[2] and (is_question or opening.start() == answers_at)
         if not spoken and is_dialogue and opening[1] != "-" and _END.search(text, max(opening.end(), end - 5), end):
             spoken = [Marked(opening.start(1), end, opening.end(), end, is_dash=True)]
         found += spoken

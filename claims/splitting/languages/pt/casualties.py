@@ -110,7 +110,8 @@ DISEASE_MEASURES = listed("casos caso infecções infeções positivos")
 DISEASE_WORDS = listed(
     "covid-19 covid coronavírus vírus contágio contágios contagiados pandemia epidemia doença dengue cólera ebola ébola "
     "sarampo gripe influenza zika malária febre aids sida hiv vih surto infecção infeção infectados infetados infectadas "
-    "infetadas confirmados hepatite varíola variante ômicron ómicron chikungunya oropouche meningite tuberculose "
+    "infetadas confirmados confirmado confirmadas confirmada hepatite varíola variante ômicron ómicron chikungunya "
+    "oropouche meningite tuberculose "
     "coqueluche leptospirose legionella contaminação"
 )
 
@@ -176,7 +177,16 @@ EVENT_VERBS = Phrases(
         **each("feriu-se|feriram-se|se feriu|se feriram|se machucou|se machucaram|machucaram-se|machucou-se", "injured"),
         **each("contraíram|se infectaram|se infectou|infectaram-se|se contaminaram|contaminaram-se", "infected"),
         **each("desapareceu|desapareceram|sumiu|sumiram", "missing"),
-        **each("ficou sem casa|ficaram sem casa|ficaram sem teto", "displaced"),
+        **{
+            f"{left} {home}": "displaced"
+            for home in ("casa", "suas casas", "as suas casas", "as casas", "de casa", "das suas casas", "de suas casas")
+            for left in (
+                "ficou sem", "ficaram sem", "tiveram de deixar", "tiveram que deixar", "tiveram de abandonar",
+                "tiveram que abandonar", "tiveram de sair", "tiveram que sair", "deixaram", "abandonaram", "fugiram",
+                "foram obrigados a deixar", "foram obrigadas a deixar", "foram forçados a deixar",
+                "foram forçadas a deixar", "foram obrigadas a sair", "foram obrigados a sair", "tiveram de fugir",
+            )
+        },
     }
 )  # fmt: skip
 

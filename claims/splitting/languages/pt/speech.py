@@ -22,7 +22,7 @@ _SPEECH_AR = listed(
     """
     exclam pergunt indag question remat arremat continu finaliz brinc desabaf retruc replic atir grit apel implor
     classific qualific rotul tach tax apelid cham encerr murmur sentenci dispar comemor vibr elogi convid cit gracej
-    protest provoc emend suspir resmung
+    protest provoc emend suspir resmung acus culp compar
     """
 )
 _SPEECH_ER = listed("agradec descrev acalm")
