@@ -115,6 +115,9 @@ def _complementizer(passage, at, trait, within, timed, pack):
         if place in within:
             return None
         if forms[place] in pack.complementizers:
+            # "..., dice Ana Prieto, que dirige el museo": the comma closes nothing, so a relative clause begins.
+            if forms[place - 1] == "," and forms[at:place].count(",") % 2:
+                return None
             follows = forms[place + 1] if place + 1 < len(forms) else ""
             return None if follows in pack.finite_verbs and not pack.elides_subjects else place + 1
         if (

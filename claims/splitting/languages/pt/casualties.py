@@ -148,6 +148,9 @@ PARTICIPLES = Phrases(
             )
             for end in ends.split("|")
         },
+        **each("feito refém|feita refém|feitos reféns|feitas reféns|feitos de reféns|mantido refém|mantidos reféns|"
+               "mantidas reféns|levados como reféns", "kidnapped"),
+        **each("por localizar|por encontrar", "missing"),
         **each("salvas|salvos|salva|socorridos com vida|retirados com vida|retiradas com vida", "rescued"),
     }
 )  # fmt: skip

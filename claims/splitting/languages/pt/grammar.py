@@ -24,7 +24,7 @@ DETERMINERS = listed(
 
 PREPOSITIONS = CONTRACTIONS | listed(
     "ante após até com contra de desde durante em entre exceto excepto mediante para perante por sem sob sobre via "
-    "trás versus conforme consoante segundo salvo afora fora perto junto além devido graças"
+    "trás versus conforme consoante segundo salvo afora fora perto junto além devido graças diante dentro debaixo atrás longe frente rumo"
 )
 CONJUNCTIONS = listed(
     "e ou nem mas porém contudo todavia entretanto embora enquanto senão que porque pois quando onde aonde como se já "
@@ -109,7 +109,7 @@ _PLURAL_PRESENT = """
     aument ajud apoi assin baix bloque cerc cobr combin compar concord conquist cort denunci depoi derrub
     descart desej desloc dispar dobr fech form grit ignor implic impact import lembr lig limit livr mand
     maltrat melhor mir mud not obrig ocult ofert olh opin organiz particip peg perdo pis planej plant port preg
-    prepar pression queim reclam regul repass reserv respeit result retir retom roub segur separ somam soltam
+    prepar pression queim queix reclam regul repass reserv respeit result retir retom roub segur separ somam soltam
     sob suspeit tir toc tom transport troc us vari volt
 """.split()
 
