@@ -2,8 +2,7 @@
 
 from itertools import pairwise
 
-from claims.splitting import tenses
-from claims.splitting.cues import is_finite
+from claims.splitting import predicates, tenses
 from claims.splitting.languages import LanguagePack
 from claims.splitting.reading import Read
 from claims.splitting.values import CheckWorthiness
@@ -12,11 +11,15 @@ from claims.splitting.words import Passage, Word
 # In the order in which they are given.
 _POINTS = {
     "who_did_what": 0.5,
+    "headline": 0.2,
     "casualties": 0.3,
     "number": 0.15,
+    "exact": 0.05,
     "reported": 0.15,
     "quoted": 0.05,
+    "comparison": 0.1,
     "superlative": 0.1,
+    "promise": 0.1,
     "name": 0.1,
     "date": 0.1,
     "place": 0.05,
@@ -27,10 +30,14 @@ _POINTS = {
     "question": -0.45,
     "exclamation": -0.3,
     "wish": -0.3,
-    "advice": -0.25,
-    "bare_speech": -0.25,
+    "advice": -0.3,
+    "address": -0.3,
+    "first_person": -0.15,
+    "bare_speech": -0.3,
     "boilerplate": -0.7,
 }
+# What weighs less in a sentence that gives facts as well.
+_SOFTENED = {"opinion": -0.1, "advice": -0.1, "first_person": -0.05}
 _KIND_POINTS = {
     "casualty_count": ("casualties", 0.6),
     "quantity": ("number", 0.45),
@@ -43,26 +50,31 @@ REASONS = (*_POINTS, _LIMIT)
 """The slugs of all reasons there are."""
 
 CHECKABLE = 0.5
-_TONES = ("prediction", "opinion", "question", "exclamation", "wish", "advice", "bare_speech", "boilerplate")
-_FEWEST_WORDS = 4
-_MOSTLY = 0.75
-_LONE_WORD = CheckWorthiness(_POINTS["fragment"], (("fragment", _POINTS["fragment"]),))
+# What a claim takes over from its sentence.
+_SHARED = (
+    "comparison", "superlative", "promise", "name", "prediction", "opinion", "question", "exclamation", "wish",
+    "advice", "address", "first_person", "bare_speech", "boilerplate",
+)  # fmt: skip
+_FEWEST_WORDS = 3
+_LONGEST_CUE = 12
+_LONGEST_COMPARISON = 8
 
 
 def of_sentence(read: Read, pack: LanguagePack) -> CheckWorthiness:
     """The check-worthiness of a sentence, from what was found in it."""
-    if len(read.passage.words) < 2:
-        return _LONE_WORD
     features = _features(read, pack)
-    return _sum([(slug, _POINTS[slug]) for slug in _POINTS if slug in features])
+    points = _POINTS | (_SOFTENED if _has_facts(read, pack) else {})
+    if not (read.counts or read.quantities):
+        points["advice"] = _POINTS["advice"]
+    return _sum([(slug, points[slug]) for slug in _POINTS if slug in features])
 
 
 def of_claim(kind: str, sentence: CheckWorthiness, features: set[str]) -> CheckWorthiness:
-    """The check-worthiness of a claim: its kind, its own features, and the tone of its sentence."""
+    """The check-worthiness of a claim: its kind, its own features, and what it shares with its sentence."""
     base = _KIND_POINTS[kind]
-    tones = [(slug, points) for slug, points in sentence.reasons if slug in _TONES]
-    own = [(slug, _POINTS[slug]) for slug in _POINTS if slug in features and slug != base[0]]
-    return _sum([base, *own, *tones])
+    shared = {slug: points for slug, points in sentence.reasons if slug in _SHARED}
+    points = {slug: _POINTS[slug] for slug in features if slug != base[0]} | shared
+    return _sum([base, *((slug, points[slug]) for slug in _POINTS if slug in points)])
 
 
 def _sum(reasons: list[tuple[str, float]]) -> CheckWorthiness:
@@ -73,51 +85,81 @@ def _sum(reasons: list[tuple[str, float]]) -> CheckWorthiness:
     return CheckWorthiness(value, tuple(reasons))
 
 
+def _has_facts(read: Read, pack: LanguagePack) -> bool:
+    """Whether a sentence holds a figure, or a statement that isn't told as somebody's belief."""
+    return bool(read.counts or read.quantities) or any(
+        read.passage.forms[statement.cue.verb] not in pack.beliefs for statement in read.statements
+    )
+
+
 def _features(read: Read, pack: LanguagePack) -> set[str]:
     passage = read.passage
-    features = {"who_did_what"} if _states(passage, pack) else {"fragment"}
+    quoted = {at for one in read.quotations for at in range(one.quoted.first, one.quoted.last)}
     found = {
         "casualties": read.counts,
         "number": read.quantities,
         "reported": read.statements,
         "quoted": read.quotations,
-        "date": read.mentions,
-        "name": _has_name(passage, pack),
+        "comparison": _compares(passage.forms, pack),
         "superlative": superlatives(passage.forms, pack),
-        "prediction": tenses.coming(passage.forms, pack),
-        "bare_speech": _is_bare_speech(read, pack),
+        "date": read.mentions,
+        "name": _names_someone(passage.words, pack),
+        "bare_speech": _is_bare_speech(read, quoted, pack),
     }
-    return features | {slug for slug, holds in found.items() if holds} | _tone(read, pack)
+    features = {slug for slug, holds in found.items() if holds} | _tone(read, quoted, pack)
+    return features | _form(read, features, pack)
 
 
-def _states(passage: Passage, pack: LanguagePack) -> bool:
-    words = [word for word in passage.words if not word.is_mark]
-    return len(words) >= _FEWEST_WORDS and any(is_finite(word.form, pack) for word in words)
-
-
-def _tone(read: Read, pack: LanguagePack) -> set[str]:
+def _form(read: Read, features: set[str], pack: LanguagePack) -> set[str]:
+    """Whether words state something in a main clause, as a headline, or in a part of a sentence only."""
     passage = read.passage
+    has_words = sum(not word.is_mark for word in passage.words) >= _FEWEST_WORDS
+    if has_words and predicates.states(passage, pack):
+        return {"who_did_what"}
+    is_event = has_words and predicates.tells_event(passage, pack)
+    return {"fragment", "headline"} if is_event or {"superlative", "name"} <= features else {"fragment"}
+
+
+def _tone(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
+    passage = read.passage
+    partial = {at for one in read.quotations if one.is_partial for at in range(one.quoted.first, one.quoted.last)}
+    told = _without(passage.forms, partial)
+    outside = _without(passage.forms, quoted)
+    tone = {
+        slug
+        for slug, phrases in pack.tones.items()
+        if phrases.places(outside if slug in ("address", "first_person") else told)
+    }
+    tone |= _mood(passage, pack)
+    if any(read.passage.forms[statement.cue.verb] in pack.beliefs for statement in read.statements):
+        tone.add("opinion")
+    if tenses.coming(passage.forms, pack):
+        tone.add("promise" if read.statements or read.quotations or "promise" in tone else "prediction")
+    if _is_boilerplate(read, pack):
+        tone.add("boilerplate")
+    return tone
+
+
+def _without(forms: list[str], left_out: set[int]) -> list[str]:
+    return [" " if at in left_out else form for at, form in enumerate(forms)] if left_out else forms
+
+
+def _mood(passage: Passage, pack: LanguagePack) -> set[str]:
     # A question that is quoted within a statement doesn't make a question of it.
     last = next((word.text for word in reversed(passage.words) if word.text not in "\"”»’')]"), "")
-    tone = {{"?": "question", "!": "exclamation"}.get(last, "")}
-    for slug, phrases in pack.tones.items():
-        if phrases.places(passage.forms):
-            tone.add(slug)
-    if any(pack.boilerplate.match(passage.forms, at) for at in range(min(2, len(passage.forms)))) or _is_dateline(
-        read
-    ):
-        tone.add("boilerplate")
-    return tone - {""}
+    if last == "?":
+        return {"question"}
+    return {"exclamation"} if last == "!" or pack.exclamations.match(passage.forms, 0) else set()
 
 
-def _is_dateline(read: Read) -> bool:
-    """A line that is a date and nothing else."""
+def _is_boilerplate(read: Read, pack: LanguagePack) -> bool:
+    forms = read.passage.forms
+    first = next((at for at, word in enumerate(read.passage.words) if not word.is_mark), 0)
+    if pack.boilerplate.match(forms, 0) or pack.boilerplate.match(forms, first) or pack.credits.places(forms):
+        return True
+    # A line that is a date and nothing else.
     words = [at for at, word in enumerate(read.passage.words) if not word.is_mark]
-    return bool(read.mentions) and all(at in read.timed or read.passage.forms[at].isdecimal() for at in words)
-
-
-def _has_name(passage: Passage, pack: LanguagePack) -> bool:
-    return _names_someone(passage.words, pack)
+    return bool(read.mentions) and all(at in read.timed or forms[at].isdecimal() for at in words)
 
 
 def _names_someone(words: list[Word], pack: LanguagePack) -> bool:
@@ -128,16 +170,32 @@ def _names_someone(words: list[Word], pack: LanguagePack) -> bool:
     )
 
 
-def _is_bare_speech(read: Read, pack: LanguagePack) -> bool:
+def _is_bare_speech(read: Read, quoted: set[int], pack: LanguagePack) -> bool:
     """Whether a sentence is little but somebody's words, and these hold no number, no name and nothing past."""
-    quoted = [one.quoted for one in read.quotations if not one.is_partial]
-    length = sum(one.last - one.first for one in quoted)
-    if not length or length < _MOSTLY * len(read.passage.words):
+    passage = read.passage
+    spoken = [one.quoted for one in read.quotations if not one.is_partial]
+    outside = [word for at, word in enumerate(passage.words) if at not in quoted and not word.is_mark]
+    if not spoken or len(outside) > max(_LONGEST_CUE, len(quoted) // 3):
         return False
-    words = [word for one in quoted for word in read.passage.words[one.first + 1 : one.last]]
-    has_past = any(word.form.endswith(pack.past_endings) or word.form in pack.past_verbs for word in words)
-    inside = any(one.first <= figure.first < one.last for one in quoted for figure in [*read.counts, *read.quantities])
-    return not (_names_someone(words, pack) or has_past or inside)
+    words = [word for one in spoken for word in passage.words[one.first + 1 : one.last]]
+    forms = [word.form for word in words]
+    if any(tenses.is_past(form, pack) for form in forms) or _compares(forms, pack):
+        return False
+    figures = [*read.counts, *read.quantities]
+    if any(one.first <= figure.first < one.last for one in spoken for figure in figures):
+        return False
+    return not _names_someone(words, pack) or bool(pack.tones["first_person"].places(forms))
+
+
+def _compares(forms: list[str], pack: LanguagePack) -> bool:
+    """ "el doble que", "more paintings than"; not "more than 300", which bounds a number."""
+    if pack.comparisons.places(forms):
+        return True
+    return any(
+        form in pack.comparison_openers
+        and not pack.comparison_joiners.isdisjoint(forms[at + 2 : at + _LONGEST_COMPARISON])
+        for at, form in enumerate(forms)
+    )
 
 
 def superlatives(forms: list[str], pack: LanguagePack) -> list[int]:

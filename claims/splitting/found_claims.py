@@ -92,12 +92,10 @@ class Draft:
         time = mention and dates.reference(self._passage, mention, self._published)
         place = places.nearest(self._places, first, last) if kind != "quotation" else None
         flags = (*flags, *self._flags(kind, first, last))
-        features = {
-            slug
-            for slug, holds in {"date": time, "place": place, "claimant": claimant, "number": figure}.items()
-            if holds
-        }
-        worthiness = check_worthiness.of_claim(kind, self._said.worthiness, features | set(flags) & {"superlative"})
+        found = {"date": time, "place": place, "claimant": claimant, "number": figure}
+        found["exact"] = figure and figure.comparator == "exactly"
+        features = {slug for slug, holds in found.items() if holds}
+        worthiness = check_worthiness.of_claim(kind, self._said.worthiness, features)
         composed = composed if kind == "quotation" else composition.dated(composed, mention, time, self._pack)
         named = place and self._passage.slice(*place)
         text = self._passage.text[start:end]

@@ -20,6 +20,12 @@ class LanguagePack:
       of_words             prepositions between a number and what it counts ("tres de los", "millions of")
       determiners          articles and possessives that a noun phrase begins with
       finite_verbs         common forms of verbs in a main clause; verb_endings: endings of such forms
+      verb_forms           forms of verbs wherever they stand; noun_verbs: those that are nouns as well, and so need a
+                           noun before them; base_verbs: those that need a plural before them, plural_subjects: plurals
+                           that don't end as one
+      sure_verb_endings    endings of verbs only; likely_verb_endings: where neither article nor preposition does;
+                           not_verbs: words that have such an ending and are none
+      adjectives_before    adjectives before a noun; headline_words: words by which a headline tells an event verbless
       auxiliaries          forms before a participle whose subject suffers it ("fue", "were", "resultaron")
       perfect_auxiliaries  forms before a participle whose subject does it ("ha", "have")
       relatives            words that begin a relative clause; plural_endings: how the plural of nouns ends
@@ -69,8 +75,8 @@ class LanguagePack:
       relative_times       phrases to (unit, offset from the publication), or (unit, count, extent) for what runs up to
                            or on from it ("the past week"); bare_units: nouns of units, for "at the end of the year"
       date_joiners         words within a date; date_prepositions: words before a month or a year alone
-      time_leads           words beside a weekday or a month, to -1 (past), 0, 1 (to come) or 2 (whichever is nearer)
-      repeated_leads       words before a weekday that make it any such day ("los lunes")
+      time_leads           words beside a weekday or a month, to -1 (past), 0, 1 (to come) or 2 (whichever is nearer);
+                           repeated_leads: those that make it any such day ("los lunes")
       day_suffixes         endings of a day's ordinal ("5th"); day_words: words for a day of the month
       day_parts            parts of a day behind it ("por la tarde"); day_part_leads: before it ("la noche del")
       is_day_first         whether 5/8/2025 is in August; None where that can't be told
@@ -83,8 +89,7 @@ class LanguagePack:
       year_parts           quarters and halves to (number of months, which); lone_year_parts: nouns that need no year
       decades              names of decades to their first year; decade_leads: phrases before one; century_words
       named_days           days with a name to (month, day), or None for one that moves
-      opening_leads        phrases by which a sentence opens with something else than it states ("antes de")
-      month_names          how the twelve months are written in short
+      opening_leads        openings about something else ("antes de"); month_names: the twelve months in short
     Saying
       cue_verbs            verbs of saying to their trait: bare, clause, impersonal, speech or object (see the packs)
       cue_participles      the same, behind a perfect auxiliary
@@ -116,15 +121,16 @@ class LanguagePack:
       naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
     Check-worthiness
       tones                slug of a reason to the phrases that give a sentence that tone
-      boilerplate          phrases that open lines which say nothing ("Image:")
-      superlatives         words for the most and the first; superlative_leads: those that need a definite article
-      definite_articles    articles of what is known
+      exclamations         openings of exclamations and explanations ("how"); beliefs: verbs that report an opinion
+      boilerplate          phrases that open lines which say nothing ("Image:"); credits: that show one anywhere
+      comparisons          phrases that compare; comparison_openers, comparison_joiners: "more ... than"
+      superlatives         words for the most and the first; superlative_leads: those that need definite_articles
       future_words, future_phrases, future_endings   what speaks of what is to come
       past_verbs, past_endings   what speaks of what has happened
     Composition
       attribution          "According to {claimant}, {content}"
-      gerund_endings       endings of verbs that are no verb of a main clause
-      lasting_capitals     function words that keep their capital; place_prepositions: words before a place
+      gerund_endings       endings of verbs that are no verb of a main clause; place_prepositions: words before a place
+      lasting_capitals     function words that keep their capital
       since                phrases between a duration and what it is counted from ("tres años después de")
     Matching
       stop_words           words that say nothing of what a text is about; negations: those that turn it round
@@ -141,6 +147,15 @@ class LanguagePack:
     determiners: Words
     finite_verbs: Words
     verb_endings: tuple[str, ...]
+    verb_forms: Words
+    noun_verbs: Words
+    base_verbs: Words
+    plural_subjects: Words
+    sure_verb_endings: tuple[str, ...]
+    likely_verb_endings: tuple[str, ...]
+    not_verbs: Words
+    adjectives_before: Words
+    headline_words: Words
     auxiliaries: Words
     perfect_auxiliaries: Words
     relatives: Words
@@ -277,7 +292,13 @@ class LanguagePack:
     wording_nouns: Words
 
     tones: Mapping[str, Phrases]
+    exclamations: Phrases
+    beliefs: Words
     boilerplate: Phrases
+    credits: Phrases
+    comparisons: Phrases
+    comparison_openers: Words
+    comparison_joiners: Words
     superlatives: Phrases
     superlative_leads: Words
     definite_articles: Words

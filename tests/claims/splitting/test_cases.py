@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from claims.splitting import split
 from claims.splitting.check_worthiness import CHECKABLE
 
 from .tables import FOLDER, claims_of, expected, split_case, table
@@ -58,3 +59,12 @@ def test_it_tells_what_can_be_checked(group):
     cases = json.loads((FOLDER / "check_worthiness.json").read_text(encoding="utf-8"))[group]
     checkable = [case["text"] for case in cases if split_case(case).sentences[0].check_worthiness.value >= CHECKABLE]
     assert checkable == ([case["text"] for case in cases] if group == "golden" else [])
+
+
+@pytest.mark.parametrize("case", json.loads((FOLDER / "check_worthiness.json").read_text(encoding="utf-8"))["order"])
+def test_it_puts_first_what_a_checker_would_take_first(case):
+    first, later = (
+        max(claim.check_worthiness.value for claim in split(case[key], case["language"]).claims)
+        for key in ("first", "later")
+    )
+    assert first > later

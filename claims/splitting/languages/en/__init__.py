@@ -1,7 +1,7 @@
 """English."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.en import casualties, figures, grammar, matching, speech, times, tone
+from claims.splitting.languages.en import casualties, figures, grammar, matching, speech, times, tone, verbs
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -24,6 +24,15 @@ PACK = LanguagePack(
     determiners=grammar.DETERMINERS,
     finite_verbs=grammar.FINITE_VERBS,
     verb_endings=grammar.VERB_ENDINGS,
+    verb_forms=verbs.VERB_FORMS,
+    noun_verbs=verbs.NOUN_FORMS,
+    base_verbs=verbs.BASE_VERBS,
+    plural_subjects=verbs.PLURAL_SUBJECTS,
+    sure_verb_endings=verbs.SURE_ENDINGS,
+    likely_verb_endings=(),
+    not_verbs=verbs.NOT_VERBS,
+    adjectives_before=verbs.ADJECTIVES_BEFORE,
+    headline_words=verbs.HEADLINE_WORDS,
     auxiliaries=grammar.AUXILIARIES,
     perfect_auxiliaries=grammar.PERFECT,
     relatives=listed("who whom which that"),
@@ -172,7 +181,13 @@ PACK = LanguagePack(
     naming_words=speech.NAMING_WORDS,
     wording_nouns=speech.WORDING_NOUNS,
     tones=tone.TONES,
+    exclamations=tone.EXCLAMATIONS,
+    beliefs=tone.BELIEFS,
     boilerplate=tone.BOILERPLATE,
+    credits=tone.CREDITS,
+    comparisons=tone.COMPARISONS,
+    comparison_openers=tone.COMPARISON_OPENERS,
+    comparison_joiners=tone.COMPARISON_JOINERS,
     superlatives=tone.SUPERLATIVES,
     superlative_leads=tone.SUPERLATIVE_LEADS,
     definite_articles=frozenset({"the"}),

@@ -1,42 +1,106 @@
-"""English words of opinion, wish and boilerplate, of superlatives and of what is to come."""
+"""English words of opinion, wish, advice and boilerplate, of comparison, and of what is to come."""
 
 from claims.splitting.words import Phrases, listed
 
 TONES = {
     "opinion": Phrases(
-        "i think|i believe|in my opinion|we believe|fortunately|unfortunately|sadly|wonderful|amazing|"
-        "awesome|terrible|"
-        "horrible|beautiful|fantastic|disappointed|disappointing|proud|shame|shameful|ridiculous|"
-        "outrageous|absurd|great|cool|felt|she believed|"
-        "he believed|feel|love|hate|good thing|bad thing|it is important|"
-        "it is time|incredible|incredibly|much better|much worse|tragic|deserves|deserve|unacceptable|"
-        "of course|obviously|clearly"),
+        "i think|i believe|i feel|in my opinion|in my view|in our view|we believe|we think|fortunately|unfortunately|"
+        "sadly|thankfully|luckily|frankly|honestly|admittedly|regrettably|hopefully|of course|obviously|clearly|"
+        "undoubtedly|surely|no doubt|there is no question|wonderful|amazing|awesome|terrible|horrible|horrific|beautiful|"
+        "fantastic|brilliant|superb|stunning|gorgeous|delightful|charming|dazzling|gripping|heartbreaking|heartwarming|"
+        "hilarious|dreary|lacklustre|lackluster|mediocre|disappointed|disappointing|pathetic|pitiful|proud|shame|"
+        "shameful|shameless|disgrace|disgraceful|disgusting|despicable|appalling|outrageous|outrage|ridiculous|absurd|"
+        "laughable|farcical|farce|nonsense|madness|insane|insanity|folly|foolish|reckless|cruel|cruelty|immoral|"
+        "indefensible|inexcusable|intolerable|unacceptable|unforgivable|hypocrisy|hypocritical|cynical|cowardly|"
+        "betrayal|travesty|charade|fiasco|spectacle|masterpiece|masterclass|a gem|a joy|a delight|a triumph|"
+        "must-see|must-read|great|cool|she believed|he believed|love|hate|good thing|bad thing|it is important|"
+        "it's important|it is vital|it is essential|it is crucial|it is time|it's time|high time|incredible|incredibly|"
+        "much better|much worse|tragic|deserves better|deserve better|deserves|deserve|deeply wrong|simply wrong|"
+        "plain wrong|common sense|the truth is|let's be honest|makes no sense|perhaps|maybe|the real question|"
+        "the problem is|what matters"
+    ),
     "wish": Phrases(
         "i hope|we hope|hoping|i wish|we wish|rest in peace|congratulations|thank you|thanks|happy new year|"
-        "good luck|we want to thank|want to thank|let us|let's"),
+        "happy birthday|merry christmas|good luck|we want to thank|want to thank|let us|let's|welcome to our|"
+        "good morning|good afternoon|good evening|good night|dear readers|dear reader|see you|stay tuned|stay safe"
+    ),
     "advice": Phrases(
-        "should|must|ought to|you can|you should|if you|need to|needs to|we need|avoid|don't miss|"
-        "you want"),
+        "should|must|ought to|need to|needs to|avoid|don't miss|try to|make sure|be sure to|remember to|"
+        "don't forget|can be avoided"
+    ),
+    "address": Phrases(
+        "you|your|yours|you're|you'll|you've|yourself|yourselves|click|download|discover|check out|sign up|subscribe"
+    ),
+    "first_person": Phrases("i|i'm|i've|i'll|my|mine|we|our|ours|we're|we've|we'll"),
+    "promise": Phrases(
+        "promised|promises|promise|pledged|pledges|vowed|vows|committed to|commits to|guaranteed|"
+        "predicted|predicts"
+    ),
 }  # fmt: skip
-BOILERPLATE = Phrases(
-    "image :|photo :|photos :|file image|file photo|credit :|source :|video :|read more|see also|subscribe|follow us|"
-    "share this|related :|advertisement|sign up|click here|all rights reserved|this article|copyright|home|contact us|"
-    "photo by|picture :|pictured :|external links|sources|related news|sister links|have an opinion"
+BELIEFS = listed(
+    "believes believed believe thinks thought think feels felt feel considers considered hopes hoped hope regards"
 )
+EXCLAMATIONS = Phrases(
+    "what a|what an|how|why|what we know|what to know|what you|what is|what are|who is|who are|here's what|here's how|"
+    "here's why|here is what|everything you|things to know"
+)
+# What opens a line that is no part of the story.
+BOILERPLATE = Phrases(
+    "image :|images :|photo :|photos :|photograph :|file image|file photo|file -|file —|file –|credit :|credits :|"
+    "source :|sources :|video :|videos :|watch :|listen :|read more|read also|also read|read :|see also|see more|"
+    "more :|more on|more from|more about|subscribe|sign up|sign in|log in|register|follow us|follow @|share this|"
+    "share on|related :|related news|related stories|related articles|related topics|recommended :|advertisement|"
+    "sponsored|click here|tap here|download our|all rights|this article|copyright|©|contact us|contact :|photo by|"
+    "photos by|picture :|pictured :|pictured is|picture by|image by|illustration :|graphic :|external links|"
+    "sister links|have an opinion|tags :|topics :|filed under|published :|published on|posted on|posted by|updated :|"
+    "updated on|last updated|last modified|minute read|min read|reporting by|editing by|additional reporting|"
+    "written by|compiled by|translated by|comments|leave a comment|editor's note|correction :|privacy policy|"
+    "terms of use|terms and conditions|newsletter|get our|get the latest|join our|join us|support us|donate|"
+    "horoscope|aries :|taurus :|gemini :|cancer :|leo :|virgo :|libra :|scorpio :|sagittarius :|capricorn :|"
+    "aquarius :|pisces :|aries (|taurus (|gemini (|leo (|virgo (|libra (|scorpio (|sagittarius (|capricorn (|"
+    "aquarius (|pisces (|ingredients :|skip to|back to top|next :|previous :"
+)
+# What gives a line away wherever it stands.
+CREDITS = Phrases(
+    "( left )|( right )|( centre )|( center )|left to right|from left|file photo|stock photo|courtesy of|"
+    "getty images|/ ap|/ reuters|/ afp|/ getty|/ pa|all rights reserved|our newsletter|daily newsletter|"
+    "our live coverage|our free app|developing story|will be updated|this is a breaking|terms of service|"
+    "scroll down|story continues|article continues|reporting by|editing by|supplied by|subscribe to|sign up for|"
+    "follow us on"
+)
+COMPARISONS = Phrases(
+    "twice as|twice the|twice that|three times|four times|five times|ten times|times as|times more|times higher|"
+    "times the|half of|half the|by half|one in|a third of|two thirds of|two-thirds of|three quarters of|"
+    "three-quarters of|a quarter of|as much as any|compared with|compared to|in contrast to|double the|triple the|"
+    "halved|doubled|tripled|quadrupled|outnumber|outnumbers|outnumbered|unlike|ahead of any|than any other"
+)
+COMPARISON_OPENERS = listed(
+    "more less fewer higher lower bigger smaller larger faster slower older younger better worse greater cheaper "
+    "stronger weaker longer shorter richer poorer safer earlier later rather"
+)
+COMPARISON_JOINERS = frozenset({"than"})
+
 SUPERLATIVES = Phrases(
-    "record|unprecedented|never before|for the first time|the first time|the only|the largest|"
-    "the biggest|the smallest|the highest|"
-    "the lowest|the worst|the best|the deadliest|the oldest|the youngest|the longest|the shortest|the fastest|"
-    "the greatest|the first|the strongest|the richest|the poorest|the hottest|the coldest|the costliest|historic|"
-    "deadliest|largest|biggest|highest|lowest|worst ever|all-time"
+    "record|unprecedented|never before|for the first time|the first time|the only|the largest|the biggest|"
+    "the smallest|the highest|the lowest|the worst|the best|the deadliest|the oldest|the youngest|the longest|"
+    "the shortest|the fastest|the slowest|the greatest|the first|the last country|the strongest|the weakest|"
+    "the richest|the poorest|the hottest|the coldest|the wettest|the driest|the costliest|the cheapest|the safest|"
+    "the busiest|the heaviest|the tallest|the deepest|the fewest|historic|deadliest|largest|biggest|highest|lowest|"
+    "worst ever|best ever|all-time|ever recorded|on record|no other|no woman|no country|no president|world's first|"
+    "than any other|second-largest|second-biggest|like never before"
 )
 SUPERLATIVE_LEADS = frozenset({"most", "least"})
 FUTURE_PHRASES = Phrases(
-    "is going to|are going to|is to be|are to be|is expected to|are expected to|is set to|are set to|plans to"
+    "is going to|are going to|was going to|is to be|are to be|is expected to|are expected to|is set to|are set to|"
+    "plans to|plan to|is due|are due|is scheduled|are scheduled|is slated|are slated|is poised to|are poised to|"
+    "intends to|intend to|aims to"
 )
-FUTURE_WORDS = listed("will won't shall we'll they'll he'll she'll it'll")
+FUTURE_WORDS = listed("will won't shall we'll they'll he'll she'll it'll i'll")
 PAST_VERBS = listed(
     "was were had did went came took made gave saw found kept began ran held wrote lost paid met led "
-    "grew fell sent built "
-    "spent won rose broke spoke chose drew threw felt heard said told killed has been emailed"
+    "grew fell sent built spent won rose broke spoke chose drew threw felt heard said told killed has have been emailed "
+    "sank sang fled split shot struck hit cut put let left brought bought caught taught thought fought sought stood "
+    "became drove flew rode swam woke wore tore stole froze shook dug hung stuck swept slept dealt meant laid "
+    "sold shut set read bit bled blew bore bound burst cost crept drank ate forbade forgot got hid knew lent lit "
+    "overcame overtook quit shrank slid spread sprang stung swore threw understood withdrew wasn't weren't didn't hadn't"
 )

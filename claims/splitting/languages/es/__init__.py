@@ -1,7 +1,7 @@
 """Spanish."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.es import casualties, figures, grammar, matching, speech, times, tone
+from claims.splitting.languages.es import casualties, figures, grammar, matching, speech, times, tone, verbs
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -23,6 +23,15 @@ PACK = LanguagePack(
     determiners=grammar.DETERMINERS,
     finite_verbs=grammar.FINITE_VERBS,
     verb_endings=grammar.VERB_ENDINGS + grammar.VERB_LAST_LETTERS,
+    verb_forms=verbs.VERB_FORMS,
+    noun_verbs=verbs.NOUN_FORMS,
+    base_verbs=frozenset(),
+    plural_subjects=frozenset(),
+    sure_verb_endings=verbs.SURE_ENDINGS,
+    likely_verb_endings=verbs.LIKELY_ENDINGS,
+    not_verbs=verbs.NOT_VERBS,
+    adjectives_before=verbs.ADJECTIVES_BEFORE,
+    headline_words=verbs.HEADLINE_WORDS,
     auxiliaries=grammar.AUXILIARIES,
     perfect_auxiliaries=grammar.PERFECT,
     relatives=listed("que quien quienes cual cuales"),
@@ -168,7 +177,13 @@ PACK = LanguagePack(
     naming_words=speech.NAMING_WORDS,
     wording_nouns=speech.WORDING_NOUNS,
     tones=tone.TONES,
+    exclamations=tone.EXCLAMATIONS,
+    beliefs=tone.BELIEFS,
     boilerplate=tone.BOILERPLATE,
+    credits=tone.CREDITS,
+    comparisons=tone.COMPARISONS,
+    comparison_openers=tone.COMPARISON_OPENERS,
+    comparison_joiners=tone.COMPARISON_JOINERS,
     superlatives=tone.SUPERLATIVES,
     superlative_leads=tone.SUPERLATIVE_LEADS,
     definite_articles=listed("el la los las"),

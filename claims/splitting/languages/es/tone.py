@@ -1,41 +1,138 @@
-"""Spanish words of opinion, wish and boilerplate, of superlatives and of what is to come."""
+"""Spanish words of opinion, wish, advice and boilerplate, of comparison, and of what is to come."""
 
 from claims.splitting.words import Phrases, listed
 
+
+def _inflected(stems: str, endings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(stem + ending for stem in listed(stems) for ending in endings)
+
+
+_GRADED = _inflected(
+    """
+    maravillos hermos vergonzos ridícul absurd fantástic magnífic estupend bochornos lamentabl patétic desastros nefast
+    bellísim buenísim malísim espléndid delicios exquisit encantador entrañabl
+    inmejorabl soporífer anodin mediocr insuls lúcid certer emotiv conmovedor deslumbrant sublim
+    imprescindibl indispensabl intolerabl inadmisibl injust inmoral indign indignant deplorabl repugnant
+    nauseabund despreciabl mezquin cínic hipócrit torp insensat irresponsabl disparatad descabellad 
+    escandalos aberrant insultant cobard
+    """,
+    ("o", "a", "os", "as", "e", "es"),
+) + tuple(
+    listed(
+        "genial geniales brutal brutales cruel crueles vil viles atroz atroces demencial demenciales ruin ruines cursi "
+        "patético tierno tierna tiernos tiernas ejemplar ejemplares"
+    )
+)
 TONES = {
     "opinion": Phrases(
-        "creo que|me parece|en mi opinión|a mi juicio|afortunadamente|lamentablemente|por desgracia|por suerte|"
-        "admirable|digno de admirar|maravilloso|maravillosa|maravillosas|increíble|"
-        "hermoso|hermosa|vergüenza|vergonzoso|indignante|ridículo|absurdo|terrible|horrible|fantástico|excelente|"
-        "magnífico|estupendo|impresionante|crueldad|cruel|sin duda|está claro|es evidente|optimista|satisfacción|"
-        "orgullo|orgulloso|orgullosa|ejemplo a seguir|desgraciadamente|ojalá|es importante|es necesario|es urgente|"
-        "es fundamental|es hora de|hay que|sería bueno|me alegra|nos alegra|lamento|celebro|"
-        "inaceptable que|me siento|nos sentimos|le agradezco|gracias a"),
+        "creo que|creo|me parece|nos parece|en mi opinión|a mi juicio|a mi entender|a nuestro juicio|pienso que|opino que|"
+        "afortunadamente|lamentablemente|por desgracia|por suerte|por fortuna|desgraciadamente|tristemente|"
+        "francamente|sinceramente|honestamente|la verdad es que|sin duda|sin lugar a dudas|está claro|es evidente|"
+        "es obvio|obviamente|evidentemente|por supuesto|claro que|desde luego|digno de admirar|admirable|increíble|"
+        "vergüenza|desvergüenza|indignante|terrible|horrible|excelente|impresionante|crueldad|optimista|satisfacción|"
+        "orgullo|orgulloso|orgullosa|orgullosos|ejemplo a seguir|es importante|es necesario|es urgente|es fundamental|"
+        "es imprescindible|es preciso|es hora de|hay que|habría que|sería bueno|conviene|me alegra|nos alegra|lamento|"
+        "celebro|me siento|nos sentimos|le agradezco|gracias a dios|merece|merecen|merecemos|disparate|despropósito|"
+        "esperpento|bochorno|infamia|traición|cobardía|hipocresía|cinismo|torpeza|sinsentido|barbaridad|aberración|"
+        "una joya|obra maestra|un lujo|una delicia|una pena|una lástima|inaceptable que|una locura|un fracaso|semejante|qué pena|"
+        "qué lástima|a nadie le importa|demasiado tarde|nadie puede|no es casualidad|no cabe duda|cabe preguntarse|"
+        "quizá|quizás|tal vez|lo mejor es|lo peor es|lo cierto es|lo importante es|el problema es que|"
+        + "|".join(_GRADED)
+    ),
     "wish": Phrases(
-        "ojalá|esperamos|espero que|deseamos|deseo que|que descanse en paz|felicidades|enhorabuena|bienvenidos|"
-        "muchas gracias|buenos días|feliz año"),
+        "ojalá|esperamos|espero que|deseamos|deseo que|les deseo|que descanse en paz|felicidades|felicitaciones|"
+        "enhorabuena|bienvenidos|bienvenido|bienvenida|muchas gracias|mil gracias|gracias por|buenos días|buenas tardes|"
+        "buenas noches|feliz año|feliz cumpleaños|feliz navidad|felices fiestas|un abrazo|un saludo|saludos|"
+        "queridos lectores|querido lector|estimados lectores|estimado lector|hasta mañana|hasta pronto"
+    ),
     "advice": Phrases(
-        "deben|debemos|debería|deberían|deberíamos|tienen que|tenemos que|debe ser|deberá|deberán|necesitan|"
-        "se debe|no se debe|necesitamos|debes|deberías"),
+        "deben|debemos|debería|deberían|deberíamos|tienen que|tenemos que|debe|deberá|deberán|necesitan|"
+        "se debe|no se debe|necesitamos|debes|deberías|se recomienda|se aconseja|te recomendamos|les recomendamos|"
+        "recomendamos|aconsejamos|es recomendable|es aconsejable|lo ideal es|asegúrate|asegúrese|recuerda|recuerde|"
+        "no olvides|no olvide|no te pierdas|evita|evite|tendrá que|tendrán que"
+    ),
+    "address": Phrases(
+        "usted|ustedes|tú|vos|te|ti|tu|tus|contigo|os|vuestro|vuestra|vuestros|vuestras|si quieres|si desea|si tienes|"
+        "descubre|descubra|conoce aquí|entérate|descarga|descargue|invierta|aprovecha|mira aquí|haz clic|"
+        "haga clic|pincha aquí|consulta aquí|consulte|visita nuestra|visite nuestra|puedes|podrás|podés|queda atento"
+    ),
+    "first_person": Phrases(
+        "yo|mi|mis|mí|nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|estoy|soy|somos|estamos|vamos|queremos|"
+        "quiero|podemos|debemos|sabemos|tenemos|necesitamos|creemos|pensamos|digo|sé|voy|puedo|tengo"
+    ),
+    "promise": Phrases(
+        "prometió|prometieron|promete|prometen|se comprometió|se comprometieron|se compromete|se comprometen|"
+        "ha prometido|han prometido|garantizó|garantizará|prevé|prevén|pronosticó|pronostica|vaticinó|augura|auguró"
+    ),
 }  # fmt: skip
-BOILERPLATE = Phrases(
-    "foto :|fotos :|imagen :|crédito :|créditos :|fuente :|vídeo :|video :|lea también|lee también|te puede interesar|"
-    "leer más|lee más|suscríbete|síguenos|comparte|compartir|con información de|foto de archivo|archivo /|ver también|"
-    "más información|esta nota|todos los derechos|redacción|getty images|publicidad|inicio|contacto|política de"
+BELIEFS = listed(
+    "cree creen creía creyó considera consideran consideró consideraron opina opinan opinó opinaba piensa piensan "
+    "pensaba juzga juzgó lamenta lamentó lamentaron celebra celebró celebraron confía confió"
 )
+EXCLAMATIONS = Phrases(
+    "qué|cuánto|cuánta|cuántos|cuántas|cuán|cómo|por qué|dónde|cuándo|quién|quiénes|cuál|cuáles|vaya|menudo|menuda|viva|"
+    "esto es lo que|estas son las|estos son los|todo lo que|lo que debes|lo que debe|así puedes|las claves"
+)
+# What opens a line that is no part of the story.
+BOILERPLATE = Phrases(
+    "foto :|fotos :|fotografía :|imagen :|imágenes :|crédito :|créditos :|fuente :|fuentes :|vídeo :|video :|"
+    "videos :|lea también|lee también|leé también|lea más|leer más|lee más|leé más|te puede interesar|"
+    "te recomendamos|puedes leer|puede leer|suscríbete|suscríbase|suscribite|síguenos|síganos|seguinos|"
+    "sigue leyendo|seguí leyendo|comparte|compartir|compartí|con información de|ver también|ver más|ver galería|"
+    "mira también|mirá también|mire también|más información|más noticias|más sobre|noticias relacionadas|"
+    "temas relacionados|artículos relacionados|esta nota|redacción|publicidad|anuncio|política de privacidad|"
+    "términos y condiciones|aviso legal|contacto :|etiquetas :|temas :|tags :|archivado en|publicado el|publicado :|"
+    "actualizado el|actualizado :|última actualización|tiempo de lectura|regístrate|regístrese|inicia sesión|"
+    "iniciar sesión|comentarios|deja un comentario|edición :|texto :|por :|escrito por|traducción :|ilustración :|"
+    "infografía :|gráfico :|recibe las|recibe nuestro|haz clic|haga clic|escucha el|escuche el|pie de foto|"
+    "horóscopo|aries :|tauro :|géminis :|cáncer :|leo :|virgo :|libra :|escorpio :|escorpión :|sagitario :|"
+    "capricornio :|acuario :|piscis :|aries (|tauro (|géminis (|leo (|virgo (|escorpio (|sagitario (|"
+    "capricornio (|acuario (|piscis (|ingredientes :|fe de erratas|nota del editor|nota de la redacción"
+)
+# What gives a line away wherever it stands.
+CREDITS = Phrases(
+    "foto de archivo|fotos de archivo|imagen de archivo|archivo /|/ archivo|getty images|/ efe|/ afp|/ ap|/ reuters|"
+    "todos los derechos|derechos reservados|de izquierda a derecha|de izq . a der|( izquierda )|( derecha )|( izq . )|"
+    "( der . )|( i )|( d )|boletín diario|nuestro boletín|nuestra newsletter|nuestras redes|nuestra aplicación|"
+    "nuestro canal|nuestra app|nuestra web|nuestro sitio|en desarrollo|se está actualizando|en breve ampliaremos|"
+    "habrá ampliación|ampliaremos|este artículo|reservados todos"
+)
+COMPARISONS = Phrases(
+    "el doble|el triple|el cuádruple|la mitad|un tercio|dos tercios|tres cuartos|una cuarta parte|la cuarta parte|"
+    "la tercera parte|por encima de|por debajo de|superior a|superiores a|inferior a|inferiores a|frente a los|"
+    "respecto a|en comparación con|a diferencia de|comparado con|tantos como|tantas como|veces más|veces menos|"
+    "veces mayor|veces menor|igual que|supera a|superó a"
+)
+COMPARISON_OPENERS = listed("más menos mayor mayores menor menores mejor mejores peor peores")
+COMPARISON_JOINERS = frozenset({"que"})
+
 SUPERLATIVES = Phrases(
-    "récord|sin precedentes|nunca antes|por primera vez|la primera vez|el único|la única|histórico|histórica|el mayor|"
-    "la mayor|los mayores|las mayores|el peor|la peor|el mejor|la mejor|los mejores|el menor|la menor|los peores|"
-    "el máximo|la máxima|jamás vista|jamás visto|el primer|la primera|el primero|el mínimo histórico"
+    "récord|sin precedentes|nunca antes|por primera vez|la primera vez|el único|la única|los únicos|las únicas|"
+    "histórico|histórica|el mayor|la mayor|los mayores|las mayores|el peor|la peor|el mejor|la mejor|los mejores|"
+    "las mejores|el menor|la menor|los peores|las peores|el máximo|la máxima|jamás vista|jamás visto|el primer|"
+    "la primera|el primero|los primeros|las primeras|el mínimo histórico|el último país|ningún otro|ninguna otra|"
+    "como nunca|más que nadie|más que nunca|ningún país|ninguna mujer|ningún gobierno|el segundo mayor|"
+    "la segunda mayor|líder mundial|todos los países"
 )
 SUPERLATIVE_LEADS = frozenset({"más", "menos"})
 FUTURE_PHRASES = Phrases(
-    f"{go} a {verb}"
-    for go in ("va", "van", "vamos")
-    for verb in listed("ser haber tener estar hacer ver subir bajar llegar ganar perder terminar")
-)
-FUTURE_WORDS = listed("será serán habrá dará darán irá irán hará harán")
+    [
+        f"{go} a {verb}"
+        for go in ("va", "van", "vamos", "iba", "iban")
+        for verb in listed(
+            "ser haber tener estar hacer ver subir bajar llegar ganar perder terminar crecer caer aumentar reducir "
+            "construir crear seguir votar presentar anunciar pagar cobrar enviar abrir cerrar comenzar empezar "
+            "continuar recibir reunir volver poner dar decir salir entrar pasar cumplir cambiar mejorar impulsar "
+            "jugar enfrentar visitar viajar celebrar realizar"
+        )
+    ]
+    + "está previsto|están previstos|está prevista|están previstas|tiene previsto|tienen previsto|se prevé|prevé que|"
+    "se espera que|está programado|está programada|están programadas|están programados|planea|planean".split("|")
+)  # fmt: skip
+FUTURE_WORDS = listed("será serán habrá habrán dará darán irá irán hará harán dirá dirán verá verán estará estarán")
 PAST_VERBS = listed(
-    "fue fueron era eran había habían hubo hicieron hizo dijo tuvo tuvieron pudo estuvo estaba han ha hemos sucedió "
-    "está están tenía tenían iban"
+    "fue fueron era eran había habían hubo hicieron hizo dijo tuvo tuvieron pudo pudieron estuvo estuvieron estaba "
+    "estaban han ha hemos he habíamos sucedió tenía tenían iba iban vino vinieron puso pusieron quiso trajo produjo condujo "
+    "redujo dio vio supo obtuvo mantuvo detuvo sostuvo propuso impuso expuso dispuso supuso intervino previno huyó cayó "
+    "hacía hacían decía decían podía podían debía debían quería querían sabía vivía vivían existía existían fui fuimos"
 )

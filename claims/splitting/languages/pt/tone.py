@@ -18,7 +18,24 @@ TONES = {
     "advice": Phrases(
         "devem|devemos|deveria|deveriam|deveríamos|têm que|têm de|temos que|temos de|deve ser|deverá|precisamos|"
         "não se deve|deves|devia|deviam|há que|convém"),
+    "address": Phrases(
+        "você|vocês|tu|te|ti|contigo|vosso|vossa|se quiser|se quer|se deseja|saiba como|confira|clique|baixe|descubra|"
+        "aproveite|não perca|pode conferir|inscreva-se"
+    ),
+    "first_person": Phrases(
+        "eu|meu|minha|meus|minhas|nós|nosso|nossa|nossos|nossas|a gente|estou|sou|somos|estamos|vamos|queremos|quero|"
+        "podemos|devemos|sabemos|precisamos|acreditamos|tenho"
+    ),
+    "promise": Phrases(
+        "prometeu|prometeram|promete|prometem|comprometeu-se|se comprometeu|compromete-se|garantiu|prevê|preveem|"
+        "estimou|projeta"
+    ),
 }  # fmt: skip
+EXCLAMATIONS = Phrases("que|quanto|quanta|como|por que|porque é que|quem|qual|quais|onde|viva|saiba|entenda|veja")
+BELIEFS = listed(
+    "acha acham achou acredita acreditam acreditou crê considera consideram considerou opina opinou pensa pensam lamenta "
+    "lamentou celebra celebrou confia confiou"
+)
 BOILERPLATE = Phrases(
     "foto :|fotos :|imagem :|imagens :|crédito :|créditos :|fonte :|fontes :|vídeo :|leia também|leia mais|veja também|"
     "veja mais|saiba mais|assista|inscreva-se|siga o|siga a|siga-nos|assine|compartilhe|partilhe|clique aqui|"
@@ -26,6 +43,19 @@ BOILERPLATE = Phrases(
     "esta reportagem|todos os direitos|redação|getty images|publicidade|continua após a publicidade|início|contato|"
     "contacto|política de|reprodução /|divulgação /|ler mais|veja as|confira|ouça|acompanhe"
 )
+# What gives a line away wherever it stands.
+CREDITS = Phrases(
+    "foto de arquivo|imagem de arquivo|getty images|todos os direitos|direitos reservados|da esquerda para a direita|"
+    "( à esquerda )|( à direita )|nossa newsletter|nosso boletim|nossas redes|nosso canal|em atualização|"
+    "reportagem em atualização|continua após a publicidade"
+)
+COMPARISONS = Phrases(
+    "o dobro|o triplo|a metade|um terço|dois terços|acima de|abaixo de|superior a|inferior a|em comparação com|"
+    "ao contrário de|tantos quanto|tantas quanto|vezes mais|vezes menos|vezes maior|supera|superou"
+)
+COMPARISON_OPENERS = listed("mais menos maior maiores menor menores melhor melhores pior piores")
+COMPARISON_JOINERS = listed("que do")
+
 SUPERLATIVES = Phrases(
     "recorde|recordes|sem precedentes|inédito|inédita|inéditos|inéditas|nunca antes|pela primeira vez|a primeira vez|"
     "o único|a única|os únicos|as únicas|histórico|histórica|o maior|a maior|os maiores|as maiores|do maior|da maior|"

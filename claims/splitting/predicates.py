@@ -1,0 +1,85 @@
+"""Whether words hold the verb of a main clause, by its form and by the words beside it."""
+
+from claims.splitting.languages import LanguagePack
+from claims.splitting.words import Passage
+
+_FEWEST_LETTERS = 3
+_TITLED = 0.7
+_LEAD = 3
+
+
+def states(passage: Passage, pack: LanguagePack) -> bool:
+    """Whether some word is the verb of a main clause, as far as form and neighbours tell."""
+    is_titled = _is_titled(passage)
+    return any(_is_verb(passage, at, is_titled, pack) for at in range(len(passage.words)))
+
+
+def tells_event(passage: Passage, pack: LanguagePack) -> bool:
+    """Whether words without a verb tell an event, as headlines do: "Detenido el alcalde", "Earthquake off Japan"."""
+    return any(
+        form in pack.headline_words and (at < _LEAD or passage.words[at - 1].is_capitalised)
+        for at, form in enumerate(passage.forms)
+    )
+
+
+def _is_titled(passage: Passage) -> bool:
+    """A headline that has all its words with capitals, so that a capital makes no name."""
+    words = [word for word in passage.words if not word.is_mark and len(word.text) > _FEWEST_LETTERS]
+    return sum(word.is_capitalised for word in words) > _TITLED * len(words)
+
+
+def _is_verb(passage, at, is_titled, pack):
+    word = passage.words[at]
+    form = word.form
+    if word.is_mark or form in pack.not_verbs:
+        return False
+    if word.is_capitalised and at and not (is_titled or passage.words[at - 1].is_mark):
+        return False
+    if form in pack.noun_verbs:
+        return _is_among_nouns(passage, at, pack)
+    if form in pack.verb_forms:
+        return True
+    if form in pack.base_verbs:
+        return _has_plural_subject(passage, at, pack)
+    if form in pack.finite_verbs:
+        return True
+    return _has_verb_ending(passage, at, pack)
+
+
+def _has_verb_ending(passage, at, pack):
+    form = passage.forms[at]
+    if form in pack.function_words or len(form) < _FEWEST_LETTERS or "-" in form:
+        return False
+    before = passage.forms[at - 1] if at else ""
+    is_bound = before in pack.determiners or before in pack.of_words or before in pack.prepositions
+    if form.endswith(pack.sure_verb_endings):
+        return not is_bound
+    return len(form) > _FEWEST_LETTERS and form.endswith(pack.likely_verb_endings) and not is_bound
+
+
+def _is_among_nouns(passage, at, pack):
+    """A form that may be a noun is a verb behind a noun or a pronoun, or at the beginning before an article."""
+    forms = passage.forms
+    follows = forms[at + 1] if at + 1 < len(forms) else ""
+    if at == 0 or passage.words[at - 1].is_mark:
+        is_named = at + 1 < len(forms) and passage.words[at + 1].is_capitalised
+        return pack.elides_subjects and (is_named or follows in pack.definite_articles)
+    before = forms[at - 1]
+    if pack.elides_subjects and passage.words[at - 1].is_capitalised and before not in pack.function_words:
+        return True
+    if before in pack.subject_pronouns or before in pack.relatives or before in pack.preverbals:
+        return follows not in pack.of_words
+    is_noun = before[0].isalpha() and before not in pack.function_words and before not in pack.number_words
+    return is_noun and before not in pack.adjectives_before and follows not in pack.of_words
+
+
+def _has_plural_subject(passage, at, pack):
+    """ "Nurses earn", "police seize": a bare form behind a plural."""
+    forms, before = passage.forms, at - 1
+    while before > 0 and (forms[before] in pack.preverbals or forms[before].endswith(pack.adverb_endings)):
+        before -= 1
+    if before < 0 or passage.words[before].is_mark:
+        return False
+    form = forms[before]
+    is_plural = form.endswith(pack.plural_endings[0]) and not form.endswith("ss") and len(form) > _FEWEST_LETTERS
+    return form in pack.plural_subjects or (is_plural and form not in pack.function_words)
