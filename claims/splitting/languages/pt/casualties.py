@@ -210,7 +210,7 @@ HARM_VERBS = Phrases(
             for article in ("o", "ao", "do", "pelo", "no", "os", "dos", "pelos")
             for noun in ("assassinato", "assassínio", "homicídio", "corpo", "corpos", "cadáver", "cadáveres", "óbito")
         },
-        **each("morte de|mortes de", "killed"),
+        **each("morte de|mortes de|corpo de|corpos de|cadáveres de", "killed"),
         **each("feriu|feriram|fere|ferem|ferindo|ferir|lesionou|lesionaram|hospitalizou|ferimentos em|ferimentos a|"
                "ferimentos leves em|ferimentos graves em|ferimentos ligeiros em|deixou ferimentos em", "injured"),
         **each("deteve|detiveram|deter|detendo|prendeu|prenderam|prende|prendem|prender|prendendo|prendido|capturou|"

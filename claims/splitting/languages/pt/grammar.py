@@ -130,6 +130,7 @@ FUTURE_ENDINGS = (
     *(letter + "erão" for letter in _CONSONANTS if letter != "v"),
     "everão", "iverão", "overão", "lverão",
     *(letter + "irão" for letter in _CONSONANTS),
+    "-á", "-ão",
 )  # fmt: skip
 PAST_ENDINGS = (
     "ou", "aram", "eram", "iram", "íram", "ceu", "reu", "beu", "veu", "heu", "ndeu", "rdeu", "edeu", "teu", "meu",
@@ -143,7 +144,7 @@ _WITH_PRONOUN = tuple(
 )
 VERB_ENDINGS = (
     *PAST_ENDINGS, *FUTURE_ENDINGS, "ariam", "eriam", "iriam", "assem", "essem", "issem",
-    *_WITH_PRONOUN, "-á", "-ão", "-ia", "-iam",
+    *_WITH_PRONOUN, "-ia", "-iam",
 )  # fmt: skip
 
 FUNCTION_WORDS = (

@@ -44,20 +44,23 @@ _SPEECH = listed(
 )
 
 # Forms that take a pronoun behind them ("disse-me", "afirmou-se").
-_PAST = {
-    **{stem + end: "ar" for stem in _CLAUSE_AR for end in ("ou", "aram", "a", "ava", "am", "ando")},
-    **{stem + end: "er" for stem in _CLAUSE_ER for end in ("eu", "eram", "e", "ia")},
-    **{stem + end: "ir" for stem in _CLAUSE_IR for end in ("iu", "iram", "e", "ia")},
-    **dict.fromkeys(listed("disse disseram diz dizem dizia dizendo referiu advertiu sugeriu concluiu"), "irregular"),
-}
-_TO_SOMEBODY = ("me", "nos", "lhe", "lhes")
-
-_OF_ONESELF = {
-    "queix": "ar", "gab": "ar", "vanglori": "ar", "orgulh": "ar",
-}  # fmt: skip
-_COMPLAINING = [
-    *(f"{stem}{end}-se de" for stem in _OF_ONESELF for end in ("ou", "aram", "a", "am", "ava", "ando")),
-    *(f"se {stem}{end} de" for stem in _OF_ONESELF for end in ("ou", "aram", "a", "am", "ava")),
+_BEFORE_PRONOUNS = frozenset(
+    stem + end
+    for stems, ends in (
+        (_CLAUSE_AR, ("ou", "aram", "a", "ava", "am", "ando")),
+        (_CLAUSE_ER, ("eu", "eram", "e", "ia")),
+        (_CLAUSE_IR, ("iu", "iram", "e", "ia")),
+    )
+    for stem in stems
+    for end in ends
+) | listed("disse disseram diz dizem dizia dizendo referiu advertiu sugeriu concluiu")
+# Who remembers or makes sure ("lembrou-se de que") is named; of the others "se" tells that nobody is.
+_REFLEXIVE = tuple("lembr relembr record assegur certific garant defend manifest ach imagin".split())
+_OF_ONESELF = [
+    phrase
+    for stem in ("queix", "gab", "vanglori", "orgulh", "lament")
+    for end in ("ou", "aram", "a", "am", "ava", "avam", "ando")
+    for phrase in (f"{stem}{end}-se de", f"se {stem}{end} de")
 ]
 
 CUE_VERBS = Phrases(
@@ -70,9 +73,14 @@ CUE_VERBS = Phrases(
         **{stem + end: "clause" for stem in _CLAUSE_ER for end in _ER},
         **{stem + end: "clause" for stem in _CLAUSE_IR for end in _IR},
         **dict.fromkeys(_CLAUSE, "clause"),
-        **{f"{form}-{pronoun}": "clause" for form in _PAST for pronoun in _TO_SOMEBODY},
-        **{f"{form}-se": "impersonal" for form in _PAST if not form.endswith(("ando", "endo"))},
-        **dict.fromkeys(_COMPLAINING, "clause"),
+        **{f"{form}-{pronoun}": "clause" for form in _BEFORE_PRONOUNS for pronoun in ("me", "nos", "lhe", "lhes")},
+        **{
+            f"{form}-se": "clause" if form.startswith(_REFLEXIVE) else "impersonal"
+            for form in _BEFORE_PRONOUNS
+            if not form.endswith(("ando", "endo"))
+        },
+        **dict.fromkeys(_OF_ONESELF, "clause"),
+        **each("fala em|falou em|falam em|falaram em|falava em|falando em|falou de|falou num|falou numa", "speech"),
         **each(
             "deixou claro|deixaram claro|deixa claro|deixou bem claro|deixando claro|deu a conhecer|deram a conhecer|"
             "dá a conhecer|fez saber|fizeram saber|deu conta de|deram conta de|dá conta de|dava conta de|dão conta de|"
