@@ -1,29 +1,34 @@
-"""Direct quotations: words within quotation marks that somebody is shown to have said."""
+"""Direct quotations: words within quotation marks that somebody is shown to have said.
+
+What shows it is tried in this order, from the surest to the least sure:
+
+    a cue behind         "...", dijo X    "..." X said    "...", as X put it
+    the cue of the quotation before       "...", dijo X, "..."
+    a name behind a dash or a colon       "..." - X
+    a cue before         X dijo: "..."    X said the plan was "..."
+    a source before      According to X, "..."
+    a colon              X: "..."
+    a word for wording   con la frase "..."
+    nothing              "..."            whoever spoke last goes on
+"""
 
 from dataclasses import dataclass
 
 from claims.splitting import claimants
 from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
-from claims.splitting.marks import Marked
+from claims.splitting.quoted import Quoted, holds_clause, is_fragment, is_label, is_name
 from claims.splitting.words import Passage
 
 _FEWEST_WORDS = 2
+_FEWEST_ALONE = 8
+_FEWEST_SPOKEN = 3
+_FEWEST_TOLD = 5
 _NEAR = 14
+_LONGEST_HEAD = 10
 _CLOSERS = frozenset(",.!?…;")
 _DASHES = frozenset("-–—―")
-
-
-@dataclass(frozen=True)
-class Quoted:
-    """A pair of marks within a passage: first and last (exclusive) are word indexes, marks taken in."""
-
-    marked: Marked
-    first: int
-    last: int
-
-    def size(self, passage: Passage) -> int:
-        return sum(not word.is_mark for word in passage.words[self.first : self.last])
+_PARTING = _DASHES | frozenset(";:.\"'“”«»")
 
 
 @dataclass(frozen=True)
@@ -36,195 +41,173 @@ class Quotation:
     is_partial: bool
 
 
-def within(passage: Passage, marked: list[Marked]) -> list[Quoted]:
-    """The pairs of marks in a passage that no other pair holds, by their words."""
-    clipped = [pair if pair.is_opened else _from(pair, passage.start) for pair in marked]
-    return [
-        Quoted(pair, passage.at(pair.start), passage.at(pair.end))
-        for pair in clipped
-        if passage.start <= pair.start < pair.end <= passage.end
-    ]
-
-
-def _from(pair: Marked, start: int) -> Marked:
-    """A quotation whose opening mark is missing begins with the sentence that its closing mark stands in."""
-    return pair._replace(start=max(start, pair.start), inner_start=max(start, pair.start))
-
-
-def cut(passage: Passage, quoted: Quoted, pack: LanguagePack) -> Quoted:
-    """A quotation whose closing mark is missing ends before a cue behind a comma that it seems to hold."""
-    if quoted.marked.is_closed or quoted.marked.is_dash:
-        return quoted
-    forms = passage.forms
-    for at in range(quoted.first + 3, quoted.last - 2):
-        cue = pack.cue_verbs.match(forms, at + 1) if forms[at] == "," else None
-        if cue and forms[at + 1 + cue[0]] not in pack.complementizers:
-            end = passage.words[at].start
-            return Quoted(quoted.marked._replace(end=end, inner_end=end), quoted.first, at)
-    return quoted
-
-
 def find(
     passage: Passage, quoted: list[Quoted], cues: list[Cue], timed: set[int], pack: LanguagePack
 ) -> list[Quotation]:
     """The quotations of a passage, each with whoever its nearest cue shows to have said it."""
-    spoken = [one for one in quoted if one.size(passage) >= _FEWEST_WORDS]
-    found = [_shown(passage, one, cues, timed, pack) for one in spoken]
-    return [quotation for quotation in found if quotation]
+    found: list[Quotation] = []
+    for one in quoted:
+        if len(one.words(passage)) >= _FEWEST_WORDS:
+            shown = _Evidence(passage, one, cues, timed, pack).shown(found[-1] if found else None)
+            found += [shown] if shown else []
+    return found
 
 
-def _shown(passage, one, cues, timed, pack):
-    for rule in (_by_cue_behind, _by_dash, _by_cue_before, _by_source, _by_colon, _by_wording, _alone):
-        shown = rule(passage, one, cues, timed, pack)
-        if shown:
-            return shown
-    return None
+class _Evidence:
+    """What a passage shows of one pair of marks."""
 
+    def __init__(self, passage: Passage, one: Quoted, cues: list[Cue], timed: set[int], pack: LanguagePack):
+        self._passage, self._one, self._cues, self._timed, self._pack = passage, one, cues, timed, pack
+        self._forms = passage.forms
+        self._inner = one.words(passage)
+        self._is_fragment = is_fragment(passage, one, pack)
+        self._holds_clause = holds_clause(passage, one, pack)
+        self._is_name = is_name(passage, one, cues, pack)
+        # Where the sentence goes on behind the marks and a comma.
+        self._at = one.last
+        while self._at < len(self._forms) and self._forms[self._at] in _CLOSERS:
+            self._at += 1
 
-def _by_cue_behind(passage, one, cues, timed, pack):
-    """ "...", dijo Zelensky; "..." Zelensky said."""
-    forms, at = passage.forms, one.last
-    while at < len(forms) and at < one.last + 2 and forms[at] in _CLOSERS:
-        at += 1
-    cue = next((cue for cue in cues if cue.first >= at and not cue.is_source), None)
-    source = next((cue for cue in cues if cue.is_source and at <= cue.first <= at + 1), None)
-    if source:
-        return Quotation(
-            one, source, claimants.of_source(passage, source, timed, pack), _is_fragment(passage, one, pack)
+    def shown(self, previous: Quotation | None) -> Quotation | None:
+        behind = self._by_cue_behind() or self._by_previous(previous) or self._by_dash()
+        if behind or self._is_name and not self._one.marked.is_dash:
+            return behind or self._by_wording()
+        return self._by_cue_before() or self._by_source() or self._by_colon() or self._by_wording() or self._alone()
+
+    def _quotation(self, cue, claimant, is_partial=None):
+        return Quotation(self._one, cue, claimant, self._is_fragment if is_partial is None else is_partial)
+
+    def _by_cue_behind(self):
+        """ "...", dijo Zelensky; "..." Zelensky said; "...", como dijo Zelensky."""
+        forms, at, pack = self._forms, self._at, self._pack
+        cue = next((cue for cue in self._cues if cue.first >= at), None)
+        if not cue or cue.first - at > _NEAR or self._is_name and self._one.first and at == self._one.last:
+            return None
+        if cue.is_source:
+            source = claimants.of_source(self._passage, cue, self._timed, pack)
+            return self._quotation(cue, source) if cue.first <= at + 1 else self._by_late_cue(at)
+        while at < cue.first and forms[at] in pack.manner_words:
+            at += 1
+        if all(forms[place] in pack.preverbals for place in range(at, cue.first)):
+            follows = claimants.after(self._passage, cue.verb_end, self._timed, pack)
+            return self._quotation(cue, follows or self._earlier_subject() or "last")
+        return self._by_late_cue(at)
+
+    def _by_late_cue(self, at):
+        """ "..." Zelensky said."""
+        pack, forms = self._pack, self._forms
+        cue = next((cue for cue in self._cues if cue.first >= at and not cue.is_source), None)
+        if not cue or cue.first - at > _NEAR or not pack.has_claimant_before_late_cue:
+            return None
+        if any(forms[place] in pack.clause_words | {'"', ";", ":"} for place in range(at, cue.first)):
+            return None
+        if self._one.last == at and self._is_fragment:
+            return None
+        subject = claimants.before(self._passage, cue.first, pack)
+        return self._quotation(cue, subject) if isinstance(subject, tuple) and subject[0] >= at else None
+
+    def _earlier_subject(self):
+        """'Ella creció en Texas: "...", confesó': an elided claimant was the subject of what stands before."""
+        is_led_in = self._one.first > 2 and self._forms[self._one.first - 1] == ":"
+        return claimants.leading(self._passage, self._pack) if is_led_in else None
+
+    def _by_previous(self, previous):
+        """ "...", dijo X, "...": the cue between two quotations shows both."""
+        cue, first = previous and previous.cue, self._one.first
+        if not cue or not previous.quoted.last <= cue.first < first:
+            return None
+        is_next = not any(cue.verb_end <= other.first < first for other in self._cues)
+        lead = self._forms[first - 1]
+        # The dash that a speech goes on behind is its own first word.
+        goes_on = self._one.marked.is_dash or lead in _CLOSERS | {":"} or lead in self._pack.coordinators
+        return self._quotation(cue, previous.claimant, False) if is_next and goes_on else None
+
+    def _by_dash(self):
+        """ "..." - Matthew Ingram; "...": papa Francisco."""
+        forms, at = self._forms, self._at
+        if at + 1 >= len(forms) or not (forms[at] in _DASHES or forms[at] == ":") or self._one.first > 1:
+            return None
+        ends = len(forms) - (forms[-1] == ".")
+        named = self._passage.words[at + 1 : ends]
+        is_named = 0 < len(named) <= 8 and any(word.is_capitalised for word in named)
+        return self._quotation(None, (at + 1, ends), False) if is_named else None
+
+    def _by_cue_before(self):
+        """López Obrador dijo: "..."; advirtió que ... "..."."""
+        first = self._one.first
+        earlier = [cue for cue in reversed(self._cues) if cue.verb_end <= first and not cue.is_source]
+        if not earlier:
+            return None
+        if self._leads_in(self._forms[earlier[0].verb_end : first]):
+            return self._quotation(earlier[0], "cue")
+        if is_label(self._passage, self._one, self._pack) or not self._is_fragment and len(self._inner) < 3:
+            return None
+        holding = [cue for cue in earlier if cue.content is not None and cue.content <= first]
+        near = [cue for cue in earlier if cue.trait == "speech" or first - cue.verb_end <= _NEAR]
+        cue = next((cue for cue in holding + near if self._governs(cue)), None)
+        return self._quotation(cue, "cue") if cue else None
+
+    def _leads_in(self, lead):
+        """Whether nothing but words like "que" and a colon stands between a cue and the quotation."""
+        return (
+            all(form in self._pack.quotation_leads for form in lead)
+            or lead[-1] in (":", ",")
+            or lead[-1] in self._pack.complementizers
         )
-    if not cue or cue.first - at > _NEAR:
+
+    def _governs(self, cue):
+        """Whether what a cue says reaches to the quotation: no other clause begins in between."""
+        pack, forms, first = self._pack, self._forms, self._one.first
+        if cue.content is not None and cue.content <= first:
+            return ";" not in forms[cue.content : first]
+        between = forms[cue.verb_end : first]
+        if not _PARTING.isdisjoint(between):
+            return False
+        # "characterized the men who wait there as "...".
+        is_described = cue.trait == "speech" and forms[first - 1] in pack.manner_words
+        breaks = pack.relatives | pack.clause_words - pack.and_words
+        return is_described or breaks.isdisjoint(between) and not any(is_finite(form, pack) for form in between)
+
+    def _by_source(self):
+        """According to X, "...": the source stands before."""
+        cues = [cue for cue in reversed(self._cues) if cue.is_source and cue.verb_end <= self._one.first]
+        return self._quotation(cues[0], "cue") if cues else None
+
+    def _by_colon(self):
+        """Selena creció en Texas: "..."; El ministro: "..."."""
+        first = self._one.first
+        if not first or self._forms[first - 1] != ":" or len(self._inner) < _FEWEST_SPOKEN:
+            return None
+        subject = claimants.leading(self._passage, self._pack) or self._head(first - 1)
+        return self._quotation(None, subject, False)
+
+    def _head(self, end):
+        """The words before a colon when they name somebody: a short phrase without a verb."""
+        words, pack = self._passage.words, self._pack
+        names = words[0].is_capitalised and (words[end - 1].is_capitalised or words[0].form in pack.determiners)
+        has_verb = any(is_finite(form, pack) for form in self._forms[:end])
+        is_tag = end == 1 and (len(words[0].text) == 1 or words[0].form in pack.not_sources)
+        return (0, end) if names and end <= _LONGEST_HEAD and not has_verb and not is_tag else None
+
+    def _by_wording(self):
+        """con la frase "Abolish ICE": words that stood somewhere."""
+        leads = self._forms[max(0, self._one.first - 3) : self._one.first]
+        return self._quotation(None, None) if any(form in self._pack.wording_nouns for form in leads) else None
+
+    def _alone(self):
+        """What no cue shows goes on with whoever spoke last: a whole sentence, or a clause in somebody's own words."""
+        passage, one, size = self._passage, self._one, len(self._inner)
+        outside = sum(not word.is_mark for word in passage.words[: one.first] + passage.words[one.last :])
+        claimant = None if one.marked.is_dash else "last"
+        if outside == 0:
+            is_spoken = size >= _FEWEST_SPOKEN and self._holds_clause or size >= _FEWEST_ALONE
+            return self._quotation(None, claimant, False) if is_spoken else None
+        opens = one.first <= 1 or outside <= 3
+        if self._holds_clause and (size >= _FEWEST_ALONE and opens or size >= _FEWEST_TOLD and self._is_told()):
+            return self._quotation(None, claimant)
         return None
-    between = range(at, cue.first)
-    if all(forms[place] in pack.preverbals for place in between):
-        follows = claimants.after(passage, cue.verb_end, timed, pack)
-        return Quotation(one, cue, follows or _earlier_subject(passage, one, cues, pack) or "last", False)
-    if not pack.has_claimant_before_late_cue or any(
-        forms[place] in pack.clause_words | {'"', ";", ":"} for place in between
-    ):
-        return None
-    if one.last == at and _is_fragment(passage, one, pack):
-        return None
-    subject = claimants.before(passage, cue.first, pack)
-    return Quotation(one, cue, subject, False) if isinstance(subject, tuple) and subject[0] >= at else None
 
-
-def _earlier_subject(passage, one, cues, pack):
-    """'Ella creció en Texas: "...", confesó': an elided claimant was the subject of what stands before."""
-    return claimants.leading(passage, pack) if one.first > 2 and passage.forms[one.first - 1] == ":" else None
-
-
-def _by_dash(passage, one, cues, timed, pack):
-    """ "..." - Matthew Ingram; "...": papa Francisco."""
-    forms, at = passage.forms, one.last
-    while at < len(forms) and forms[at] in _CLOSERS:
-        at += 1
-    if at + 1 >= len(forms) or not (forms[at] in _DASHES or forms[at] == ":") or one.first > 1:
-        return None
-    ends = len(forms) - (forms[-1] == ".")
-    is_name = ends - at - 1 <= 8 and any(word.is_capitalised for word in passage.words[at + 1 : ends])
-    return Quotation(one, None, (at + 1, ends), False) if is_name else None
-
-
-def _by_cue_before(passage, one, cues, timed, pack):
-    """López Obrador dijo: "..."; advirtió que ... "..."."""
-    if _is_name(passage, one, pack):
-        return None
-    earlier = [cue for cue in reversed(cues) if cue.verb_end <= one.first and not cue.is_source]
-    fragment = _is_fragment(passage, one, pack)
-    for cue in earlier[:1]:
-        lead = passage.forms[cue.verb_end : one.first]
-        if _leads_in(lead, pack):
-            return Quotation(one, cue, "cue", fragment and bool(lead) and lead[-1] not in (":", ","))
-    if not fragment and one.size(passage) < 3:
-        return None
-    holding = [cue for cue in earlier if cue.content is not None and cue.content <= one.first]
-    near = [cue for cue in earlier if cue.trait == "speech" or one.first - cue.verb_end <= _NEAR]
-    cue = next(iter(holding or near), None)
-    return Quotation(one, cue, "cue", fragment) if cue else None
-
-
-def _leads_in(lead, pack):
-    """Whether nothing but words like "que" and a colon stands between a cue and the quotation."""
-    return (
-        all(form in pack.quotation_leads for form in lead)
-        or lead[-1] in (":", ",")
-        or lead[-1] in pack.complementizers
-    )
-
-
-def _by_source(passage, one, cues, timed, pack):
-    """According to X, "...": the source stands before."""
-    cue = next((cue for cue in reversed(cues) if cue.is_source and cue.verb_end <= one.first), None)
-    if not cue or _is_name(passage, one, pack):
-        return None
-    return Quotation(one, cue, "cue", _is_fragment(passage, one, pack))
-
-
-def _by_colon(passage, one, cues, timed, pack):
-    """Selena creció en Texas: "..."."""
-    forms = passage.forms
-    if not one.first or forms[one.first - 1] != ":":
-        return None
-    if _is_name(passage, one, pack) or one.size(passage) < 4:
-        return None
-    subject = claimants.leading(passage, pack) or _short_name(passage, one.first - 1)
-    return Quotation(one, None, subject, False)
-
-
-def _short_name(passage, end):
-    is_name = end <= 6 and passage.words[end - 1].is_capitalised and passage.words[0].is_capitalised
-    return (0, end) if is_name else None
-
-
-def _by_wording(passage, one, cues, timed, pack):
-    """con la frase "Abolish ICE": words that stood somewhere."""
-    leads = passage.forms[max(0, one.first - 3) : one.first]
-    if not any(form in pack.wording_nouns for form in leads):
-        return None
-    return Quotation(one, None, None, _is_fragment(passage, one, pack))
-
-
-def _alone(passage, one, cues, timed, pack):
-    """A sentence that is a quotation and nothing else, or all but its opening, goes on with whoever spoke last."""
-    outside = sum(not word.is_mark for word in passage.words[: one.first] + passage.words[one.last :])
-    if outside and (one.size(passage) < 8 or not _has_verb(passage, one, pack) or outside > 3 and one.first > 1):
-        return None
-    if outside == 0 and one.size(passage) < 8 and (one.size(passage) < 4 or not _has_verb(passage, one, pack)):
-        return None
-    return Quotation(one, None, "last", False)
-
-
-def _has_verb(passage, one, pack):
-    return any(is_finite(form, pack) for form in passage.forms[one.first : one.last])
-
-
-def _is_fragment(passage, one, pack):
-    """Whether the marks hold less than a clause of its own."""
-    inner = [word for word in passage.words[one.first : one.last] if not word.is_mark]
-    if one.marked.is_opened and one.first == 0:
-        return False
-    starts_small = inner[0].text[0].islower()
-    before = passage.forms[one.first - 1] if one.first else ""
-    if before in pack.complementizers or before in (":", ","):
-        return not any(is_finite(word.form, pack) for word in inner)
-    return starts_small
-
-
-def _is_name(passage, one, pack):
-    """Titles, names and nicknames stand in marks too: all words capitalised, or a word for a name before them."""
-    inner = [word for word in passage.words[one.first : one.last] if not word.is_mark]
-    names = [
-        word
-        for word in inner
-        if word.is_capitalised or word.form in pack.name_joiners or word.form in pack.function_words
-    ]
-    if (
-        inner[0].is_capitalised
-        and len(names) == len(inner)
-        and len(inner) <= 6
-        and not any(is_finite(w.form, pack) for w in inner)
-    ):
-        return True
-    lead = passage.words[max(0, one.first - 2) : one.first]
-    is_named = any(word.form in pack.naming_words for word in lead)
-    return is_named and len(inner) <= 8 and not any(word.form in (":", ",") for word in lead[-1:])
+    def _is_told(self):
+        """Whether the words are somebody's own and no title: with "I", "we" and the like, or from amid a sentence."""
+        is_amid = self._inner[0].text[0].islower() and any(is_finite(word.form, self._pack) for word in self._inner)
+        return is_amid or any(word.form in self._pack.spoken_words for word in self._inner)

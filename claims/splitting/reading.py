@@ -12,6 +12,7 @@ from claims.splitting import (
     numbers,
     quantities,
     quotations,
+    quoted,
     sentences,
     statements,
 )
@@ -77,13 +78,13 @@ def _read(passage: Passage, marked: list[marks.Marked], places: Counter, pack: L
         return Read(passage, [], set(), [], [], [], [], [])
     mentions = dates.find(passage, pack)
     timed = {at for mention in mentions for at in range(mention.first, mention.last)}
-    quoted = [quotations.cut(passage, one, pack) for one in quotations.within(passage, marked)]
-    spans = [(one.first, one.last) for one in quoted]
+    held = quoted.within(passage, marked, pack)
+    spans = [(one.first, one.last) for one in held]
     spoken = cues.find(passage, spans, timed, pack)
     found = screen(numbers.find(passage, pack), passage, mentions, pack)
     counts = casualties.find(passage, found, pack)
     taken = {count.number.first for count in counts}
     measured = quantities.find(passage, [number for number in found if number.first not in taken], places, pack)
     said = statements.find(passage, spoken, spans, pack)
-    quotes = quotations.find(passage, quoted, spoken, timed, pack)
+    quotes = quotations.find(passage, held, spoken, timed, pack)
     return Read(passage, mentions, timed, spoken, counts, measured, said, quotes)

@@ -104,18 +104,17 @@ class LanguagePack:
       adverb_endings       endings of adverbs
       coordinators         words between clauses; clause_words: these and all that begin a subordinate one
       resuming_words       words by which a statement goes on behind its cue
-      quotation_leads      words between a cue and its quotation
+      quotation_leads      words between a cue and its quotation; manner_words: before a cue behind it ("as she put it")
+      spoken_words         words of somebody who speaks for himself or to others ("I", "our", "nosotros")
       object_leads         words behind a verb of saying that begin its object, so that nothing before it was said
       has_claimant_before_late_cue   whether "..., X said" is said as well as "..., said X"
       subject_pronouns     pronouns for whoever was named last
       sentence_adverbs     phrases that open a sentence before its subject
       prepositions         words that a subject doesn't begin with
       neuter_articles, agent_words   "según lo dicho por X"
-      and_words            words that join two claimants
-      giving_stems         how verbs begin whose object is a figure ("notifica 320 fallecidos")
+      and_words            words that join two claimants; giving_stems: of verbs that give a figure ("notifica 320")
       participle_endings   endings of participles before an agent ("publicado por X")
-      elides_subjects      whether a verb can do without a subject
-      subject_ends         words that no subject reaches over
+      elides_subjects      whether a verb can do without a subject; subject_ends: words that none reaches over
       absolute_leads       words before a subject that has no clause of its own ("with the minister saying")
       titles               words that stand before a name and aren't part of it; name_joiners: small words within one
       naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
@@ -273,6 +272,8 @@ class LanguagePack:
     clause_words: Words
     resuming_words: Words
     quotation_leads: Words
+    manner_words: Words
+    spoken_words: Words
     object_leads: Words
     has_claimant_before_late_cue: bool
     subject_pronouns: Words

@@ -43,7 +43,7 @@ CUE_VERBS = Phrases(
 CUE_PARTICIPLES = Phrases({})
 
 SOURCE_CUES = Phrases("according to|as reported by|in the words of|in the view of|as per|citing")
-NOT_SOURCES = listed("plan schedule")
+NOT_SOURCES = listed("q a question answer plan schedule")
 CLAUSE_GAPS = listed(
     "on in at to also later yesterday today earlier again then , monday tuesday wednesday thursday "
     "friday saturday sunday "
@@ -85,3 +85,7 @@ NAMING_WORDS = listed(
     "codenamed play documentary article video"
 )
 WORDING_NOUNS = listed("phrase slogan message banner sign chant motto words inscription")
+SPOKEN_WORDS = listed(
+    "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'd i'll we're we've we'd we'll "
+    "you're you've you'd you'll let's it's that's there's they're don't can't won't isn't didn't thank thanks please"
+)

@@ -78,7 +78,7 @@ SOURCE_CUES = Phrases(
     "según|de acuerdo con|de acuerdo a|conforme a|a juicio de|en opinión de|a decir de|en palabras de|"
     "tal como informó|en voz de"
 )
-NOT_SOURCES = listed("sea cada corresponda convenga caso se si como cuando")
+NOT_SOURCES = listed("p r pregunta respuesta sea cada corresponda convenga caso se si como cuando")
 CLAUSE_GAPS = listed(
     "también además asimismo igualmente ayer hoy entonces luego después este esta a al en ante por durante tras de "
     "incluso nuevamente así finalmente recientemente categóricamente tajantemente — – - , les le previamente hace "
@@ -120,4 +120,11 @@ WORDING_NOUNS = listed(
     "frase leyenda lema consigna pancarta cartel grito gritos mensaje mensajes texto letrero coro "
     "inscripción como manta "
     "titular comentario"
+)
+SPOKEN_WORDS = listed(
+    "yo me mí mi mis conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras tú te ti tu tus contigo vos usted "
+    "ustedes vosotros vosotras os vuestro vuestra soy estoy voy tengo he hago puedo quiero sé creo digo debo pido veo "
+    "fui estuve hice tuve pude quise dije era somos estamos vamos tenemos hemos hacemos podemos queremos sabemos creemos "
+    "debemos pedimos vemos seremos estaremos vamos iremos tendremos haremos podremos fuimos estuvimos hicimos tuvimos "
+    "pudimos quisimos seré estaré iré tendré haré podré gracias"
 )

@@ -118,6 +118,7 @@ SOURCE_CUES = Phrases(
 )  # fmt: skip
 NOT_SOURCES = listed(
     """
+    p r pergunta resposta
     turno turnos tempo lugar semestre trimestre bimestre quadrimestre ano mês dia andar piso colocado colocada grau gol
     golo set caso suspeito homem filho mandato plano round passo maior menor melhor pior jogo dose capítulo volume
     prazo combinado previsto planejado planeado necessário esperado determina determinado prometido permitido programado
@@ -173,4 +174,11 @@ NAMING_WORDS = listed(
 WORDING_NOUNS = listed(
     "frase lema slogan cartaz cartazes faixa faixas grito gritos mensagem mensagens texto letreiro coro inscrição como "
     "manchete comentário dizeres legenda"
+)
+SPOKEN_WORDS = listed(
+    "eu me mim meu minha meus minhas comigo nós nos nosso nossa nossos nossas conosco connosco tu te ti teu tua você "
+    "vocês vos vosso vossa sou estou vou tenho faço posso quero sei creio acho digo devo peço vejo fui estive fiz tive "
+    "pude quis disse somos estamos vamos temos fazemos podemos queremos sabemos cremos achamos devemos pedimos vemos "
+    "fomos estivemos fizemos tivemos pudemos quisemos serei estarei irei terei farei seremos estaremos iremos teremos "
+    "faremos poderemos gente obrigado obrigada"
 )

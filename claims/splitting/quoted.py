@@ -1,0 +1,100 @@
+"""What stands within marks in a sentence, by its words, and whether it looks like speech, a name or a label."""
+
+from dataclasses import dataclass
+
+from claims.splitting.cues import Cue, is_finite
+from claims.splitting.languages import LanguagePack
+from claims.splitting.marks import Marked
+from claims.splitting.words import Passage, Word
+
+_LONGEST_NAME = 6
+_LONGEST_NAMED = 8
+_LONGEST_LABEL = 4
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """A pair of marks within a passage: first and last (exclusive) are word indexes, marks taken in."""
+
+    marked: Marked
+    first: int
+    last: int
+
+    def words(self, passage: Passage) -> list[Word]:
+        return [word for word in passage.words[self.first : self.last] if not word.is_mark]
+
+
+def within(passage: Passage, marked: list[Marked], pack: LanguagePack) -> list[Quoted]:
+    """The pairs of marks in a passage by their words, those without a closing mark cut at their cue."""
+    clipped = [pair if pair.is_opened else _from(pair, passage.start) for pair in marked]
+    return [
+        _cut(passage, Quoted(pair, passage.at(pair.start), passage.at(pair.end)), pack)
+        for pair in clipped
+        if passage.start <= pair.start < pair.end <= passage.end
+    ]
+
+
+def _from(pair: Marked, start: int) -> Marked:
+    """A quotation whose opening mark is missing begins with the sentence that its closing mark stands in."""
+    return pair._replace(start=max(start, pair.start), inner_start=max(start, pair.start))
+
+
+def _cut(passage: Passage, quoted: Quoted, pack: LanguagePack) -> Quoted:
+    """A quotation whose closing mark is missing ends before a cue behind a comma that it seems to hold."""
+    if quoted.marked.is_closed or quoted.marked.is_dash:
+        return quoted
+    forms = passage.forms
+    for at in range(quoted.first + 3, quoted.last - 2):
+        cue = pack.cue_verbs.match(forms, at + 1) if forms[at] == "," else None
+        if cue and forms[at + 1 + cue[0]] not in pack.complementizers:
+            end = passage.words[at].start
+            return Quoted(quoted.marked._replace(end=end, inner_end=end), quoted.first, at)
+    return quoted
+
+
+def holds_clause(passage: Passage, one: Quoted, pack: LanguagePack) -> bool:
+    """Whether somebody could have spoken the words so: they have a verb, or speak of "I", "we" or "you"."""
+    return any(is_finite(word.form, pack) or word.form in pack.spoken_words for word in one.words(passage))
+
+
+def is_fragment(passage: Passage, one: Quoted, pack: LanguagePack) -> bool:
+    """Whether the marks hold less than a clause of its own."""
+    if one.marked.is_dash or (one.marked.is_opened and one.first == 0):
+        return False
+    starts_small = one.words(passage)[0].text[0].islower()
+    before = passage.forms[one.first - 1] if one.first else ""
+    is_led_in = before in pack.complementizers or before in (":", ",") or pack.cue_verbs.match([before], 0)
+    if is_led_in:
+        return not holds_clause(passage, one, pack) and (starts_small or before != ":")
+    return starts_small
+
+
+def is_name(passage: Passage, one: Quoted, cues: list[Cue], pack: LanguagePack) -> bool:
+    """Titles, names and nicknames stand in marks too: all words capitalised, or a word for a name before them."""
+    inner = one.words(passage)
+    if len(inner) <= _LONGEST_NAME and inner[0].is_capitalised and all(_may_be_of_name(word, pack) for word in inner):
+        return not any(is_finite(word.form, pack) for word in inner)
+    return len(inner) <= _LONGEST_NAMED and _is_named(passage, one, cues, pack)
+
+
+def _may_be_of_name(word, pack):
+    is_small = word.form in pack.name_joiners or word.form in pack.function_words
+    return word.is_capitalised or is_small or word.text.isdecimal()
+
+
+def _is_named(passage, one, cues, pack):
+    """Whether a word such as "titled" or "operation" stands right before the marks, at most a small word between."""
+    forms, at = passage.forms, one.first - 1
+    if at >= 0 and forms[at] not in pack.naming_words:
+        is_apart = passage.words[at].is_mark or is_finite(forms[at], pack) or forms[at] in pack.subject_pronouns
+        at -= 1 if not is_apart else at + 1
+    return at >= 0 and forms[at] in pack.naming_words and all(cue.verb != at for cue in cues)
+
+
+def is_label(passage: Passage, one: Quoted, pack: LanguagePack) -> bool:
+    """Whether the marks set off what a thing is called ("the "no fly zone" policy"), between its article and noun."""
+    forms, words, at = passage.forms, passage.words, one.last
+    if not one.first or forms[one.first - 1] not in pack.determiners or holds_clause(passage, one, pack):
+        return False
+    is_before_noun = at < len(forms) and words[at].text[0].islower() and forms[at] not in pack.function_words
+    return is_before_noun and not is_finite(forms[at], pack) and len(one.words(passage)) <= _LONGEST_LABEL
