@@ -1,14 +1,23 @@
-"""How many people were killed, injured, missing, displaced, detained, rescued, kidnapped, infected or affected."""
+"""How many people were killed, injured, missing, displaced, detained, rescued, kidnapped, infected or affected.
+
+Each number is read with its noun (victims), then with the verb that its people suffer (sufferers), then as a toll
+(tolls), and at last as the continuation of the count before it.
+"""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from functools import cache
 
+from claims.splitting import tolls
+from claims.splitting.cues import is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import Number
+from claims.splitting.sufferers import Clause
+from claims.splitting.victims import groups
 from claims.splitting.words import Passage
 
-_FAR = 15
-_FARTHEST = 45
+_FAR = 17
+# What a noun says of people for good; a verb says no more of them, unless that they died.
+_HARMS = ("killed", "injured", "infected")
 
 
 @dataclass(frozen=True)
@@ -23,233 +32,163 @@ class Count:
 
 def find(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[Count]:
     """All casualty counts of a passage in reading order, each with a number of its own."""
+    grouped = [] if _harms(pack).isdisjoint(passage.forms) else groups(passage, numbers, pack)
+    clause = Clause(passage, grouped, pack)
     found: list[Count] = []
-    starts = {number.lead for number in numbers} | {number.first for number in numbers}
-    for number in numbers:
-        if number.value != number.value.to_integral_value():
+    for at, group in enumerate(grouped):
+        if group.kind == "thing" or (at and _is_apposition(passage, grouped[at - 1], group, pack)):
             continue
-        count = _counted(passage, number, starts, pack)
-        if count is None and found:
-            count = _continued(passage, number, found[-1], pack)
-        if count:
+        count = _counted(passage, group, clause, pack) or _of_toll(passage, group, pack)
+        if not count and found and group.kind != "victims":
+            count = _continued(passage, group, found[-1], pack)
+        if count and not (_is_one_of_them(passage, group, pack) and not found):
             found.append(count)
-    return sorted(found + _none(passage, pack), key=lambda count: count.first)
+    nothing = [Count(first, last, number, measure) for (first, last, measure), number in tolls.none(passage, pack)]
+    return sorted(found + nothing, key=lambda count: count.first)
 
 
-def _counted(passage, number, starts, pack):
-    at = _after_modifiers(passage, number, pack)
-    return (
-        _of_noun(passage, number, at, pack)
-        or _after_verb(passage, number, at, pack)
-        or _before_verb(passage, number, at, starts, pack)
-        or _of_toll(passage, number, at, pack)
-    )
+def _describes_name(passage, group, last, pack):
+    """ "Ana Prieto, a nurse from Leeds, was arrested": one with a name is no count."""
+    forms, words, at = passage.forms, passage.words, group.lead - 2
+    if not group.number.is_article or at < 0 or forms[at + 1] != "," or "," not in forms[group.last : last]:
+        return False
+    name = at
+    while at >= 0 and (words[at].is_capitalised or forms[at] in pack.name_joiners):
+        at -= 1
+    return at < name and not (at >= 0 and forms[at] in pack.place_prepositions)
 
 
-def _after_modifiers(passage: Passage, number: Number, pack: LanguagePack) -> int:
-    """The index of the noun a number counts, behind words like "nuevos" and "other"."""
-    at = number.tail
-    while at < len(passage.forms) and at < number.tail + 3 and passage.forms[at] in pack.count_modifiers:
-        if pack.measure_nouns.match(passage.forms, at):
-            break
-        at += 1
-    return at
+@cache
+def _harms(pack):
+    """The first words of all that says what people suffer, so that most sentences are told at once."""
+    every = (pack.measure_nouns, pack.participles, pack.states, pack.event_verbs, pack.harm_verbs, pack.tolls)
+    return frozenset().union(*(phrases.first_words for phrases in every))
 
 
-def _of_noun(passage, number, at, pack):
-    """ "32 muertos", "14.089 nuevos casos", "12 dead"."""
+def _is_apposition(passage, previous, group, pack):
+    """ "una víctima, una mujer de 70 años,": the same one again, where no list goes on."""
     forms = passage.forms
-    found = pack.measure_nouns.match(forms, at)
-    if not found or (number.is_article and not (pack.has_participle_nouns and forms[at] in pack.single_victims)):
+    if not (group.number.is_article and previous.number.is_article):
+        return False
+    if group.kind != "people" or previous.last != group.lead - 1 or forms[group.lead - 1] != ",":
+        return False
+    following = forms[group.last : group.last + _FAR]
+    return "," in following and not any(form in pack.and_words for form in following[: following.index(",")])
+
+
+def _counted(passage, group, clause, pack):
+    number, noun = group.number, _of_noun(passage, group, pack)
+    before = clause.right_before(group) or clause.far_before(group)
+    is_object = before and _can_suffer(passage, group, before[1], pack)
+    if is_object and (not noun or _outweighs(before[1], noun.measure)):
+        return Count(before[0], group.last, number, before[1])
+    if group.kind == "victims" and not noun:
         return None
-    length, measure = found
-    if forms[at] in pack.disease_measures and not any(form in pack.disease_words for form in forms):
+    behind = clause.behind(group)
+    if behind and _describes_name(passage, group, behind[0], pack):
         return None
-    last = at + length
-    if last < len(forms) and forms[last] in pack.rate_words and _is_rate(forms, last + 1, pack):
+    is_subject = behind and _can_suffer(passage, group, behind[1], pack)
+    if is_subject and (not noun or _is_worse(behind[1], noun.measure)):
+        return Count(number.lead, max(behind[0], group.last), number, behind[1])
+    if noun:
+        return noun
+    late = (clause.late_subject(group) or clause.beside(group)) if group.kind == "people" else None
+    return late and Count(late[0], group.last, number, late[1])
+
+
+def _outweighs(verb, noun):
+    return verb == "killed" or noun not in _HARMS
+
+
+def _is_worse(verb, noun):
+    """Whether a verb behind victims says more than their noun: "tres de los heridos murieron"."""
+    return verb != noun and (verb == "killed" or (verb == "injured" and noun not in _HARMS) or verb == "rescued")
+
+
+def _can_suffer(passage, group, measure, pack):
+    if group.kind == "open":
+        return measure in pack.open_measures and not group.number.is_article
+    if group.kind == "bare" and group.number.is_article:
+        return passage.forms[group.number.first] in pack.bare_ones
+    return True
+
+
+def _of_noun(passage, group, pack):
+    """ "32 muertos", "14.089 nuevos casos", "12 dead"."""
+    forms, at = passage.forms, group.noun
+    if group.kind != "victims":
         return None
-    return Count(number.lead, last, number, measure)
+    is_single = forms[at] in pack.single_victims or group.last > at + 1 and pack.has_final_nouns
+    if group.number.is_article and not is_single:
+        return None
+    is_disease = any(form in pack.disease_words for form in forms)
+    if (forms[at] in pack.disease_measures and not is_disease) or (group.measure == "injured" and is_disease):
+        return None
+    beside = forms[group.number.tail : group.last + 1]
+    saved = group.measure == "killed" and any(
+        form.startswith(pack.saving_stems) for form in forms[max(0, group.lead - 4) : group.lead]
+    )
+    if saved or any(form in pack.fewer_words for form in beside):
+        return None
+    if group.last < len(forms) and forms[group.last] in pack.rate_words and _is_rate(forms, group.last + 1, pack):
+        return None
+    return Count(group.lead, group.last, group.number, group.measure)
 
 
 def _is_rate(forms, at, pack):
     return at < len(forms) and (forms[at][0].isdecimal() or forms[at] in pack.scales or forms[at] in pack.rate_nouns)
 
 
-def _could_be_people(passage, number, at, measure, pack):
-    """Whether the noun at an index, or no noun at all, can be what a number of victims counts."""
-    forms = passage.forms
-    if at >= len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words:
-        is_bare = forms[number.first] in pack.bare_ones if number.is_article else True
-        return (
-            is_bare and (at >= len(forms) or forms[at] != "%") and not pack.currencies.match_before(forms, number.lead)
-        )
-    if forms[at] in pack.people:
-        return True
-    is_thing = forms[at] in pack.not_people or pack.units.match(forms, at) or pack.currencies.match(forms, at)
-    return not is_thing and not number.is_article and measure in pack.open_measures
+def _is_one_of_them(passage, group, pack):
+    """ "uno de ellos ya ha muerto" counts somebody only where those he belongs to were counted."""
+    return group.number.value == 1 and pack.parts.match(passage.forms, group.number.last) is not None
 
 
-def _after_verb(passage, number, at, pack):
-    """ "murieron dos jóvenes", "killing 107 or more", "heridas leves a cuatro policías"."""
-    forms, end = passage.forms, number.lead
-    for _ in range(4):
-        found = _verb_ending_at(passage, end, pack)
-        if found:
-            length, measure = found
-            if not _could_be_people(passage, number, at, measure, pack):
-                return None
-            return Count(end - length, _people_end(forms, number, at, pack), number, measure)
-        if end < 1 or forms[end - 1] not in pack.verb_fillers:
-            return None
-        end -= 1
-    return None
-
-
-def _people_end(forms, number, at, pack):
-    if at < len(forms) and forms[at] in pack.people:
-        return at + 1
-    return at if at > number.tail and forms[at - 1] in pack.people else number.tail
-
-
-def _verb_ending_at(passage, end, pack):
-    forms = passage.forms
-    found = pack.event_verbs.match_before(forms, end) or pack.harm_verbs.match_before(forms, end, 5)
-    if found:
-        is_passive = found[0] == 1 and end > 1 and forms[end - 2] in pack.auxiliaries and found[1] != "killed"
-        return None if is_passive and pack.passive_blocks else found
-    found = pack.participles.match_before(forms, end)
-    if found and any(form in pack.auxiliaries for form in forms[max(0, end - 4) : end - found[0]]):
-        return found
-    return None
-
-
-def _before_verb(passage, number, at, starts, pack):
-    """ "dos soldados han muerto", "seis policías lesionados", "12 people were killed"."""
-    forms = passage.forms
-    if at < len(forms) and not _could_be_people(passage, number, at, "killed", pack):
+def _of_toll(passage, group, pack):
+    if group.number.is_article or group.kind not in ("bare", "people", "victims", "open"):
         return None
-    is_people = any(form in pack.people for form in forms[number.tail : at + 1])
-    for place in range(at, min(len(forms), at + _reach(passage, at, pack))):
-        if place > at and (place in starts or forms[place] in pack.clause_breaks):
-            break
-        if not is_people and (forms[place] == "," or forms[place] in pack.relatives):
-            return None
-        measure = _verb_at(passage, place, at, starts, pack)
-        if measure:
-            known = is_people or place <= at or measure[1] in pack.open_measures
-            return Count(number.lead, place + measure[0], number, measure[1]) if known else None
-        if forms[place] in pack.finite_verbs and forms[place] not in pack.auxiliaries:
-            break
-    return _behind_clause(passage, number, at, pack)
+    toll = tolls.of_toll(passage, group, pack)
+    return toll and Count(toll[0], toll[1], group.number, toll[2])
 
 
-def _reach(passage, at, pack):
-    """How many words a verb may stand behind its subject: few where a number has no noun."""
-    is_bare = at >= len(passage.forms) or passage.words[at].is_mark or passage.forms[at] in pack.function_words
-    return 4 if is_bare else _FAR + 1
-
-
-def _verb_at(passage, place, noun, starts, pack):
-    """(words, measure) of a verb that its subject suffers, at an index."""
-    forms = passage.forms
-    found = pack.event_verbs.match(forms, place) or pack.injuries.match(forms, place)
-    if found:
-        return None if place + found[0] in starts and place > noun + 1 else found
-    found = pack.participles.match(forms, place)
-    if not found or place == noun and forms[noun] in pack.people:
-        return None
-    following = place + found[0]
-    is_active = following in starts or (following < len(forms) and forms[following] in pack.object_words)
-    has_auxiliary = any(form in pack.auxiliaries for form in forms[max(noun, place - 3) : place])
-    if pack.harm_verbs.match(forms, place) and (
-        forms[place - 1] in pack.perfect_auxiliaries or (is_active and not has_auxiliary)
-    ):
-        return None
-    is_near = place - noun <= 3 and not any(passage.words[at].is_mark for at in range(noun, place))
-    return found if has_auxiliary or is_near else None
-
-
-def _behind_clause(passage, number, at, pack):
-    """ "Una mujer, que ..., fue detenida": the verb stands behind a clause within commas."""
-    forms = passage.forms
-    if (
-        at + 2 >= len(forms)
-        or forms[at] not in pack.people
-        or forms[at + 1] != ","
-        or forms[at + 2] not in pack.relatives
-    ):
-        return None
-    for place in range(at + 3, min(len(forms) - 2, at + _FARTHEST)):
-        if forms[place] == "," and forms[place + 1] in pack.auxiliaries:
-            found = pack.participles.match(forms, place + 2) or pack.event_verbs.match(forms, place + 1)
-            return Count(number.lead, place + 2 + found[0], number, found[1]) if found else None
-    return None
-
-
-def _of_toll(passage, number, at, pack):
-    """ "los fallecidos ... han ascendido hasta 63.255", "the death toll rose to 32"."""
-    forms = passage.forms
-    if number.is_article or not _could_be_people(passage, number, at, "killed", pack):
-        return None
-    end = number.lead
-    while end and forms[end - 1] in pack.number_fillers:
-        end -= 1
-    rise = pack.rise_verbs.match_before(forms, end) or pack.rise_verbs.match_before(forms, number.first)
-    if not rise:
-        return None
-    for place in range(end - rise[0], max(-1, end - rise[0] - _FARTHEST // 3), -1):
-        toll = pack.tolls.match(forms, place)
-        if toll and place + toll[0] <= end:
-            longer = pack.tolls.match(forms, place - 1) if place else None
-            return Count(place - bool(longer), number.tail, number, toll[1])
-    return None
-
-
-def _continued(passage, number, previous, pack):
+def _continued(passage, group, previous, pack):
     """A second number of the same measure: "dos muertos en Georgia y uno en Texas", "including three children"."""
-    forms = passage.forms
-    gap = number.lead - previous.last
-    if gap < 0 or gap > _FAR + 2 or any(form in (";", ".") for form in forms[previous.last : number.lead]):
+    forms, lead = passage.forms, group.lead
+    gap = lead - previous.last
+    if gap < 0 or gap > _FAR or any(form in ";." for form in forms[previous.last : lead]):
         return None
-    at = _after_modifiers(passage, number, pack)
-    measure = previous.measure
-    part = any(pack.parts.match_before(forms, number.lead - back) for back in range(min(3, gap + 1)))
-    if part or pack.parts.match(forms, number.last):
-        fits = _could_be_people(passage, number, at, "killed", pack) or forms[number.first] in pack.bare_ones
-        return Count(number.lead, _noun_end(passage, number, at, pack), number, measure) if fits else None
-    joined = number.lead and (forms[number.lead - 1] in pack.list_joiners or _is_joined(forms, number.lead, pack))
-    is_people = at < len(forms) and forms[at] in pack.people
-    is_bare = not is_people and _could_be_people(passage, number, at, "none", pack)
-    if (
-        not joined
-        or not (is_people or is_bare)
-        or any(form in pack.finite_verbs for form in forms[previous.last : number.lead])
-    ):
+    if not _can_suffer(passage, group, "", pack):
         return None
-    return Count(number.lead, _noun_end(passage, number, at, pack), number, measure)
+    count = Count(lead, group.last, group.number, previous.measure)
+    if any(pack.parts.match_before(forms, lead - back) for back in range(min(3, gap + 1))):
+        return count
+    if pack.parts.match(forms, group.number.last):
+        return count
+    if not _is_joined(forms, lead, pack) or _has_own_verb(passage, group, pack):
+        return None
+    is_noun_list = group.kind == "people" and forms[lead - 1] != ":" and _ends_in_harm(previous, pack, forms)
+    is_broken = any(is_finite(form, pack) for form in forms[previous.last : lead])
+    return None if is_broken or is_noun_list else count
+
+
+def _ends_in_harm(previous, pack, forms):
+    """Whether the count before ends with the word that gives its measure, so that nothing more can be joined to it."""
+    words = (pack.measure_nouns, pack.participles, pack.event_verbs)
+    return any(known.match_before(forms, previous.last) for known in words)
 
 
 def _is_joined(forms, end, pack):
-    return (
-        end > 1
-        and forms[end - 1] in pack.verb_fillers
-        and forms[end - 2] in pack.list_joiners
-        or (pack.contrasts.match_before(forms, end) is not None)
-    )
+    if pack.contrasts.match_before(forms, end):
+        return True
+    while end > 1 and forms[end - 1] in pack.verb_fillers:
+        end -= 1
+    return end > 0 and forms[end - 1] in pack.list_joiners
 
 
-def _noun_end(passage, number, at, pack):
-    is_noun = (
-        at < len(passage.forms) and not passage.words[at].is_mark and passage.forms[at] not in pack.function_words
-    )
-    return max(number.tail, at + 1 if is_noun else number.tail)
-
-
-def _none(passage: Passage, pack: LanguagePack) -> list[Count]:
-    """ "sin víctimas", "no casualties": a count of none, whose number is its first word."""
-    found = []
-    for at in pack.no_casualties.places(passage.forms):
-        length, measure = pack.no_casualties.match(passage.forms, at)
-        number = Number(at, at + 1, at, at + 1, Decimal(0))
-        found.append(Count(at, at + length, number, measure))
-    return found
+def _has_own_verb(passage, group, pack):
+    for at in range(group.last, min(len(passage.forms), group.last + 5)):
+        if passage.words[at].is_mark or passage.forms[at] in pack.relatives:
+            return False
+        if is_finite(passage.forms[at], pack):
+            return True
+    return False

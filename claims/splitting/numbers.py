@@ -1,15 +1,15 @@
-"""Numbers in digits and in words, with their comparator: "al menos 12", "entre 30 y 40", "dos millones y medio"."""
+"""Numbers with their ranges and comparators: "al menos 12", "entre 30 y 40", "20 or so"."""
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from claims.splitting import cardinals
 from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
 
-_MOST_DIGITS = 15
-_FIGURES = frozenset("0123456789.,")
 _DASHES = ("-", "–", "--", "−")
+_CHANGE_WORDS = 8
 
 
 @dataclass(frozen=True)
@@ -42,12 +42,15 @@ def find(passage: Passage, pack: LanguagePack) -> list[Number]:
     found, at = [], 0
     while at < len(passage.forms):
         number = _number_at(passage, at, pack) if _may_begin(passage.forms[at], openers) else None
-        if number:
-            number = _with_range(number, passage, pack)
-            found.append(_with_comparator(number, passage, pack))
-            at = number.last
-        else:
+        if number is None:
             at += 1
+            continue
+        number = _with_comparator(_with_range(number, passage, pack), passage, pack)
+        if found and number.lead <= found[-1].first:
+            # The article belonged to the comparator: "an estimated 5,000".
+            found.pop()
+        found.append(number)
+        at = number.last
     return found
 
 
@@ -59,129 +62,18 @@ def _may_begin(form: str, openers: frozenset[str]) -> bool:
 @cache
 def _openers(pack: LanguagePack) -> frozenset[str]:
     """The words that a number in words can begin with, but for those with a hyphen."""
-    return pack.collectives.first_words | pack.ones | {*pack.number_words, *pack.scales}
+    phrases = pack.collectives.first_words | pack.several.first_words | pack.half_leads.first_words
+    return phrases | pack.ones | {*pack.number_words, *pack.scales, *pack.multipliers}
 
 
 def _number_at(passage: Passage, at: int, pack: LanguagePack) -> Number | None:
-    collective = pack.collectives.match(passage.forms, at)
-    if collective:
-        length, (value, comparator) = collective
-        bare = Number(at, at + length, at, at + length, Decimal(value), comparator=comparator, is_vague=True)
-        return replace(bare, scale=value if comparator == "at_least" else 1)
-    number = _cardinal(passage, at, pack)
-    if passage.forms[at] in pack.ones and (number is None or number.last == at + 1):
-        return Number(at, at + 1, at, at + 1, Decimal(1), is_article=True)
-    return number
-
-
-def _cardinal(passage: Passage, start: int, pack: LanguagePack) -> Number | None:
-    """Reads words from left to right: hundreds and tens into `current`, thousands and up into `total`."""
-    forms, at = passage.forms, start
-    total, current, scale = Decimal(0), None, 0
-    while at < len(forms):
-        if pack.number_joiners.match(forms, at) and _joins(forms, at, current, total, scale, pack):
-            at += 1
-        half = pack.halves.match(forms, at)
-        if half and (current is not None or total) and at > start:
-            if current is None:
-                total += Decimal(scale) / 2
-            elif _takes_half(forms, at + half[0], pack):
-                current += Decimal("0.5")
-            else:
-                break
-            at += half[0]
-            continue
-        step = _step(forms, at, total, current, scale, pack)
-        if step is None:
-            break
-        total, current, scale = step
-        at += 1
-    if at == start:
+    bare = cardinals.read(passage, at, pack)
+    if bare is None:
         return None
-    return Number(start, at, start, at, total + (current or 0), scale=scale or 1)
-
-
-def _takes_half(forms, at, pack):
-    """Whether a half before this word belongs to the number: "two and a half million", "two and a half hours"."""
-    return at < len(forms) and (forms[at] in pack.scales or pack.units.match(forms, at) is not None)
-
-
-def _step(forms, at, total, current, scale, pack):
-    """(total, current, scale) after one more word, or None when it doesn't go on with the number."""
-    form = forms[at]
-    if form in pack.scales:
-        factor = pack.scales[form]
-        return _scaled(form, factor, total, current, scale, pack)
-    value = _value(form, pack)
-    if value is None:
-        return None
-    if current is None:
-        return (total, value, scale) if not scale or value < scale else None
-    is_word = not form[0].isdecimal() and not forms[at - 1][0].isdecimal()
-    fits = (current % 100 == 0 and current and value < 100) or (
-        current % 10 == 0 and 20 <= current % 100 and value < 10
-    )
-    return (total, current + value, scale) if is_word and fits else None
-
-
-def _scaled(form, factor, total, current, scale, pack):
-    if current is None:
-        if not total:
-            return (Decimal(factor), None, factor) if form in pack.bare_scales else None
-        return (total * factor, None, factor) if factor > scale else None
-    if factor == 100:
-        return (total, current * 100, scale) if current < 100 else None
-    if scale and factor > scale:
-        return (total + current) * factor, None, factor
-    return total + current * factor, None, factor
-
-
-def _joins(forms, at, current, total, scale, pack):
-    """Whether "y" or "and" goes on with a number: "treinta y dos", "one hundred and five", "um milhão e 200 mil"."""
-    if at + 1 >= len(forms) or not (current or total) or forms[at - 1][0].isdecimal():
-        return False
-    base = current if current is not None else total
-    if current is None and forms[at + 1].isdecimal() and forms[at + 2 : at + 3] and forms[at + 2] in pack.scales:
-        return pack.joins_hundreds and pack.scales[forms[at + 2]] < scale
-    following = pack.number_words.get(forms[at + 1])
-    if following is None:
-        return False
-    if base % 100:
-        return following < 10 and 20 <= base % 100
-    return pack.joins_hundreds and (following < 100 or (following < 1000 and base % 1000 == 0))
-
-
-def _value(form: str, pack: LanguagePack) -> Decimal | None:
-    if form[0].isdecimal():
-        return digits(form, pack.decimal_mark)
-    if form in pack.number_words:
-        return Decimal(pack.number_words[form])
-    tens, hyphen, ones = form.partition("-")
-    if hyphen and pack.number_words.get(tens, 0) >= 20 and 0 < pack.number_words.get(ones, 0) < 10:
-        return Decimal(pack.number_words[tens] + pack.number_words[ones])
-    return None
-
-
-def digits(form: str, decimal_mark: str) -> Decimal | None:
-    """The value of digits with separators, None when it is no number ("1.2.3") or has more than 15 digits.
-
-    Groups of three after either mark are thousands, because both are in use, but for the language's own decimal mark
-    where only the other one separates thousands everywhere.
-    """
-    if len(form) > 2 * _MOST_DIGITS or not set(form) <= _FIGURES:
-        return None
-    parts = form.replace(",", ".").split(".")
-    if sum(map(len, parts)) > _MOST_DIGITS:
-        return None
-    marks = [mark for mark in form if mark in ".,"]
-    if not marks:
-        return Decimal(form)
-    are_groups = 1 <= len(parts[0]) <= 3 and parts[0] != "0" and all(len(part) == 3 for part in parts[1:])
-    if are_groups and len(set(marks)) == 1 and (len(marks) > 1 or marks[0] != "." or decimal_mark != "."):
-        return Decimal("".join(parts))
-    if len(marks) > 1 and (marks[-1] in marks[:-1] or not all(len(part) == 3 for part in parts[1:-1])):
-        return None
-    return Decimal("".join(parts[:-1]) + "." + parts[-1])
+    return Number(
+        bare.first, bare.last, bare.lead, bare.last, bare.value, None, bare.comparator, bare.scale, bare.is_article,
+        bare.is_vague,
+    )  # fmt: skip
 
 
 def _with_range(number: Number, passage: Passage, pack: LanguagePack) -> Number:
@@ -196,7 +88,7 @@ def _with_range(number: Number, passage: Passage, pack: LanguagePack) -> Number:
     if upper is None or upper.is_article or upper.is_vague or number.is_vague:
         return number
     value = number.value * upper.scale if number.scale == 1 and number.value < upper.scale else number.value
-    if value >= upper.value or (_is_year(number, forms) and _is_year(upper, forms)) or _is_climb(number, forms, pack):
+    if value >= upper.value or (_is_year(number, forms) and _is_year(upper, forms)) or is_change(number, forms, pack):
         return number
     lead = number.first - 1 if opened else number.first
     return replace(
@@ -204,9 +96,12 @@ def _with_range(number: Number, passage: Passage, pack: LanguagePack) -> Number:
     )
 
 
-def _is_climb(number, forms, pack):
-    """ "rose from 30 to 40" names two numbers, not a range."""
-    return number.first > 0 and forms[number.first - 1] in pack.climb_openers
+def is_change(number: Number, forms: list[str], pack: LanguagePack) -> bool:
+    """Whether a number begins a change, not a range: "rose from 30 to 40" names two numbers."""
+    if not number.first or forms[number.first - 1] not in pack.climb_openers:
+        return False
+    before = forms[max(0, number.first - _CHANGE_WORDS) : number.first - 1]
+    return any(form.startswith(pack.change_stems) for form in before)
 
 
 def _is_year(number: Number, forms: list[str]) -> bool:
@@ -219,16 +114,17 @@ def looks_like_year(form: str) -> bool:
 
 def _with_comparator(number: Number, passage: Passage, pack: LanguagePack) -> Number:
     forms, lead = passage.forms, number.lead
-    for _ in range(2):
-        if lead and forms[lead - 1] in pack.number_fillers:
-            lead -= 1
-    before = pack.comparators_before.match_before(forms, number.lead) or pack.comparators_before.match_before(
-        forms, lead
-    )
-    if before:
-        start = number.lead if pack.comparators_before.match_before(forms, number.lead) else lead
-        return replace(number, lead=start - before[0], comparator=before[1])
+    for _ in range(3):
+        before = pack.comparators_before.match_before(forms, lead)
+        if before:
+            return replace(number, lead=lead - before[0], comparator=before[1])
+        if not lead or forms[lead - 1] not in pack.number_fillers:
+            break
+        lead -= 1
     after = pack.comparators_after.match(forms, number.tail)
     if after:
         return replace(number, tail=number.tail + after[0], comparator=after[1])
+    behind_noun = pack.comparators_after.match(forms, number.tail + 1)
+    if behind_noun and behind_noun[1] == "at_least" and forms[number.tail] not in pack.function_words:
+        return replace(number, comparator=behind_noun[1])
     return number

@@ -86,7 +86,11 @@ def _is_age(number, passage, pack):
         before -= 1
     if before < 0 or forms[before] not in pack.age_links:
         return False
-    if _form(passage, before - 1) == "," and _form(passage, number.last + unit[0]) in (",", ")", "."):
+    if _form(passage, before - 1) == "," and _form(passage, _age_unit(forms, number.last, pack) + unit[0]) in (
+        ",",
+        ")",
+        ".",
+    ):
         return True
     holder = before - 2 if _form(passage, before - 1) == "," else before - 1
     return holder >= 0 and (forms[holder] in pack.people or (words[holder].is_capitalised and holder < before - 1))
@@ -94,7 +98,8 @@ def _is_age(number, passage, pack):
 
 def _age_unit(forms, at, pack):
     """Where the years of an age stand: "niños de siete y cinco años" has them behind the second number."""
-    is_pair = at + 1 < len(forms) and forms[at] in pack.age_joiners and forms[at + 1] in pack.number_words
+    is_pair = at + 1 < len(forms) and forms[at] in pack.age_joiners
+    is_pair = is_pair and (forms[at + 1] in pack.number_words or forms[at + 1].isdecimal())
     return at + 2 if is_pair else at
 
 

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claims.splitting.figure_words import FigureWords
 from claims.splitting.words import Phrases
 
 Words = frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class LanguagePack:
+class LanguagePack(FigureWords):
     """The words and patterns of one language, all in lower case; the logic that uses them exists once.
+
+    Those of numbers, quantities and casualties stand in FigureWords.
 
     Sentences
       sentence_starters    words that begin a new sentence after an acronym ("in the U.S. The ...")
@@ -30,45 +33,6 @@ class LanguagePack:
       perfect_auxiliaries  forms before a participle whose subject does it ("ha", "have")
       relatives            words that begin a relative clause; plural_endings: how the plural of nouns ends
       clause_breaks        words and marks that a subject and its verb don't reach over
-    Numbers
-      decimal_mark         the mark of decimals
-      number_words         cardinal words below a hundred (or a thousand) to their value
-      ones                 words that are one or a mere article; bare_ones: those that can stand for a person
-      scales               multipliers to their value; bare_scales: those that need no number before them
-      collectives          round words to (value, comparator)
-      halves               what adds a half ("y medio", "and a half")
-      number_joiners       words within a number ("treinta y dos"); joins_hundreds: also after a hundred or a thousand
-      number_fillers       words between a comparator and its number
-      comparators_before   phrases before a number to its comparator; comparators_after: behind it
-      range_joiners        words between the ends of a range; opened_range_joiners: those that need a range_opener
-      climb_openers        words that begin a change, not a range ("from 30 to 40")
-      numbered             nouns whose number is a name ("artículo 155")
-      clock_openers        words before a clock time; clock_times: what follows one; clock_nouns: its nouns
-      age_tails            what follows an age; age_leads, age_in_years_leads: what stands before one
-      age_links            prepositions between a person and an age ("un niño de 10 años"); age_joiners: within ages
-      chance_joiners       phrases within a chance ("uno de cada diez")
-    Quantities
-      units                unit phrases to (name, factor); unit_modifiers: words between a number and its unit
-      currencies           currency phrases to an ISO 4217 code, or to a key of currency_places
-      currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named
-      groups               nouns of groups that are given by a number alone ("panel of twelve")
-    Casualties
-      people, not_people   nouns that can, and can not, be victims
-      open_measures        measures that any other noun may have
-      measure_nouns        nouns of victims to their measure; single_victims: those that "un" may count
-      has_participle_nouns whether a participle alone names a victim ("un herido")
-      disease_measures     measure nouns that need one of disease_words in their sentence
-      participles          what happened to a subject, to its measure; injuries: the same, as prepositional phrases
-      event_verbs          verbs whose subject suffers; harm_verbs: verbs and nouns whose object suffers
-      passive_blocks       whether an auxiliary before a harm verb makes its subject the sufferer
-      verb_fillers         words between such a verb and the number
-      object_words         words that begin an object, so that the participle before them is active
-      tolls, rise_verbs    "number of dead" to its measure, and what stands between it and its number
-      no_casualties        phrases for none, to their measure
-      parts                phrases that begin a part of a count ("entre ellos")
-      list_joiners, contrasts   words and phrases before a second count
-      count_modifiers      words between a number and its noun
-      rate_words           words that make a count a rate ("por millón"), before digits, a scale or one of rate_nouns
     Time
       months, weekdays     to their number (1 to 12, Monday is 0); has_capital_months: only with a capital;
                            ordinal_weekdays: weekdays that are ordinals as well ("segunda")
@@ -160,66 +124,6 @@ class LanguagePack:
     relatives: Words
     clause_breaks: Words
     plural_endings: tuple[str, ...]
-
-    decimal_mark: str
-    number_words: Mapping[str, int]
-    ones: Words
-    bare_ones: Words
-    scales: Mapping[str, int]
-    bare_scales: Words
-    collectives: Phrases
-    halves: Phrases
-    number_joiners: Phrases
-    joins_hundreds: bool
-    number_fillers: Words
-    comparators_before: Phrases
-    comparators_after: Phrases
-    range_openers: Words
-    range_joiners: Words
-    opened_range_joiners: Words
-    climb_openers: Words
-    numbered: Words
-    clock_openers: Words
-    clock_times: Phrases
-    clock_nouns: Phrases
-    age_tails: Phrases
-    age_leads: Phrases
-    age_in_years_leads: Phrases
-    age_links: Words
-    age_joiners: Words
-    chance_joiners: Phrases
-
-    units: Phrases
-    unit_modifiers: Words
-    currencies: Phrases
-    currency_places: Mapping[str, Mapping[str, tuple[str, ...]]]
-    currency_defaults: Mapping[str, str]
-    groups: Words
-
-    people: Words
-    not_people: Words
-    open_measures: Words
-    measure_nouns: Phrases
-    single_victims: Words
-    has_participle_nouns: bool
-    disease_measures: Words
-    disease_words: Words
-    participles: Phrases
-    injuries: Phrases
-    event_verbs: Phrases
-    harm_verbs: Phrases
-    passive_blocks: bool
-    verb_fillers: Words
-    object_words: Words
-    tolls: Phrases
-    rise_verbs: Phrases
-    no_casualties: Phrases
-    parts: Phrases
-    list_joiners: Words
-    contrasts: Phrases
-    count_modifiers: Words
-    rate_words: Words
-    rate_nouns: Words
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]

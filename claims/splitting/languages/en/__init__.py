@@ -1,7 +1,7 @@
 """English."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.en import casualties, figures, grammar, matching, speech, times, tone, verbs
+from claims.splitting.languages.en import casualties, figures, grammar, matching, people, speech, times, tone, verbs
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -45,7 +45,10 @@ PACK = LanguagePack(
     scales=figures.SCALES,
     bare_scales=frozenset(),
     collectives=figures.COLLECTIVES,
-    halves=Phrases(["and a half"]),
+    multipliers=figures.MULTIPLIERS,
+    several=figures.SEVERAL,
+    halves=figures.HALVES,
+    half_leads=figures.HALF_LEADS,
     number_joiners=Phrases(["and"]),
     joins_hundreds=True,
     number_fillers=listed("the another other all a total of now as"),
@@ -55,6 +58,11 @@ PACK = LanguagePack(
     range_joiners=listed("to or"),
     opened_range_joiners=frozenset({"and"}),
     climb_openers=frozenset({"from"}),
+    change_stems=(
+        "rose", "ris", "rais", "increas", "drop", "fell", "fall", "grew", "grow", "climb", "jump", "went", "mov", "cut",
+        "declin", "decreas", "lower", "reduc", "chang", "shrank", "shrink", "slip", "slid", "surg", "soar", "edg",
+        "tick", "lift", "updat", "revis", "expand", "doubl", "tripl", "swell", "swoll", "plung",
+    ),
     numbered=listed(
         "article articles section chapter page number no nos phase level route flight channel act day week "
         "season episode "
@@ -82,28 +90,43 @@ PACK = LanguagePack(
     currency_places=figures.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
     groups=listed("panel group team committee family list party crew jury"),
-    people=casualties.PEOPLE,
-    not_people=casualties.NOT_PEOPLE,
+    people=people.PEOPLE,
+    people_endings=people.PEOPLE_ENDINGS,
+    not_people=people.NOT_PEOPLE,
     open_measures=listed("killed injured detained kidnapped"),
     measure_nouns=casualties.MEASURE_NOUNS,
     single_victims=frozenset(),
-    has_participle_nouns=False,
+    has_final_nouns=True,
+    has_late_subjects=False,
     disease_measures=casualties.DISEASE_MEASURES,
     disease_words=casualties.DISEASE_WORDS,
     participles=casualties.PARTICIPLES,
-    injuries=casualties.INJURIES,
+    states=casualties.STATES,
     event_verbs=casualties.EVENT_VERBS,
     harm_verbs=casualties.HARM_VERBS,
-    passive_blocks=True,
     verb_fillers=listed("all the another other a an total of as up to reportedly also some both"),
     object_words=grammar.DETERMINERS,
+    object_markers=frozenset(),
+    verb_links=listed(
+        "could might may will would must should can had to be been being believed thought presumed understood feared "
+        "said known also later then still now reportedly have has get need needed require required both all also "
+        "subsequently again either"
+    ),
+    noun_prepositions=listed("of in by from to at on for between against among into near with about over"),
     tolls=casualties.TOLLS,
     rise_verbs=casualties.RISE_VERBS,
     no_casualties=casualties.NO_CASUALTIES,
+    none_words=casualties.NONE_WORDS,
+    none_joiners=casualties.NONE_JOINERS,
+    no_victims=casualties.NO_VICTIMS,
+    none_blocks=casualties.NONE_BLOCKS,
     parts=casualties.PARTS,
     list_joiners=listed(", and :"),
+    companions=casualties.COMPANIONS,
     contrasts=Phrases(["compared with", "compared to", "up from", "down from"]),
     count_modifiers=casualties.COUNT_MODIFIERS,
+    fewer_words=casualties.FEWER_WORDS,
+    saving_stems=casualties.SAVING_STEMS,
     rate_words=casualties.RATE_WORDS,
     rate_nouns=frozenset({"capita", "day", "year"}),
     months=times.MONTHS,

@@ -1,196 +1,248 @@
-"""English words for people and for what happens to them."""
+"""English words for what happens to people."""
 
 from claims.splitting.words import Phrases, each, listed
 
-PEOPLE = listed(
-    """
-    person persons people man men woman women child children boy boys girl girls baby babies infant infants toddler
-    teenager teenagers teen teens adult adults minor minors pensioner civilian civilians soldier soldiers troop troops
-    serviceman servicemen marine marines sailor sailors officer officers policeman policemen police guard guards
-    firefighter firefighters rescuer rescuers paramedic paramedics worker workers employee employees staff miner miners
-    fisherman fishermen farmer farmers driver drivers pedestrian pedestrians cyclist cyclists motorist motorists
-    passenger passengers crew pilot pilots astronaut astronauts tourist tourists visitor visitors migrant migrants
-    refugee refugees student students pupil pupils teacher teachers professor professors doctor doctors nurse nurses
-    patient patients journalist journalists reporter reporters activist activists leader leaders politician politicians
-    lawmaker official officials businessman resident residents citizen citizens villager villagers local locals
-    protester protesters protestor protestors demonstrator demonstrators prisoner prisoners inmate inmates suspect
-    suspects gunman gunmen militant militants fighter fighters insurgent insurgents rebel rebels terrorist terrorists
-    attacker attackers bomber bombers robber robbers son sons daughter daughters brother brothers sister sisters father
-    fathers mother mothers husband wife couple swimmer swimmers climber climbers hiker hikers skier skiers athlete
-    athletes player players fan fans spectator spectators bystander bystanders member members victim victims family
-    families foreigner foreigners occupant occupants customer customers worshipper worshippers worshiper worshipers
-    pilgrim pilgrims priest priests hostage hostages captive captives sergeant colonel general reservist reservists
-    contractor contractors volunteer volunteers peacekeeper peacekeepers diplomat diplomats lawyer judge scientist
-    engineer engineers palestinian palestinians israeli israelis ukrainian ukrainians russian russians syrian syrians
-    iraqi iraqis afghan afghans american americans briton britons mexican mexicans haitian haitians chinese indian
-    indians pakistani pakistanis turk turks french germans muslims christians jews youth youths individual individuals
-    survivor survivors shopper shoppers others other dead wounded injured elderly teenaged
-    """
-)
-
-NOT_PEOPLE = listed(
-    """
-    dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales
-    dolphins wolf wolves bear bears lion lions tiger tigers shark sharks deer rabbits snakes bees seals
-    company companies firm firms business businesses bank banks airline airlines country countries state states
-    sheep goats elephant elephants cattle house houses home homes building buildings vehicle vehicles car cars truck
-    trucks plane planes aircraft ship ships boat boats drone drones tank tanks missile missiles acre acres tree trees
-    city cities town towns school schools hospital hospitals year years month months day days hour hours minute minutes
-    week weeks match matches time times mile miles percent dollars million bill bills case cases species
-    """
-)
+_NOUNS = {
+    "killed": "dead|deaths|fatalities|killed|casualties|victims|homicides|murders|killings|suicides|people killed|"
+    "people dead",
+    "injured": "injured|wounded|injuries|people injured|people wounded|hurt",
+    "missing": "missing|people missing|disappearances",
+    "displaced": "displaced|evacuees|evacuations|people displaced|refugees",
+    "detained": "arrests|detainees|detentions|people arrested|people detained|arrested|detained",
+    "rescued": "rescues|people rescued|rescued",
+    "kidnapped": "hostages|kidnappings|abductions",
+    "infected": "infections|cases|confirmed cases|people infected",
+    "affected": "people affected",
+}
 
 MEASURE_NOUNS = Phrases(
     {
         **each(
-            "dead|deaths|death|fatalities|fatality|bodies|corpses|killed|casualties|lives|fatally wounded|"
-            "murders|homicides|slain|suicides",
+            "dead|deaths|death|fatalities|fatality|bodies|body|corpses|killed|casualties|lives|lives lost|"
+            "fatally wounded|murders|homicides|killings|slayings|slain|suicides|femicides|drownings|dead bodies|"
+            "overdose deaths|covid deaths|battle deaths|traffic deaths",
             "killed",
         ),
-        **each("injured|wounded|injuries|hurt|hospitalized|hospitalised", "injured"),
-        **each("missing|unaccounted for", "missing"),
-        **each("homeless|displaced|evacuated|evacuees|evacuations", "displaced"),
+        **each("injured|wounded|injuries|hurt|hospitalized|hospitalised|hospitalizations|hospitalisations|seriously "
+               "injured|seriously hurt|critically injured|badly hurt|lightly wounded|burn victims", "injured"),
+        **each("missing|unaccounted for|disappearances", "missing"),
+        **each("homeless|displaced|evacuated|evacuees|evacuations|internally displaced", "displaced"),
         **each("arrests|detained|arrested|detainees|in custody|detentions", "detained"),
         **each("rescued|rescues", "rescued"),
-        **each("hostages|hostage|kidnapped|abducted|captives|kidnappings", "kidnapped"),
-        **each("infections|infected|cases|confirmed cases|positive cases|positive tests", "infected"),
+        **each("hostages|hostage|kidnapped|abducted|captives|kidnappings|abductions", "kidnapped"),
+        **each(
+            "infections|infected|cases|confirmed cases|positive cases|positive tests|confirmed infections|infection",
+            "infected",
+        ),
         **each("affected", "affected"),
     }
 )  # fmt: skip
 
-DISEASE_MEASURES = listed("cases infections")
+DISEASE_MEASURES = listed("cases infections confirmed positive infection")
 DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus pandemic epidemic disease outbreak infection infected infections flu influenza "
-    "dengue cholera ebola measles malaria zika mpox smallpox polio hepatitis variant omicron aids hiv h1n1 sars"
+    "dengue cholera ebola measles malaria zika mpox smallpox polio hepatitis variant omicron aids hiv h1n1 sars "
+    "tuberculosis meningitis mumps rubella pertussis diphtheria typhoid salmonella listeria listeriosis legionnaires "
+    "legionella norovirus botulism rabies anthrax plague lyme chikungunya fever vaccinated unvaccinated vaccine vaccines "
+    "monkeypox h5n1 pneumonia syphilis gonorrhea rsv epidemiologist epidemiologists contagion"
 )
 
 PARTICIPLES = Phrases(
     {
         **each(
-            "killed|dead|slain|murdered|executed|drowned|shot dead|shot and killed|stabbed to death|"
-            "assassinated|fatally shot|beaten to death|burned to death|massacred|crushed to death|found dead",
+            "killed|dead|slain|murdered|drowned|shot dead|shot and killed|stabbed to death|gunned down|lynched|"
+            "assassinated|fatally shot|fatally stabbed|fatally wounded|fatally injured|beaten to death|burned to death|"
+            "burnt to death|massacred|crushed to death|found dead|pronounced dead|declared dead|presumed dead|"
+            "confirmed dead|feared dead|beheaded|strangled|suffocated|electrocuted|martyred|frozen to death|"
+            "trampled to death|hacked to death|bludgeoned to death|buried alive|executed",
             "killed",
         ),
         **each(
-            "injured|wounded|hurt|hospitalized|hospitalised|burned|stabbed|shot|poisoned|taken to hospital|"
-            "taken to hospitals",
+            "injured|wounded|hurt|hospitalized|hospitalised|burned|burnt|stabbed|shot|poisoned|taken to hospital|"
+            "taken to hospitals|taken to the hospital|taken to a hospital|rushed to hospital|airlifted to hospital|"
+            "transported to hospital|admitted to hospital|transported to hospitals|taken to area hospitals|"
+            "taken to local hospitals|taken to a local hospital|sent to hospital|treated in hospital|treated at hospital|"
+            "treated for|treated at the scene|maimed|mauled|scalded|bitten|left paralysed|left paralyzed|beaten up|"
+            "shot and wounded|shot and injured|in hospital|being treated",
             "injured",
         ),
-        **each("missing|unaccounted for", "missing"),
-        **each("displaced|evacuated|homeless|uprooted", "displaced"),
-        **each("arrested|detained|jailed|imprisoned|in custody|taken into custody|apprehended", "detained"),
-        **each("rescued|saved|pulled alive", "rescued"),
-        **each("kidnapped|abducted|taken hostage", "kidnapped"),
-        **each("infected", "infected"),
+        **each("missing|unaccounted for|reported missing|lost at sea", "missing"),
+        **each("displaced|evacuated|homeless|uprooted|forced from their homes|forced to flee|forced to evacuate|"
+               "forced to leave their homes|driven from their homes|made homeless|left homeless|forced out of their homes|"
+               "told to evacuate|ordered to evacuate|moved to safety", "displaced"),
+        **each("arrested|detained|jailed|imprisoned|in custody|taken into custody|apprehended|rounded up|held in custody|"
+               "remanded in custody|in detention|under arrest|captured", "detained"),
+        **each("rescued|saved|pulled alive|pulled to safety|brought to safety|airlifted to safety|winched to safety|"
+               "plucked to safety|found alive|pulled from the rubble|pulled from the water", "rescued"),
+        **each("kidnapped|abducted|taken hostage|held hostage|held captive|taken captive", "kidnapped"),
+        **each("infected|sickened|taken ill|diagnosed with", "infected"),
         **each("affected", "affected"),
     }
 )  # fmt: skip
-INJURIES = Phrases(each("with injuries|sustained injuries|suffered injuries|suffered burns", "injured"))
+STATES = Phrases(
+    {
+        **each(
+            "with injuries|with minor injuries|with serious injuries|with burns|with gunshot wounds|in critical condition|"
+            "in serious condition|in a critical condition|in a serious condition|in intensive care|with stab wounds|"
+            "in stable condition|with life-threatening injuries|with head injuries|critically ill in hospital",
+            "injured",
+        ),
+        **each("from their homes|without homes|without shelter|out of their homes|in shelters", "displaced"),
+        **each("behind bars|into custody", "detained"),
+        **each("to safety", "rescued"),
+    }
+)
+_ILL = "injuries|minor injuries|serious injuries|burns|severe burns|head injuries|gunshot wounds|broken bones|"
 
 EVENT_VERBS = Phrases(
     {
         **each(
-            "died|die|dies|dying|perished|perish|lost their lives|lost his life|lost her life|"
-            "lose their lives",
+            "died|die|dies|dying|perished|perish|lost their lives|lost his life|lost her life|lose their lives|"
+            "lost their life|drowned|drown|drowning|bled to death|burned to death|burnt to death|froze to death|"
+            "succumbed to|suffocated|took their own lives|starved to death|plunged to their deaths|fell to their deaths|"
+            "fell to his death|fell to her death|choked to death|passed away|have lost their lives",
             "killed",
         ),
-        **each("went missing|disappeared|vanished", "missing"),
+        **each("went missing|go missing|gone missing|goes missing|disappeared|vanished", "missing"),
         **each(
-            "sustained injuries|suffered injuries|suffered minor injuries|suffered burns|were treated for|"
-            "sustained minor injuries",
+            "|".join(
+                f"{verb} {harm}"
+                for verb in "sustained suffered suffer suffering sustaining received".split()
+                for harm in (_ILL + "fractures|smoke inhalation|non-life-threatening injuries|cuts|wounds").split("|")
+            ) + "|were treated for|was treated for|needed hospital treatment|required hospital treatment",
             "injured",
         ),
-        **each("tested positive|fell ill|contracted", "infected"),
-        **each("fled|fled their homes|lost their homes", "displaced"),
+        **each("tested positive|test positive|fell ill|fallen ill|contracted|caught the virus|became infected|"
+               "came down with|became ill|become ill|were sickened", "infected"),
+        **each("fled their homes|fled|lost their homes|flee their homes|fled the fighting|left their homes|"
+               "abandoned their homes|lose their homes|leave their homes|evacuated their homes", "displaced"),
     }
 )  # fmt: skip
 
 HARM_VERBS = Phrases(
     {
         **each(
-            "killed|kills|kill|killing|killing all|murdered|murdering|claimed the lives of|"
-            "claimed the life of|claiming the lives of|claim the lives of|took the lives of|the deaths of|"
-            "the death of|deaths of|shot dead|shot and killed|the murder of|the murders of|the bodies of|"
-            "the killing of|the killings of|executed|took the life of",
+            "killed|kills|kill|killing|killing all|murdered|murdering|murders|claimed the lives of|claims the lives of|"
+            "claimed the life of|claiming the lives of|claim the lives of|took the lives of|the deaths of|taken the lives of|"
+            "the death of|deaths of|death of|shot dead|shot and killed|the murder of|murder of|murders of|cost the lives of|"
+            "bodies of|body of|remains of|killing of|killings of|executed|took the life of|shooting dead|assassinated|"
+            "gunned down|massacred|massacre of|slaughtered|slaughter of|stabbed to death|lynched|execution of|executes|"
+            "drowning of|beheaded|assassination of|loss of|burned alive|strangled|manslaughter of|fatally shot|"
+            "fatally stabbed|gunning down|shoots dead|drowned",
             "killed",
         ),
         **each(
-            "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting|injuries to|injure|wound|"
-            "hospitalized|hospitalised|injury to|sickened",
+            "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting|hurts|injuries to|injure|wound|burned|burning|"
+            "hospitalized|hospitalised|hospitalizes|hospitalising|hospitalizing|injury to|wounding of|stabbed|stabs|"
+            "stabbing|maimed|maiming|sent to hospital|poisoned|poisoning|poisoning of|stabbing of",
             "injured",
         ),
         **each(
-            "arrested|arrest|arresting|detained|detain|detaining|the arrest of|the arrests of|"
-            "the detention of|arrests|apprehended",
+            "arrested|arrest|arresting|arrests|detained|detain|detains|detaining|arrest of|arrests of|detention of|"
+            "apprehended|apprehends|apprehending|rounded up|jailed|imprisoned|jailing|imprisoning|captured|captures|"
+            "capturing|capture of|imprisonment of|jailing of|nabbed|nabs",
             "detained",
         ),
-        **each("rescued|rescue|rescuing|rescues|the rescue of|saved", "rescued"),
+        **each("rescued|rescue|rescuing|rescues|rescue of|saved|saves|saving|freed|frees|freeing|freeing of|"
+               "plucked|airlifted|pulled alive", "rescued"),
         **each(
-            "kidnapped|kidnapping|abducted|abducting|the kidnapping of|the abduction of|took hostage",
+            "kidnapped|kidnapping|kidnaps|kidnap|abducted|abducting|abducts|abduct|kidnapping of|abduction of|"
+            "took hostage|kidnappings of|abductions of|hostage",
             "kidnapped",
         ),
         **each(
-            "displaced|displacing|evacuated|evacuating|displaces|the evacuation of|the displacement of",
+            "displaced|displacing|evacuated|evacuating|evacuates|evacuate|displaces|displace|evacuation of|uprooted|"
+            "displacement of|uprooting",
             "displaced",
         ),
-        **each("infected|infecting|has infected|sickening", "infected"),
-        **each("affected|affecting|affects", "affected"),
+        **each("infected|infecting|infects|infect|has infected|sickening|sickened|sickens|sicken", "infected"),
+        **each("affected|affecting|affects|affect", "affected"),
+        **each("disappearance of|disappearances of", "missing"),
     }
 )  # fmt: skip
 
+_RISES = (
+    "rose rises rising rise risen climbed climbs climbing climb increased increases increase jumped jumps grew grows grown "
+    "raised raises raising raise fell falls fallen dropped drops revised lifted lifts updated lowered brought brings "
+    "bringing pushed pushing taking took topped ticked surged soared swelled swollen cut went goes declined"
+)
 RISE_VERBS = Phrases(
-    "rose to|rises to|rising to|risen to|climbed to|climbs to|climbing to|increased to|increases to|reached|reaches|"
-    "reaching|stands at|stood at|standing at|is|was|are|were|of|at|to|passed|surpassed|surpasses|topped|"
-    "tops|jumped to|"
-    "exceeds|exceeded|hits|hit|would have been|had reached|has reached|up to|grew to|has risen to|had risen to|"
-    "will be|may reach|could reach|climbs past|rises above|rose above|has passed|now stands at"
+    [f"{verb} {to}" for verb in _RISES.split() for to in ("to", "above", "past", "by")]
+    + (
+        "increases to|reached|reaches|reaching|stands at|stood at|standing at|is|was|are|were|of|at|to|passed|surpassed|"
+        "surpasses|topped|tops|topping|exceeds|exceeded|exceeding|hits|hit|would have been|had reached|has reached|up to|"
+        "will be|may reach|could reach|has passed|now stands at|include|includes|included|totaled|totalled|totals|"
+        "numbered|remains at|remained at|put at|among"
+    ).split("|")
 )
 TOLLS = Phrases(
     {
         **each(
-            "death toll|toll|death count|number of dead|number of deaths|number of fatalities|"
-            "number of people killed|number killed|the dead|total deaths|death tolls|total number of deaths|"
-            "confirmed deaths",
+            "death toll|the toll|a toll|official toll|provisional toll|confirmed toll|overall toll|toll|death count|"
+            "death tolls|fatality count|body count|total deaths|"
+            "the dead|those killed|road deaths|deaths|fatalities|homicides|murders|suicides|killings|civilian deaths|"
+            "victims include|the victims",
             "killed",
         ),
+        **{
+            f"{before} {noun}": measure
+            for measure, nouns in _NOUNS.items()
+            for noun in nouns.split("|")
+            for before in ("number of", "total number of", "the total", "confirmed", "count of", "tally of", "total")
+            if noun not in ("people killed", "cases") or before != "the total"
+        },
+        **each("number killed|number of people killed|number who died|number who have died", "killed"),
         **each(
-            "number of injured|number injured|number of wounded|number of people injured|number of injuries",
-            "injured",
+            "number injured|number wounded|the injured|the wounded|those injured|those wounded|injuries", "injured"
         ),
-        **each("number of missing|number of people missing", "missing"),
-        **each("number of arrests|number of detainees|number of people arrested", "detained"),
-        **each(
-            "number of infections|number of cases|number of confirmed cases|confirmed cases|total cases",
-            "infected",
-        ),
-        **each("number of displaced|number of people displaced|number of evacuees", "displaced"),
+        **each("the missing|those missing", "missing"),
+        **each("those arrested|those detained|the detainees|arrests", "detained"),
+        **each("number of cases|number of confirmed cases|confirmed cases|total cases|infections", "infected"),
     }
-)  # fmt: skip
+)
 
+_NOBODY = "no one|nobody|no one else|none of them|no-one|nobody else"
 NO_CASUALTIES = Phrases(
     {
-        **each(
-            "no casualties|no deaths|no fatalities|no one was killed|nobody was killed|no one died|"
-            "nobody died|no one has died|no reported deaths|without casualties|without loss of life|"
-            "no loss of life|no one had died",
-            "killed",
-        ),
-        **each(
-            "no injuries|no one was injured|nobody was injured|no one was hurt|nobody was hurt|"
-            "no one injured|no reported injuries|without injuries|none were injured|no one else was injured",
-            "injured",
-        ),
-        **each("no arrests|no one has been arrested|no one was arrested", "detained"),
+        f"{nobody} {verb}{fate}": measure
+        for nobody in _NOBODY.split("|")
+        for verb in ("was ", "has been ", "had been ", "were ", "is ", "is believed to have been ",
+                     "appears to have been ", "")
+        for fate, measure in (
+            *((fate, "killed") for fate in ("killed", "died", "dead", "has died", "had died")),
+            *((fate, "injured") for fate in ("injured", "hurt", "wounded", "seriously hurt")),
+            *((fate, "detained") for fate in ("arrested", "detained", "charged or arrested")),
+        )
     }
+    | each("without loss of life|no loss of life|no lives were lost|no deaths or serious injuries", "killed")
 )  # fmt: skip
+NONE_WORDS = listed("no without neither zero")
+NONE_JOINERS = listed("or and nor")
+NO_VICTIMS = Phrases(
+    {
+        **each("casualties|casualty|deaths|death|fatalities|fatality|loss of life|dead|victims", "killed"),
+        **each("injuries|injured|wounded|injury", "injured"),
+        **each("arrests|arrest|detentions", "detained"),
+        **each("missing", "missing"),
+        **each("evacuations", "displaced"),
+    }
+)
+NONE_BLOCKS = listed(
+    "serious major further new more other longer new significant doubt idea way need question matter one nobody who to in "
+    "on at for with from by is was were are but that how many plans sentence penalty certificate life-threatening"
+)
 
 PARTS = Phrases(
     "including|among them|among whom were|among the dead were|among those killed were|including at least|included|"
-    "of whom|of them|among the victims were|among the injured were|of which"
+    "of whom|of them|among the victims were|among the injured were|of which|among them were|two of whom|"
+    "among those arrested were|among those killed are|among the dead are|among those injured were|among the dead was|among the victims was"
 )
+COMPANIONS = Phrases("along with|together with|as well as|alongside")
 COUNT_MODIFIERS = listed(
-    "more other others new further additional people of the these those his her their all aboard confirmed suspected "
-    "reported total of were was"
+    "more other others new further additional of the these those his her their its all aboard confirmed suspected "
+    "reported total were was second third fourth fifth first last"
 )
+FEWER_WORDS = listed("fewer less")
+SAVING_STEMS = ("sav", "prevent", "avoid", "avert", "spar")
 RATE_WORDS = frozenset({"per"})
 CHANCE_JOINERS = Phrases(["in every", "out of every"])

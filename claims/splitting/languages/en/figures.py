@@ -18,21 +18,27 @@ SCALES = {
     "bn": 10**9, "trillion": 10**12, "tn": 10**12,
 }  # fmt: skip
 
+# Words that multiply a number as a noun does: "two dozen", "half a dozen", "a couple".
+MULTIPLIERS = {
+    "dozen": (12, "exactly"),
+    "couple": (2, "exactly"),
+    "pair": (2, "exactly"),
+}
+SEVERAL = Phrases("several|a few|many|some few|a good few")
+HALVES = Phrases("and a half")
+HALF_LEADS = Phrases("half a|half|a half")
+
 COLLECTIVES = Phrases(
     {
         **each("dozens|scores", (20, "at_least")),
         "hundreds": (200, "at_least"), "thousands": (2000, "at_least"), "millions": (2_000_000, "at_least"),
-        "billions": (2_000_000_000, "at_least"), "tens of thousands": (20_000, "at_least"),
-        "hundreds of thousands": (200_000, "at_least"), "tens of millions": (20_000_000, "at_least"),
-        "hundreds of millions": (200_000_000, "at_least"), "a dozen": (12, "exactly"),
+        "billions": (2_000_000_000, "at_least"), "trillions": (2 * 10**12, "at_least"),
+        "tens of thousands": (20_000, "at_least"), "hundreds of thousands": (200_000, "at_least"),
+        "tens of millions": (20_000_000, "at_least"), "hundreds of millions": (200_000_000, "at_least"),
+        "tens of billions": (20_000_000_000, "at_least"), "hundreds of billions": (200_000_000_000, "at_least"),
         "half an": (Decimal("0.5"), "exactly"), "half a": (Decimal("0.5"), "exactly"), "dozen": (12, "exactly"),
-        "two dozen": (24, "exactly"), "three dozen": (36, "exactly"), "four dozen": (48, "exactly"),
-        "half a dozen": (6, "exactly"), "half-dozen": (6, "exactly"), "a half-dozen": (6, "exactly"),
-        "a couple": (2, "exactly"), "a pair": (2, "exactly"), "a hundred": (100, "exactly"),
-        "a thousand": (1000, "exactly"), "a million": (1_000_000, "exactly"), "a billion": (1_000_000_000, "exactly"),
-        "a trillion": (10**12, "exactly"), "half a million": (500_000, "exactly"),
-        "half a billion": (500_000_000, "exactly"), "a half million": (500_000, "exactly"),
-        "a quarter of a million": (250_000, "exactly"), "a million and a half": (1_500_000, "exactly"),
+        **each("half-dozen|a half-dozen", (6, "exactly")),
+        "a quarter of a million": (250_000, "exactly"),
     }
 )  # fmt: skip
 
@@ -41,15 +47,16 @@ COMPARATORS_BEFORE = Phrases(
         **each("at least|a minimum of|no fewer than|no less than|not less than|minimum of", "at_least"),
         **each(
             "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|topped|"
-            "surpassed|greater than|well over|just over|slightly more than|slightly over|a little over|"
-            "a little more than|just above|far more than",
+            "surpassed|surpassing|topping|greater than|north of|comfortably over|easily over|well over|just over|slightly more than|slightly over|a little over|"
+            "a little more than|just above|far more than|little more than|not far above",
             "more_than",
         ),
         **each("up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as", "at_most"),
-        **each("less than|fewer than|under|below|just under|just below|little more than", "less_than"),
+        **each("less than|fewer than|under|below|just under|just below|well under|well below|a little under|slightly less than|"
+            "slightly fewer than|shy of|just shy of", "less_than"),
         **each(
             "about|around|approximately|some|nearly|almost|roughly|close to|an estimated|estimated|circa|"
-            "approx|approx .|virtually|just about",
+            "approx|approx .|in the region of|something like|or around|virtually|just about",
             "about",
         ),
     }
@@ -59,7 +66,8 @@ COMPARATORS_AFTER = Phrases(
     {
         **each("or more|at least|and counting", "at_least"),
         **each("at most|or less|or fewer", "at_most"),
-        **each("or so", "about"),
+        **each("or so|-odd|odd|or thereabouts|approximately", "about"),
+        **each("-plus|plus", "at_least"),
     }
 )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Spanish."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.es import casualties, figures, grammar, matching, speech, times, tone, verbs
+from claims.splitting.languages.es import casualties, figures, grammar, matching, people, speech, times, tone, verbs
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -44,7 +44,10 @@ PACK = LanguagePack(
     scales=figures.SCALES,
     bare_scales=frozenset({"mil"}),
     collectives=figures.COLLECTIVES,
-    halves=Phrases(["y medio", "y media"]),
+    multipliers=figures.MULTIPLIERS,
+    several=figures.SEVERAL,
+    halves=figures.HALVES,
+    half_leads=figures.HALF_LEADS,
     number_joiners=Phrases(["y"]),
     joins_hundreds=False,
     number_fillers=listed("otros otras los las a unos unas ya un una total de ahora"),
@@ -54,6 +57,11 @@ PACK = LanguagePack(
     range_joiners=listed("a o u hasta"),
     opened_range_joiners=frozenset({"y"}),
     climb_openers=frozenset({"de", "desde"}),
+    change_stems=(
+        "sub", "aument", "baj", "pas", "crec", "cay", "cae", "elev", "reduc", "reduj", "ascend", "asciend", "desc",
+        "increment", "disminu", "ampl", "recort", "salt", "multiplic", "rebaj", "modific", "cambi", "evoluc", "revis",
+        "actualiz", "dupl", "tripl",
+    ),
     numbered=listed(
         "artículo artículos art núm número numero no nº ley página pág canal fase ruta nivel categoría grupo distrito "
         "expediente decreto resolución capítulo inciso kilómetro km calle avenida apartado g línea zona "
@@ -78,31 +86,48 @@ PACK = LanguagePack(
     currency_places=figures.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
     groups=listed("grupo equipo panel comisión lista decena"),
-    people=casualties.PEOPLE,
-    not_people=casualties.NOT_PEOPLE,
+    people=people.PEOPLE,
+    people_endings=people.PEOPLE_ENDINGS,
+    not_people=people.NOT_PEOPLE,
     open_measures=listed("killed injured detained kidnapped"),
     measure_nouns=casualties.MEASURE_NOUNS,
     single_victims=listed(
         "muerto muerta fallecido fallecida herido lesionado lesionada desaparecido desaparecida detenido detenida "
-        "arrestado secuestrado secuestrada rehén cadáver"),
-    has_participle_nouns=True,
+        "arrestado arrestada secuestrado secuestrada rehén cadáver víctima capturado rescatado rescatada evacuado "
+        "contagiado contagio deceso fallecimiento homicidio asesinato feminicidio"),
+    has_final_nouns=False,
+    has_late_subjects=True,
     disease_measures=casualties.DISEASE_MEASURES,
     disease_words=casualties.DISEASE_WORDS,
     participles=casualties.PARTICIPLES,
-    injuries=casualties.INJURIES,
+    states=casualties.STATES,
     event_verbs=casualties.EVENT_VERBS,
     harm_verbs=casualties.HARM_VERBS,
-    passive_blocks=False,
     verb_fillers=listed(
         "a al los las otros otras ayer hoy también total en unos este esta mañana un de sus todos todas hasta"),
     object_words=listed("a al"),
+    object_markers=listed("a al"),
+    verb_links=listed(
+        "puede pueden podría podrían pudo pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "
+        "tendrán tuvieran que ser sido siendo se visto vista vistos vistas vio vieron ve ven haber haberse han ha "
+        "habría habrían de a ya aún todavía también gravemente levemente luego después mortalmente encontrado "
+        "encontrados encontradas encontrada localizado localizados dado dados declarado declarados"
+    ),
+    noun_prepositions=listed("de del en por con contra para sin sobre entre desde hacia a al según ante bajo"),
     tolls=casualties.TOLLS,
     rise_verbs=casualties.RISE_VERBS,
     no_casualties=casualties.NO_CASUALTIES,
+    none_words=casualties.NONE_WORDS,
+    none_joiners=casualties.NONE_JOINERS,
+    no_victims=casualties.NO_VICTIMS,
+    none_blocks=casualties.NONE_BLOCKS,
     parts=casualties.PARTS,
     list_joiners=listed(", y e más :"),
+    companions=casualties.COMPANIONS,
     contrasts=Phrases(["frente a", "frente a los", "frente a las", "comparado con", "respecto a los", "respecto a"]),
     count_modifiers=casualties.COUNT_MODIFIERS,
+    fewer_words=casualties.FEWER_WORDS,
+    saving_stems=casualties.SAVING_STEMS,
     rate_words=casualties.RATE_WORDS,
     rate_nouns=frozenset({"cada", "habitante"}),
     months=times.MONTHS,

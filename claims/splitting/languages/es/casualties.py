@@ -1,110 +1,80 @@
-"""Spanish words for people and for what happens to them."""
+"""Spanish words for what happens to people."""
 
 from claims.splitting.words import Phrases, each, listed
 
-PEOPLE = listed(
-    """
-    persona personas hombre hombres mujer mujeres niño niños niña niñas menor menores bebé bebés adolescente
-    adolescentes joven jóvenes adulto adultos anciano ancianos anciana ancianas chico chicos chica chicas muchacho
-    muchachos civil civiles soldado soldados militar militares policía policías agente agentes oficial oficiales
-    uniformado uniformados elemento elementos efectivo efectivos guardia guardias bombero bomberos rescatista
-    rescatistas paramédico paramédicos trabajador trabajadores trabajadora trabajadoras obrero obreros empleado
-    empleados minero mineros pescador pescadores campesino campesinos agricultor agricultores comerciante comerciantes
-    contable transeúnte transeúntes peatón peatones conductor conductores chofer choferes taxista taxistas camionero
-    motociclista motociclistas ciclista ciclistas pasajero pasajeros pasajera tripulante tripulantes piloto pilotos
-    turista turistas migrante migrantes inmigrante inmigrantes refugiado refugiados estudiante estudiantes alumno
-    alumnos alumna alumnas profesor profesores profesora maestro maestros médico médicos médica enfermero enfermeros
-    enfermera enfermeras paciente pacientes periodista periodistas reportero reporteros fotógrafo activista activistas
-    líder líderes político políticos diputado concejal alcalde funcionario funcionarios secretarios ministros
-    empresario empresarios artista vecino vecinos vecina residente residentes habitante habitantes ciudadano ciudadanos
-    poblador pobladores aldeanos manifestante manifestantes preso presos reo reos recluso reclusos interno internos
-    delincuente delincuentes ladrón ladrones sospechoso sospechosos asaltante asaltantes sicario sicarios pandillero
-    pandilleros narcotraficante narcotraficantes terrorista terroristas yihadista yihadistas miliciano milicianos
-    combatiente combatientes guerrillero guerrilleros insurgente insurgentes rebelde rebeldes atacante atacantes
-    tirador hijo hijos hija hijas hermano hermanos hermana hermanas padre padres madre madres esposo esposa
-    pareja bañista bañistas nadador nadadores montañista montañistas excursionistas alpinistas
-    esquiadores deportista jugadores aficionado aficionados hincha hinchas espectador espectadores asistente asistentes
-    miembro miembros integrante integrantes compañero compañeros individuo individuos sujeto sujetos víctima
-    víctimas familia familias extranjero extranjeros ocupante ocupantes usuarios cliente clientes fieles feligreses
-    sacerdote sacerdotes monja monjas religioso religiosos rehén rehenes coronel coroneles general generales teniente
-    capitán sargento sargentos cabo cabos marino marinos marinero marineros infantes reservistas reclutas
-    vigilante vigilantes custodio custodios escolta escoltas indígena indígenas afrodescendientes sirios sirio
-    israelíes
-    palestinos palestino ucranianos ucraniano rusos ruso mexicanos mexicano españoles español estadounidenses
-    estadounidense venezolanos venezolano colombianos colombiano argentinos argentino chilenos chileno
-    peruanos haitianos hondureños guatemaltecos salvadoreños cubanos ecuatorianos iraquíes iraníes afganos franceses
-    francés alemanes alemán italianos italiano británicos británico chinos chino japoneses libaneses turcos indios
-    nigerianos marroquíes gazatíes musulmanes judíos cristianos árabes zanzibaríes electores votantes docentes gente
-    fetos embarazada embarazadas lactantes mayores jornalero jornaleros temporeros cooperantes voluntario voluntarios
-    observadores diplomáticos abogado abogados juez jueces fiscal fiscales científico científicos ingeniero ingenieros
-    técnico técnicos dependiente muertos fallecidos heridos
-    """
-)
+# The endings that news are written with, by conjugation: third persons, infinitive, participle and gerund.
+_ENDINGS = {
+    "ar": listed("a an ó aron aba aban ará arán aría arían ara aran ase asen e en ar ado ando arse arlos arlas"),
+    "er": listed("e en ió ieron ía ían erá erán ería erían iera ieran iese iesen a an er ido iendo erse"),
+    "ir": listed("e en ió ieron ía ían irá irán iría irían iera ieran iese iesen a an ir ido iendo irse"),
+}
 
-# What can be left behind, be hit or get lost without being a casualty.
-NOT_PEOPLE = listed(
-    """
-    perro perros gato gatos animal animales vaca vacas caballo caballos cerdo cerdos gallina gallinas ave aves pez
-    peces
-    lobo lobos oso osos león leones tigre tigres tiburón tiburones conejos abejas ciervos jabalíes burros monos
-    empresa empresas
-    compañía compañías banco bancos aerolínea aerolíneas negocios equipo equipos país países ciudad ciudades
-    estados ballena
-    ballenas delfines tortugas ovejas cabras toros elefante elefantes cabezas ejemplares casa casas vivienda
-    viviendas edificio edificios vehículo vehículos auto autos coche coches camión camiones avión aviones barco
-    barcos buque buques dron drones tanque tanques misil misiles hectárea hectáreas árbol árboles municipio municipios
-    escuela escuelas hospital hospitales año años mes meses día días hora horas minuto minutos semana semanas partido
-    partidos vez veces kilómetro kilómetros metro metros golpe golpes millones euros dólares pesos por ciento caso
-    casos
-    """
-)
 
+def _verbs(stems: str, conjugation: str, *tails: str) -> str:
+    """Forms of verbs by their stems, each with one of the words that may stand behind it, with | between them."""
+    forms = [stem + ending for stem in stems.split() for ending in _ENDINGS[conjugation]]
+    return "|".join(form + tail for form in forms for tail in tails or ("",))
+
+
+def _inflected(stems: str, endings: tuple[str, ...] = ("o", "a", "os", "as"), tail: str = "") -> str:
+    return "|".join(stem + ending + tail for stem in stems.split() for ending in endings)
+
+
+_PLURAL = ("os", "as")
+_NOUNS = {
+    "killed": "muertos|fallecidos|víctimas mortales|víctimas fatales|víctimas|cadáveres|cuerpos sin vida|decesos|"
+    "defunciones|muertes|fallecimientos|asesinatos|homicidios|feminicidios|femicidios|asesinados|suicidios|ejecutados|"
+    "ahogados|óbitos|infanticidios",
+    "injured": "heridos|lesionados|hospitalizados|intoxicados|quemados|contusionados",
+    "missing": "desaparecidos|extraviados|desapariciones",
+    "displaced": "evacuados|desplazados|refugiados|evacuaciones|desalojados",
+    "detained": "detenidos|arrestados|capturados|aprehendidos|detenciones|arrestos|capturas",
+    "rescued": "rescatados|rescates",
+    "kidnapped": "secuestrados|rehenes|secuestros|raptos",
+    "infected": "contagios|contagiados|infectados|infecciones|casos|casos confirmados|positivos|casos positivos",
+    "affected": "damnificados|afectados",
+}
 MEASURE_NOUNS = Phrases(
     {
+        **each(_inflected("muert fallecid") + "|muertas en el acto", "killed"),
+        **each(_NOUNS["killed"], "killed"),
         **each(
-            "muerto|muertos|muerta|muertas|fallecido|fallecidos|fallecida|fallecidas|víctimas mortales|"
-            "víctima mortal|víctimas fatales|víctima fatal|víctimas|víctima|cadáver|cadáveres|cuerpos|"
-            "cuerpo sin vida|cuerpos sin vida|deceso|decesos|defunción|defunciones|muertes|muerte|"
-            "fallecimientos|asesinatos|asesinato|homicidios|feminicidios|bajas mortales|ejecutados|"
-            "asesinados|asesinadas|ahogados|calcinados|vidas|suicidios",
+            "víctima mortal|víctima fatal|víctima|cadáver|cuerpos|cuerpo|cuerpo sin vida|deceso|defunción|muerte|"
+            "fallecimiento|asesinato|homicidio|feminicidio|femicidio|bajas mortales|bajas|vidas|vidas humanas|"
+            "personas muertas|personas fallecidas|casos fatales|casos mortales",
             "killed",
         ),
+        **each(_inflected("herid lesionad") + "|heridos graves|heridos leves|heridos de bala", "injured"),
+        **each(_inflected("hospitalizad intoxicad quemad balead contusionad accidentad", _PLURAL), "injured"),
+        **each(_inflected("desaparecid") + "|extraviados", "missing"),
+        **each(_inflected("evacuad desplazad desalojad") + "|refugiados|evacuaciones", "displaced"),
+        **each(_inflected("detenid arrestad capturad aprehendid"), "detained"),
+        **each(_NOUNS["detained"] + "|detención|arresto|captura|encarcelados", "detained"),
+        **each(_inflected("rescatad"), "rescued"),
+        **each(_inflected("secuestrad") + "|rehenes|rehén|secuestros|secuestro|raptos", "kidnapped"),
         **each(
-            "herido|heridos|herida|heridas|lesionado|lesionados|lesionada|lesionadas|hospitalizados|"
-            "hospitalizado|intoxicados|quemados|baleados|contusionados|heridos graves|heridos leves",
-            "injured",
-        ),
-        **each("desaparecido|desaparecidos|desaparecida|desaparecidas|extraviados", "missing"),
-        **each(
-            "evacuado|evacuados|evacuadas|desplazado|desplazados|desplazadas|refugiados|evacuaciones",
-            "displaced",
-        ),
-        **each(
-            "detenido|detenidos|detenida|detenidas|arrestado|arrestados|arrestada|capturados|capturado|"
-            "aprehendidos|detenciones|arrestos",
-            "detained",
-        ),
-        **each("rescatado|rescatados|rescatadas", "rescued"),
-        **each("secuestrado|secuestrados|secuestradas|rehenes|rehén|secuestros", "kidnapped"),
-        **each(
-            "contagios|contagio|contagiado|contagiados|infectado|infectados|infecciones|casos|caso|"
-            "casos confirmados|positivos|casos positivos",
+            _inflected("contagiad infectad") + "|contagio|caso|caso confirmado|caso positivo|casos activos|"
+            "casos nuevos|casos sospechosos|nuevos casos|" + _NOUNS["infected"],
             "infected",
         ),
-        **each("damnificado|damnificados|damnificadas|afectados|afectadas|afectado|perjudicados", "affected"),
+        **each(_inflected("damnificad") + "|afectados|afectadas|afectado|perjudicados", "affected"),
     }
-)  # fmt: skip
+)
 
-DISEASE_MEASURES = listed("casos caso infecciones")
+DISEASE_MEASURES = listed("casos caso infecciones positivos nuevos")
 DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus contagio contagios contagiados pandemia epidemia enfermedad dengue cólera ébola "
     "sarampión gripe influenza zika malaria paludismo sida vih brote infección infectados infectadas confirmados "
-    "hepatitis viruela variante ómicron chikungunya"
+    "hepatitis viruela variante ómicron chikungunya chikunguña tuberculosis meningitis difteria tosferina polio rabia "
+    "leptospirosis hantavirus salmonela salmonelosis listeriosis legionela fiebre mpox vacuna vacunas diagnosticados "
+    "sars rotavirus botulismo parotiditis varicela lepra sífilis oms epidemiológico epidemiológica sanidad"
 )
 
 _PARTICIPLES = {
-    "killed": "muert fallecid asesinad ejecutad ahogad abatid acribillad calcinad ultimad sepultad ahorcad degollad",
-    "injured": "herid lesionad balead hospitalizad intoxicad quemad atropellad apuñalad contusionad malherid",
+    "killed": "muert fallecid asesinad abatid acribillad calcinad ultimad sepultad degollad masacrad linchad fusilad "
+    "ahogad ahorcad decapitad estrangulad electrocutad carbonizad",
+    "injured": "herid lesionad balead hospitalizad intoxicad quemad atropellad apuñalad contusionad malherid "
+    "accidentad agredid mutilad acuchillad politraumatizad",
     "missing": "desaparecid extraviad",
     "displaced": "desplazad evacuad desalojad",
     "detained": "detenid arrestad capturad aprehendid encarcelad apresad",
@@ -115,135 +85,221 @@ _PARTICIPLES = {
 }
 PARTICIPLES = Phrases(
     {
-        stem + ending: measure
-        for measure, stems in _PARTICIPLES.items()
-        for stem in stems.split()
-        for ending in ("o", "a", "os", "as")
+        **{form: measure for measure, stems in _PARTICIPLES.items() for form in _inflected(stems).split("|")},
+        **each(_inflected("ejecutad", _PLURAL), "killed"),
+        **each(_inflected("ingresad internad", ("a", *_PLURAL)), "injured"),
+        **each(
+            "|".join(
+                _inflected("trasladad llevad derivad remitid", tail=tail)
+                for tail in (" al hospital", " a hospitales", " a un hospital", " a centros hospitalarios",
+                             " a centros médicos", " a un centro médico", " a centros de salud", " a clínicas")
+            ) + "|" + _inflected("atendid", tail=" por"),
+            "injured",
+        ),
+        **each(
+            _inflected("obligad forzad", tail=" a huir") + "|" + _inflected("obligad forzad", tail=" a abandonar") + "|"
+            + _inflected("obligad forzad", tail=" a desplazarse"),
+            "displaced",
+        ),
+        **each(
+            _inflected("privad", tail=" de su libertad") + "|" + _inflected("privad", tail=" de la libertad")
+            + "|tomados como rehenes|tomadas como rehenes",
+            "kidnapped",
+        ),
+        **each(_inflected("puest", _PLURAL, " bajo custodia") + "|" + _inflected("puest", _PLURAL, " en prisión"), "detained"),
+        **each(_inflected("puest", _PLURAL, " a salvo"), "rescued"),
+        **each(_inflected("dad", _PLURAL, " por muertos"), "killed"),
+        **each(_inflected("dad", _PLURAL, " por desaparecidos"), "missing"),
+    }
+)  # fmt: skip
+STATES = Phrases(
+    {
+        **each("sin vida", "killed"),
+        **each(
+            "con heridas|con lesiones|con quemaduras|con fracturas|con contusiones|con traumatismos|en estado crítico|"
+            "en estado grave|en estado de gravedad|en condición crítica|de gravedad|en terapia intensiva|en cuidados "
+            "intensivos|con impactos de bala|con síntomas de intoxicación|en la uci",
+            "injured",
+        ),
+        **each("en paradero desconocido|sin localizar|por localizar", "missing"),
+        **each("sin hogar|sin techo|fuera de sus hogares|fuera de sus casas", "displaced"),
+        **each("bajo custodia|bajo arresto|en prisión preventiva|tras las rejas", "detained"),
+        **each("a salvo|con vida", "rescued"),
+        **each("en cautiverio|en poder de los secuestradores", "kidnapped"),
     }
 )
-INJURIES = Phrases(dict.fromkeys(["con heridas", "con lesiones", "con quemaduras"], "injured"))
 
 # The subject suffers these.
 EVENT_VERBS = Phrases(
     {
-        **dict.fromkeys(listed(
-            "murió murieron muere mueren muriera murieran morir morirían morirá morirán morían muriendo "
-            "falleció fallecieron fallece fallecen fallecer fallecerán falleciera fallecía pereció "
-            "perecieron perecen perecer"
-        ), "killed"),
         **each(
-            "perdió la vida|perdieron la vida|pierde la vida|pierden la vida|perder la vida|"
-            "perdieran la vida|perdido la vida|se ahogó|se ahogaron|se suicidó|se suicidaron",
+            "murió|murieron|muere|mueren|muera|mueran|muriera|murieran|muriese|muriesen|morir|moriría|morirían|morirá|"
+            "morirán|moría|morían|muriendo|"
+            + _verbs("fallec perec", "er") + "|fallezca|fallezcan|perezca|perezcan|"
+            + "|".join(
+                f"{verb} la vida"
+                for verb in "perdió perdieron pierde pierden perder perdiera perdieran perdido perdían perdería "
+                "perderían perderán perderá perdiendo".split()
+            ) + "|" + "|".join(f"se {verb}" for verb in _verbs("ahog suicid ahorc mat", "ar").split("|")),
             "killed",
         ),
-        **each("se contagiaron|se contagió|contrajeron", "infected"),
-        **each("desapareció|desaparecieron", "missing"),
+        **each(
+            "|".join(
+                f"{verb} {harm}"
+                for verb in "sufrió sufrieron sufre sufren sufrido sufrir sufría sufriendo presenta presentan presentaron "
+                "presentó recibió recibieron".split()
+                for harm in "heridas lesiones quemaduras fracturas contusiones traumatismos golpes intoxicación "
+                "politraumatismos".split()
+                for harm in (harm, f"diversas {harm}", f"graves {harm}", f"varias {harm}")
+            ),
+            "injured",
+        ),
+        **each(_verbs("enferm", "ar"), "infected"),
+        **each("se contagiaron|se contagió|se infectaron|se infectó|se han contagiado|contrajeron|contrajo|"
+               "dieron positivo|dio positivo|han dado positivo|contraído", "infected"),
+        **each(_verbs("desaparec", "er"), "missing"),
+        **each(
+            "|".join(
+                f"{verb} {homes}"
+                for verb in "perdieron perdido perdió abandonaron abandonado abandonan abandonar dejaron dejado huyeron "
+                "huido huyen huir salir".split()
+                for home in "hogares casas viviendas hogar domicilios pueblos".split()
+                for homes in (f"sus {home}", f"de sus {home}", f"su {home}")
+            ),
+            "displaced",
+        ),
     }
 )  # fmt: skip
 
 # The object suffers these, with or without the preposition before people.
+_LIFE = " la vida de| la vida a| con la vida de| las vidas de| con las vidas de".split("|")
 HARM_VERBS = Phrases(
     {
-        **dict.fromkeys(listed(
-            "mató mataron mata matan matar matando matado mataría asesinó asesinaron asesina asesinan "
-            "asesinar asesinando asesinado ejecutó ejecutaron abatió abatieron abatir abatido"
-        ), "killed"),
         **each(
-            "causó la muerte|causó la muerte de|causando la muerte de|causó la muerte a|provocó la muerte de|"
-            "la muerte de|las muertes de|la vida de|la vida a|las vidas de|el asesinato de|el homicidio de|"
-            "los cuerpos de|los cadáveres de|muerte a|la muerte a|la vida a otras",
+            _verbs("mat asesin masacr fusil degoll decapit acribill ultim linch ahog estrangul", "ar")
+            + "|" + _verbs("abat", "ir") + "|" + _verbs("ejecut", "ar", " a") + "|se suicidaron|"
+            + _verbs("acab cobr cost arrebat quit seg", "ar", *_LIFE) + "|cuesta la vida a|cuestan la vida a|"
+            "siega la vida de|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
+            "deceso de|ejecución de|matanza de|masacre de|cuerpos de|cadáveres de|cuerpo de|cadáver de|restos de|"
+            "cuerpos sin vida de|feminicidio de|suicidio de|linchamiento de",
             "killed",
         ),
         **each(
-            "hirió|hirieron|hiere|hieren|hiriendo|herir|lesionó|lesionaron|heridas a|heridas leves a|"
-            "heridas graves a|lesiones a|lesionó a|hirió a",
+            "hirió|hirieron|hiere|hieren|hiriendo|herir|herido|hiriera|heridas a|heridas leves a|heridas graves a|"
+            "lesiones a|lesiones graves a|quemaduras a|heridas de bala a|heridas de diversa consideración a|"
+            + _verbs("lesion atropell intoxic apuñal bale mutil acuchill hospitaliz", "ar"),
             "injured",
         ),
-        **dict.fromkeys(listed(
-            "detuvo detuvieron detiene detienen detener detenido arrestó arrestaron arresta arrestan "
-            "arrestar arrestado capturó capturaron captura capturan capturar capturado apresó aprehendió "
-            "aprehendieron"
-        ), "detained"),
-        **each("la detención de|el arresto de|la captura de", "detained"),
-        **dict.fromkeys(listed("rescató rescataron rescata rescatan rescatar rescatado salvó salvaron"), "rescued"),
-        **each("el rescate de", "rescued"),
-        **dict.fromkeys(listed(
-            "secuestró secuestraron secuestra secuestran secuestrar secuestrado raptó raptaron"
-        ), "kidnapped"),
-        **each("el secuestro de", "kidnapped"),
-        **dict.fromkeys(listed(
-            "evacuó evacuaron evacua evacúan evacuar evacuado desplazó desplazaron desalojó desalojaron "
-            "desplazado"
-        ), "displaced"),
-        **each("la evacuación de|el desplazamiento de|el desalojo de", "displaced"),
-        **dict.fromkeys(listed("contagió infectó infectado"), "infected"),
-        **each("afectó a|afectaron a|afecta a|afectan a|afectado a", "affected"),
-        **each("la desaparición de", "missing"),
+        **each(
+            "detuvo|detuvieron|detiene|detienen|detenía|detener|detenido|deteniendo|detendrá|detuviera|detuvieran|"
+            + _verbs("arrest captur apres encarcel", "ar") + "|" + _verbs("aprehend", "er")
+            + "|detención de|detenciones de|arresto de|captura de|aprehensión de|encarcelamiento de",
+            "detained",
+        ),
+        **each(_verbs("rescat salv liber", "ar") + "|rescate de|liberación de|salvamento de|a salvo a", "rescued"),
+        **each(_verbs("secuestr rapt plagi", "ar") + "|secuestro de|rapto de|rehenes a|plagio de", "kidnapped"),
+        **each(
+            _verbs("evacu desplaz desaloj", "ar") + "|evacúa|evacúan|evacuación de|desplazamiento de|desalojo de|"
+            "éxodo de|huida de",
+            "displaced",
+        ),
+        **each(_verbs("contagi infect", "ar"), "infected"),
+        **each(_verbs("afect damnific", "ar", " a"), "affected"),
+        **each("desaparición de", "missing"),
     }
 )  # fmt: skip
 
+_RISES = (
+    "asciende ascienden ascendió ascendieron ascendía ascendido ascender eleva elevan elevó elevaron elevado sube suben "
+    "subió subieron subido subir aumenta aumentan aumentó aumentaron aumentado creció crece crecido llega llegan llegó "
+    "llegaron llegado pasó pasa pasaron pasado baja bajan bajó bajaron bajado cae caen cayó cayeron descendió descienden "
+    "desciende descendido redujo reduce reducido situó sitúa sitúan ubica ubicó cifra cifró estima estimó calcula calculó"
+)
 RISE_VERBS = Phrases(
-    "asciende a|ascienden a|ascendió a|ascendieron a|ascendía a|ascendido a|ascendido hasta|asciende ya a|se eleva a|"
-    "se elevó a|se elevan a|elevó a|subió a|subió hasta|sube a|suben a|subieron a|aumentó a|aumentó hasta|aumenta a|"
-    "aumentado a|llegó a|llega a|llegan a|llegaron a|llegado a|alcanza|alcanzó|alcanzan|alcanzaron|alcanzado|supera|"
-    "supera ya|superan|superó|superaron|superado|es de|son|fue de|fueron|era de|se sitúa en|se situó en|"
-    "se sitúan en|se ubica en|suma|suman|sumó|sumaron|pasó a|roza|rozan|de|en|por|contándose por|a|hasta|de al menos|"
-    "se mantiene en|quedó en"
+    [f"{verb} {to}" for verb in _RISES.split() for to in ("a", "hasta", "ya a", "ya hasta", "en", "a los", "a las")]
+    + (
+        "alcanza|alcanzó|alcanzan|alcanzaron|alcanzado|alcanza ya|supera|supera ya|superan|superó|superaron|superado|"
+        "es de|son|son ya|ya son|fue de|fueron|era de|es ya de|suma|suman|sumó|sumaron|roza|rozan|ronda|rondan|de|en|"
+        "por|contándose por|a|hasta|de al menos|es|se mantiene en|quedó en|queda en|llega ya a|totaliza|totalizan|"
+        "totalizó|rebasa|rebasó|rebasan|incluyen a|incluyen|incluye a|incluye|figuran|se cuentan|hay|están"
+    ).split("|")
+)
+_BEFORE_NOUNS = (
+    "número de|número total de|cifra de|cifra oficial de|saldo de|total de|balance de|recuento de|conteo de|cantidad de|"
+    "los|las|el número de|entre los|entre las|registro de|lista de"
 )
 TOLLS = Phrases(
     {
-        **each(
-            "número de muertos|número de víctimas mortales|número de fallecidos|número de víctimas|"
-            "cifra de muertos|cifra de fallecidos|cifra de víctimas|saldo de muertos|total de muertos|"
-            "total de fallecidos|balance de muertos|balance de víctimas|recuento de muertos|"
-            "número de muertes|número de decesos|cifra de decesos|cifra de muertes|los fallecidos|"
-            "los muertos|las muertes|las víctimas mortales|los decesos|saldo mortal|balance mortal|"
-            "cifra mortal",
-            "killed",
-        ),
-        **each("número de heridos|cifra de heridos|los heridos|número de lesionados|los lesionados", "injured"),
-        **each("número de desaparecidos|los desaparecidos|cifra de desaparecidos", "missing"),
-        **each("número de detenidos|los detenidos|cifra de detenidos", "detained"),
-        **each("número de desplazados|los desplazados|número de evacuados|los evacuados", "displaced"),
-        **each(
-            "número de contagios|los contagios|número de contagiados|número de casos|los contagiados|"
-            "los casos confirmados",
-            "infected",
-        ),
-        **each("número de damnificados|los damnificados|número de afectados|los afectados", "affected"),
+        **{
+            f"{before} {noun}": measure
+            for measure, nouns in _NOUNS.items()
+            for noun in nouns.split("|")
+            for before in _BEFORE_NOUNS.split("|")
+            if noun not in ("casos", "positivos", "rescates")
+        },
+        **each("saldo mortal|balance mortal|cifra mortal|saldo fatal|balance de víctimas|saldo de víctimas", "killed"),
+        **each("número de casos|cifra de casos|total de casos|los casos confirmados", "infected"),
+        **each("los homicidios|los asesinatos|los feminicidios|los suicidios|las muertes", "killed"),
     }
-)  # fmt: skip
+)
 
 NO_CASUALTIES = Phrases(
     {
         **each(
-            "sin víctimas|sin víctimas mortales|sin muertos|ningún muerto|ninguna víctima|"
-            "ninguna víctima mortal|ningún fallecido|no hubo víctimas|no hubo muertos|no hay víctimas|"
-            "no hay muertos|no se registraron víctimas|no se reportaron víctimas|no causó víctimas|"
-            "no dejó víctimas|sin fallecidos|sin víctimas fatales|nadie murió|no se reportan víctimas|"
-            "no hubo víctimas mortales",
+            "nadie murió|nadie falleció|nadie ha muerto|nadie ha fallecido|nadie perdió la vida|nadie había muerto",
             "killed",
         ),
         **each(
-            "sin heridos|ningún herido|no hubo heridos|sin lesionados|ningún lesionado|nadie resultó herido|"
-            "no se registraron heridos|no se reportaron heridos|no dejó heridos",
+            "nadie resultó herido|nadie resultó lesionado|nadie salió herido|nadie salió lesionado|nadie sufrió heridas|"
+            "nadie sufrió lesiones|nadie ha resultado herido|nadie quedó herido|salieron ilesos|resultaron ilesos",
             "injured",
         ),
-        **each("ningún detenido|no hay detenidos|no hubo detenidos|sin detenidos", "detained"),
-        **each("ningún desaparecido|no hay desaparecidos", "missing"),
+        **each("nadie ha sido detenido|nadie fue detenido|nadie ha sido arrestado|nadie fue arrestado", "detained"),
     }
-)  # fmt: skip
+)
+NONE_WORDS = listed("sin no ni ningún ninguna")
+NONE_JOINERS = listed("ni y o")
+NO_VICTIMS = Phrases(
+    {
+        **each(
+            "víctimas|víctima|víctimas mortales|víctima mortal|víctimas fatales|víctima fatal|muertos|muerto|fallecidos|"
+            "fallecido|decesos|muertes|pérdidas humanas|pérdidas de vidas|pérdidas de vidas humanas|bajas|"
+            "víctimas que lamentar|muertes que lamentar",
+            "killed",
+        ),
+        **each(
+            "heridos|herido|lesionados|lesionado|daños personales|lesiones|personas heridas|personas lesionadas|herida|"
+            "heridas|desgracias personales",
+            "injured",
+        ),
+        **each("desaparecidos|desaparecido", "missing"),
+        **each("detenidos|detenido|arrestos|detenciones|arrestados", "detained"),
+        **each("damnificados|afectados", "affected"),
+    }
+)
+NONE_BLOCKS = listed(
+    "graves grave gravedad leves nuevos nuevas más otros otras sólo solo únicamente si cuántos cuántas cifra cifras número "
+    "datos descarta descartan descartó descartaron descartar evita evitó evitaron evitar impidió sabe conoce como a en "
+    "por para con sobre entre y pero precisó detalló fue fueron es son ha han había está están ser haber estar quedar si"
+)
 
 PARTS = Phrases(
-    "entre ellos|entre ellas|entre los que hay|entre los cuales|entre los que se encuentran|entre las que|incluidos|"
-    "incluidas|incluido|incluida|incluyendo|de los cuales|de las cuales|de ellos|de ellas|entre las víctimas|"
-    "entre los muertos|entre los fallecidos|entre los heridos|entre los que figuran|entre los que están|"
-    "entre los que se cuentan"
+    "entre ellos|entre ellas|entre los que hay|entre los que había|entre los cuales|entre las cuales|"
+    "entre los que se encuentran|entre los que se encontraban|entre las que|incluidos|incluidas|incluido|incluida|"
+    "incluyendo|de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre las víctimas|"
+    "entre los muertos|entre los fallecidos|entre los heridos|entre los detenidos|entre los que figuran|"
+    "entre los que están|entre los que se cuentan|la mitad de ellos"
+)
+COMPANIONS = Phrases(
+    "junto con|junto a|además de|así como|en compañía de|al igual que|junto con otros|junto a otros|junto con otras|junto a otras"
 )
 COUNT_MODIFIERS = listed(
-    "nuevos nuevas nuevo nueva otros otras más presuntos presuntas supuestos supuestas posibles de los "
-    "las la el estas "
-    "estos sus personas miles total jóvenes pequeños pequeñas primeros primeras últimos últimas"
+    "nuevos nuevas nuevo nueva otros otras otra otro más presuntos presuntas presunto presunta supuestos supuestas "
+    "supuesto posibles posible de los las la el estas estos sus total jóvenes pequeños pequeñas pequeño pequeña primeros "
+    "primeras primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta últimos últimas "
+    "solos ciudadanos nacionales modestos humildes pobres"
 )
+FEWER_WORDS = listed("menos")
+SAVING_STEMS = ("salv", "evit", "preven", "prevén", "imped", "impid")
 RATE_WORDS = frozenset({"por"})
 CHANCE_JOINERS = Phrases(["de cada"])

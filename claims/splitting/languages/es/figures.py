@@ -25,29 +25,42 @@ SCALES = {
     "mdp": 10**6, "mdd": 10**6,
 }  # fmt: skip
 
+# Words that multiply a number as a noun does: "dos docenas", "medio centenar", "un millar y medio".
+MULTIPLIERS = {
+    **each("docena|docenas", (12, "exactly")),
+    **each("decena|decenas", (10, "about")),
+    **each("quincena|quincenas", (15, "about")),
+    **each("veintena|veintenas", (20, "about")),
+    **each("treintena", (30, "about")),
+    **each("cuarentena", (40, "about")),
+    **each("cincuentena", (50, "about")),
+    **each("sesentena", (60, "about")),
+    **each("centenar|centenares|centena|centenas", (100, "about")),
+    **each("millar|millares", (1000, "about")),
+    **each("par|pares", (2, "exactly")),
+}
+SEVERAL = Phrases("varios|varias|unos cuantos|unas cuantas|unos pocos|unas pocas|algunos|algunas|muchos|muchas")
+HALVES = Phrases("y medio|y media")
+HALF_LEADS = Phrases("medio|media")
+
 COLLECTIVES = Phrases(
     {
         "decenas": (20, "at_least"), "decenas de miles": (20_000, "at_least"), "centenares": (200, "at_least"),
         "cientos": (200, "at_least"), "centenas": (200, "at_least"), "cientos de miles": (200_000, "at_least"),
-        "centenares de miles": (200_000, "at_least"), "miles": (2000, "at_least"), "millares": (2000, "at_least"),
+        "centenares de miles": (200_000, "at_least"), "centenas de miles": (200_000, "at_least"),
+        "miles": (2000, "at_least"), "millares": (2000, "at_least"), "docenas": (24, "at_least"),
         "decenas de millones": (20_000_000, "at_least"), "cientos de millones": (200_000_000, "at_least"),
-        "miles de millones": (2_000_000_000, "at_least"), "millones": (2_000_000, "at_least"),
-        "una docena": (12, "exactly"),
+        "centenares de millones": (200_000_000, "at_least"), "miles de millones": (2_000_000_000, "at_least"),
+        "millones": (2_000_000, "at_least"), "decenas de miles de millones": (20_000_000_000, "at_least"),
+        "cientos de miles de millones": (200_000_000_000, "at_least"),
         "medio": (Decimal("0.5"), "exactly"), "media": (Decimal("0.5"), "exactly"),
-        "media docena": (6, "exactly"), "docenas": (24, "at_least"),
-        "una decena": (10, "about"), "una quincena": (15, "about"), "una veintena": (20, "about"),
-        "una treintena": (30, "about"), "una cuarentena": (40, "about"), "una cincuentena": (50, "about"),
-        "una sesentena": (60, "about"), "un centenar": (100, "about"), "una centena": (100, "about"),
-        "medio centenar": (50, "about"), "dos docenas": (24, "exactly"), "tres docenas": (36, "exactly"),
-        "un millar": (1000, "about"), "medio millar": (500, "about"), "medio millón": (500_000, "exactly"),
-        "un par": (2, "exactly"), "dos centenares": (200, "about"), "tres centenares": (300, "about"),
     }
 )  # fmt: skip
 
 COMPARATORS_BEFORE = Phrases(
     {
         **each(
-            "al menos|por lo menos|como mínimo|mínimo|un mínimo de|no menos de|cuando menos|cuanto menos|"
+            "al menos|por lo menos|como mínimo|mínimo|mínimo de|a lo menos|no menos que|un mínimo de|no menos de|cuando menos|cuanto menos|"
             "desde",
             "at_least",
         ),
@@ -58,9 +71,9 @@ COMPARATORS_BEFORE = Phrases(
             "superior al|mayor a|sobrepasa los",
             "more_than",
         ),
-        **each("hasta|como máximo|un máximo de|máximo|no más de|a lo sumo|hasta un|hasta los", "at_most"),
+        **each("hasta|como máximo|un máximo de|máximo|no más de|a lo sumo|hasta los|tope de|un tope de|no superior a", "at_most"),
         **each(
-            "menos de|menos del|por debajo de|por debajo de los|por debajo del|inferior a|inferior al|menor a",
+            "menos de|menos del|poco menos de|algo menos de|no llega a|no llegan a|por debajo de|por debajo de los|por debajo del|inferior a|inferior al|menor a",
             "less_than",
         ),
         **each("más del|por encima del|mayor al", "more_than"),
@@ -68,11 +81,12 @@ COMPARATORS_BEFORE = Phrases(
             "unos|unas|cerca de|cerca del|alrededor de|alrededor del|aproximadamente|casi|en torno a|"
             "en torno al|aproximado de|aproximada de|entorno a|próximo a|próximo al|poco más o menos|"
             "prácticamente|cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|"
-            "sobre los",
+            "sobre los|grosso modo|aproximadamente unos|aproximadamente unas|algo así como|estimado de|estimada de|cosa de|"
+            "rondan los|ronda los|ronda las|rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|"
+            "bordean los",
             "about",
         ),
-        **each("algo más de|poco más de|mucho más de|más de un", "more_than"),
-        "casi un": "about",
+        **each("algo más de|poco más de|mucho más de|muy por encima de|bastante más de|no menor de", "more_than"),
     }
 )  # fmt: skip
 
@@ -80,7 +94,8 @@ COMPARATORS_AFTER = Phrases(
     {
         **each("o más|como mínimo|por lo menos|al menos", "at_least"),
         **each("como máximo|a lo sumo|o menos", "at_most"),
-        **each("aproximadamente|más o menos", "about"),
+        **each("aproximadamente|más o menos|aprox", "about"),
+        **each("y pico|y tantos|y tantas|y algo|largos|largas", "more_than"),
     }
 )  # fmt: skip
 

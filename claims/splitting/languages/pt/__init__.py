@@ -1,7 +1,7 @@
 """Portuguese, of Brazil and of Portugal."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.pt import casualties, figures, grammar, matching, speech, times, tone, verbs
+from claims.splitting.languages.pt import casualties, figures, grammar, matching, people, speech, times, tone, verbs
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -45,7 +45,10 @@ PACK = LanguagePack(
     scales=figures.SCALES,
     bare_scales=frozenset({"mil"}),
     collectives=figures.COLLECTIVES,
-    halves=Phrases(["e meio", "e meia"]),
+    multipliers=figures.MULTIPLIERS,
+    several=figures.SEVERAL,
+    halves=figures.HALVES,
+    half_leads=figures.HALF_LEADS,
     number_joiners=Phrases(["e"]),
     joins_hundreds=True,
     number_fillers=listed("outros outras os as a aos às já um uma total de agora mais"),
@@ -55,6 +58,10 @@ PACK = LanguagePack(
     range_joiners=listed("a ou até"),
     opened_range_joiners=frozenset({"e"}),
     climb_openers=listed("de desde do da dos"),
+    change_stems=(
+        "sub", "aument", "caiu", "cair", "cai", "baix", "pass", "cresc", "elev", "reduz", "desc", "ascend", "diminu",
+        "ampli", "salt", "mud", "revis", "atualiz", "dobr", "triplic", "recu",
+    ),
     numbered=listed(
         "artigo artigos art arts núm número n nº nr lei leis página pág canal fase rota nível categoria grupo processo "
         "decreto resolução portaria capítulo inciso parágrafo km quilômetro quilómetro rua avenida apartamento apto linha "
@@ -77,32 +84,48 @@ PACK = LanguagePack(
     currency_places=figures.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
     groups=listed("grupo equipe equipa painel comissão lista júri"),
-    people=casualties.PEOPLE,
-    not_people=casualties.NOT_PEOPLE,
+    people=people.PEOPLE,
+    people_endings=people.PEOPLE_ENDINGS,
+    not_people=people.NOT_PEOPLE,
     open_measures=listed("killed injured detained kidnapped"),
     measure_nouns=casualties.MEASURE_NOUNS,
     single_victims=listed(
         "morto morta falecido falecida ferido lesionado desaparecido desaparecida detido detida sequestrado sequestrada "
         "refém cadáver óbito"),
-    has_participle_nouns=True,
+    has_final_nouns=False,
+    has_late_subjects=True,
     disease_measures=casualties.DISEASE_MEASURES,
     disease_words=casualties.DISEASE_WORDS,
     participles=casualties.PARTICIPLES,
-    injuries=casualties.INJURIES,
+    states=casualties.STATES,
     event_verbs=casualties.EVENT_VERBS,
     harm_verbs=casualties.HARM_VERBS,
-    passive_blocks=False,
     verb_fillers=listed(
         "a à ao os as outros outras ontem hoje também total em uns este esta manhã um de seus suas todos todas até mais "
         "já nesta neste na no"),
     object_words=listed("a ao aos à às"),
+    object_markers=frozenset(),
+    verb_links=listed(
+        "pode podem poderia poderiam poderá poderão deve devem deveria tiveram teve têm tem tinham teriam terá terão que "
+        "de ser sido sendo estar estado haver a já ainda também gravemente levemente ficar ficado dado dados dadas "
+        "encontrado encontrados encontradas encontrada"
+    ),
+    noun_prepositions=listed("de do da dos das em no na nos nas por pelo pela pelos pelas com contra para sem sobre entre "
+                             "desde a ao aos à às segundo ante sob"),
     tolls=casualties.TOLLS,
     rise_verbs=casualties.RISE_VERBS,
     no_casualties=casualties.NO_CASUALTIES,
+    none_words=casualties.NONE_WORDS,
+    none_joiners=casualties.NONE_JOINERS,
+    no_victims=casualties.NO_VICTIMS,
+    none_blocks=casualties.NONE_BLOCKS,
     parts=casualties.PARTS,
     list_joiners=listed(", e mais :"),
+    companions=casualties.COMPANIONS,
     contrasts=Phrases("contra|ante|frente a|frente aos|frente às|em comparação com|em relação a|em relação aos"),
     count_modifiers=casualties.COUNT_MODIFIERS,
+    fewer_words=casualties.FEWER_WORDS,
+    saving_stems=casualties.SAVING_STEMS,
     rate_words=frozenset({"por"}),
     rate_nouns=frozenset({"cada", "habitante"}),
     months=times.MONTHS,

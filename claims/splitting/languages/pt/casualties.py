@@ -1,72 +1,6 @@
-"""Portuguese words for people and for what happens to them."""
+"""Portuguese words for what happens to people."""
 
 from claims.splitting.words import Phrases, each, listed
-
-PEOPLE = listed(
-    """
-    pessoa pessoas homem homens mulher mulheres criança crianças menino meninos menina meninas garoto garotos garota
-    garotas moço moça rapaz rapazes rapariga raparigas bebê bebês bebé bebés recém-nascido recém-nascidos adolescente
-    adolescentes jovem jovens adulto adultos adulta adultas idoso idosos idosa idosas ancião anciã menor menores
-    civil civis soldado soldados militar militares policial policiais polícia polícias agente agentes guarda guardas
-    oficial oficiais pm pms bombeiro bombeiros brigadista brigadistas socorrista socorristas paramédico paramédicos
-    trabalhador trabalhadores trabalhadora trabalhadoras operário operários operária funcionário funcionários
-    funcionária funcionárias empregado empregados empregada servidor servidores mineiro mineiros garimpeiro garimpeiros
-    pescador pescadores agricultor agricultores camponês camponeses lavrador lavradores fazendeiro comerciante
-    comerciantes vendedor vendedores pedestre pedestres peão peões transeunte transeuntes motorista motoristas condutor
-    condutores condutora taxista taxistas caminhoneiro caminhoneiros camionista camionistas motociclista motociclistas
-    motoqueiro motoqueiros motoboy ciclista ciclistas passageiro passageiros passageira passageiras tripulante
-    tripulantes piloto pilotos copiloto turista turistas migrante migrantes imigrante imigrantes emigrantes refugiado
-    refugiados estudante estudantes aluno alunos aluna alunas professor professores professora professoras docentes
-    médico médicos médica médicas enfermeiro enfermeiros enfermeira enfermeiras paciente pacientes doente doentes utente
-    utentes jornalista jornalistas repórter repórteres fotógrafo fotógrafos cinegrafista ativista ativistas ambientalista
-    líder líderes político políticos deputado vereador prefeito autarca funcionários empresário empresários empresária
-    artista músico músicos vizinho vizinhos vizinha morador moradores moradora moradoras residente residentes habitante
-    habitantes cidadão cidadãos cidadã aldeões manifestante manifestantes grevistas preso presos presa presas detento
-    detentos detenta detentas recluso reclusos reclusa presidiário presidiários interno internos criminoso criminosos
-    bandido bandidos assaltante assaltantes ladrão ladrões traficante traficantes miliciano milicianos suspeito suspeitos
-    suspeita suspeitas terrorista terroristas jihadista jihadistas combatente combatentes guerrilheiro guerrilheiros
-    insurgente insurgentes rebelde rebeldes atirador atiradores agressor agressores filho filhos filha filhas irmão
-    irmãos irmã irmãs gêmeos gémeos pai pais mãe mães avô avó avós neto netos neta netas tio tia sobrinho sobrinha primo
-    primos esposa marido companheira companheiro casal casais banhista banhistas nadador nadadores surfista surfistas
-    alpinista alpinistas montanhista montanhistas trilheiros esquiadores caminhantes jogador jogadores atleta atletas
-    torcedor torcedores adepto adeptos espectador espectadores participante participantes membro membros integrante
-    integrantes elemento elementos colega colegas indivíduo indivíduos sujeito sujeitos vítima vítimas família famílias
-    estrangeiro estrangeiros estrangeira ocupante ocupantes hóspede hóspedes cliente clientes frequentadores fiéis
-    padre padres freira freiras bispo pastor religioso religiosos refém reféns coronel coronéis general generais tenente
-    capitão major sargento sargentos cabo cabos marinheiro marinheiros fuzileiro fuzileiros reservistas recrutas
-    vigilante vigilantes segurança seguranças escolta porteiro indígena indígenas quilombola quilombolas sem-terra
-    palestino palestinos palestiniano palestinianos israelense israelenses israelita israelitas sírio sírios ucraniano
-    ucranianos ucraniana russo russos russa brasileiro brasileiros brasileira brasileiras português portugueses portuguesa
-    angolano angolanos moçambicano moçambicanos venezuelano venezuelanos haitiano haitianos argentino argentinos boliviano
-    bolivianos paraguaio paraguaios colombiano colombianos chileno chilenos mexicanos peruanos cubanos espanhol espanhóis
-    francês franceses alemão alemães italiano italianos britânico britânicos inglês ingleses americano americanos
-    norte-americano norte-americanos chinês chineses japonês japoneses indianos iranianos iraquianos afegão afegãos
-    libaneses turcos nigerianos marroquinos senegaleses cabo-verdianos guineenses muçulmanos judeus cristãos árabes
-    eleitores gente grávida grávidas gestante gestantes feto fetos cooperantes voluntário voluntários voluntária
-    observadores diplomata diplomatas advogado advogados advogada juiz juízes promotor promotores cientista cientistas
-    engenheiro engenheiros técnico técnicos operador operadores ex-militares ex-policiais catador catadores
-    mortos feridos
-    """
-)
-
-# What can be left behind, be hit or get lost without being a casualty.
-NOT_PEOPLE = listed(
-    """
-    cão cães cachorro cachorros gato gatos animal animais bicho bichos vaca vacas boi bois cavalo cavalos porco porcos
-    galinha galinhas frango frangos ave aves peixe peixes lobo lobos urso ursos leão leões onça onças tigre tigres
-    tubarão tubarões abelhas coelho coelhos javalis burros macaco macacos jacaré jacarés cobra cobras baleia baleias
-    golfinho golfinhos tartaruga tartarugas ovelha ovelhas cabra cabras touro touros elefante elefantes cabeças
-    exemplares empresa empresas companhia companhias banco bancos negócios equipe equipes equipa equipas time times clube
-    clubes país países cidade cidades estado estados casa casas moradia moradias imóvel imóveis edifício edifícios prédio
-    prédios veículo veículos carro carros automóvel automóveis viatura viaturas moto motos ônibus autocarro autocarros
-    caminhão caminhões camião camiões avião aviões helicóptero helicópteros barco barcos navio navios embarcação
-    embarcações drone drones tanque tanques míssil mísseis hectare hectares árvore árvores município municípios
-    concelho concelhos freguesia freguesias bairro bairros escola escolas hospital hospitais ano anos mês meses dia dias
-    hora horas minuto minutos semana semanas jogo jogos partida partidas gol gols golo golos ponto pontos vez vezes
-    quilômetro quilômetros quilómetro quilómetros metro metros milhões reais euros dólares arma armas celular celulares
-    telemóveis tiros disparos quilos toneladas mandados caso casos
-    """
-)
 
 MEASURE_NOUNS = Phrases(
     {
@@ -154,7 +88,19 @@ PARTICIPLES = Phrases(
         **each("salvas|salvos|salva|socorridos com vida|retirados com vida|retiradas com vida", "rescued"),
     }
 )  # fmt: skip
-INJURIES = Phrases(dict.fromkeys(["com ferimentos", "com lesões", "com queimaduras", "com fraturas"], "injured"))
+STATES = Phrases(
+    {
+        **each(
+            "com ferimentos|com lesões|com queimaduras|com fraturas|em estado grave|em estado crítico|nos cuidados "
+            "intensivos|na uti",
+            "injured",
+        ),
+        **each("sem vida", "killed"),
+        **each("por localizar|por encontrar|em paradeiro desconhecido", "missing"),
+        **each("sem casa|sem teto|sem abrigo", "displaced"),
+        **each("sob custódia|atrás das grades", "detained"),
+    }
+)
 
 _ENDINGS_ER = listed("er eu eram e em ia iam erá erão eria eriam erem esse essem endo era")
 
@@ -278,27 +224,27 @@ _NONE = {
 }
 NO_CASUALTIES = Phrases(
     {
-        **{
-            f"{lead} {noun}": measure
-            for measure, nouns in _NONE.items()
-            for noun in nouns.split("|")
-            for lead in (
-                "sem", "não há", "não houve", "não deixou", "não causou", "não provocou", "não fez", "não registrou",
-                "não registou", "não foram registrados", "não foram registradas", "não foram registados",
-                "não foram registadas", "não se registraram", "não se registaram", "não havia", "sem registro de",
-                "sem registo de", "não há registro de", "não há registo de", "não houve registro de",
-                "não houve registo de", "não resultaram", "não fez", "não há notícia de", "não há informações sobre",
-                "não há informação de", "não há relatos de",
-            )
-            if not lead.endswith("sobre")
-        },
-        **each("nenhum morto|nenhuma morte|nenhuma vítima|nenhuma vítima mortal|nenhuma vítima fatal|nenhum óbito|"
-               "ninguém morreu|ninguém foi morto", "killed"),
-        **each("nenhum ferido|ninguém ficou ferido|ninguém se feriu|ninguém se machucou|ninguém foi ferido", "injured"),
-        **each("nenhum detido|nenhum preso|ninguém foi preso|ninguém foi detido", "detained"),
-        **each("nenhum desaparecido", "missing"),
+        **each("ninguém morreu|ninguém foi morto|ninguém perdeu a vida", "killed"),
+        **each("ninguém ficou ferido|ninguém se feriu|ninguém se machucou|ninguém foi ferido", "injured"),
+        **each("ninguém foi preso|ninguém foi detido", "detained"),
     }
-)  # fmt: skip
+)
+NONE_WORDS = listed("sem não nenhum nenhuma nem")
+NONE_JOINERS = listed("nem e ou")
+NO_VICTIMS = Phrases(
+    {
+        **{noun: measure for measure, nouns in _NONE.items() for noun in nouns.split("|")},
+        **each("morto|morte|vítima|vítima mortal|vítima fatal|óbito|perda de vidas|perdas humanas|baixas", "killed"),
+        **each("ferido|ferimentos|danos pessoais", "injured"),
+        **each("detido|preso", "detained"),
+        **each("desaparecido", "missing"),
+    }
+)
+NONE_BLOCKS = listed(
+    "graves grave ligeiros leves novos novas mais outros outras só somente apenas se quantos quantas número números dados "
+    "descarta descartam descartou descartaram evita evitou evitaram impediu sabe como em por para com sobre entre e mas "
+    "foi foram é são tem têm está estão ser ter estar ficar"
+)
 
 PARTS = Phrases(
     "entre eles|entre elas|entre os quais|entre as quais|entre os que|dos quais|das quais|deles|delas|dentre eles|"
@@ -310,3 +256,6 @@ COUNT_MODIFIERS = listed(
     "novos novas novo nova outros outras mais supostos supostas possíveis alegados alegadas presumíveis de dos das os as "
     "o a estes esses seus suas jovens pequenos pequenas primeiros primeiras últimos últimas total próprios"
 )
+COMPANIONS = Phrases("junto com|juntamente com|ao lado de|bem como|assim como|além de")
+FEWER_WORDS = listed("menos")
+SAVING_STEMS = ("salv", "evit", "poup", "imped", "preven")

@@ -19,10 +19,25 @@ ONES = frozenset({"um", "uma", "outro", "outra"})
 
 # Brazil counts by thousands ("bilhão" is 10^9), Portugal by millions ("mil milhões", and "bilião" is 10^12).
 SCALES = {
-    "mil": 10**3, "milhar": 10**3, "milhão": 10**6, "milhões": 10**6, "mi": 10**6,
+    "mil": 10**3, "milhão": 10**6, "milhões": 10**6, "mi": 10**6,
     "bilhão": 10**9, "bilhões": 10**9, "bi": 10**9, "trilhão": 10**12, "trilhões": 10**12, "tri": 10**12,
     "bilião": 10**12, "biliões": 10**12,
 }  # fmt: skip
+
+# Words that multiply a number as a noun does: "duas dezenas", "meia centena", "um milhar e meio".
+MULTIPLIERS = {
+    **each("dúzia|dúzias", (12, "exactly")),
+    **each("dezena|dezenas", (10, "about")),
+    **each("quinzena", (15, "about")),
+    **each("vintena", (20, "about")),
+    **each("trintena", (30, "about")),
+    **each("centena|centenas", (100, "about")),
+    **each("milhar|milhares", (1000, "about")),
+    **each("par|pares", (2, "exactly")),
+}
+SEVERAL = Phrases("vários|várias|alguns|algumas|uns poucos|umas poucas|muitos|muitas")
+HALVES = Phrases("e meio|e meia")
+HALF_LEADS = Phrases("meio|meia")
 
 COLLECTIVES = Phrases(
     {
@@ -34,14 +49,6 @@ COLLECTIVES = Phrases(
         "milhões": (2_000_000, "at_least"), "bilhões": (2_000_000_000, "at_least"),
         "trilhões": (2_000_000_000_000, "at_least"), "dúzias": (24, "at_least"),
         "meio": (Decimal("0.5"), "exactly"), "meia": (Decimal("0.5"), "exactly"),
-        "uma dúzia": (12, "exactly"), "meia dúzia": (6, "exactly"), "duas dúzias": (24, "exactly"),
-        "três dúzias": (36, "exactly"), "um par": (2, "exactly"),
-        "uma dezena": (10, "about"), "uma quinzena": (15, "about"), "uma vintena": (20, "about"),
-        "duas dezenas": (20, "about"), "uma trintena": (30, "about"), "três dezenas": (30, "about"),
-        "quatro dezenas": (40, "about"), "cinco dezenas": (50, "about"), "meia centena": (50, "about"),
-        "uma centena": (100, "about"), "duas centenas": (200, "about"), "três centenas": (300, "about"),
-        "meio milhar": (500, "about"), "um milhar": (1000, "about"), "meio milhão": (500_000, "exactly"),
-        "meio bilhão": (500_000_000, "exactly"),
     }
 )  # fmt: skip
 

@@ -1,0 +1,139 @@
+"""What a language pack knows of numbers, and of what they count."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claims.splitting.words import Phrases
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class FigureWords:
+    """The words of numbers, quantities and casualties in one language, all in lower case.
+
+    Numbers
+      decimal_mark         the mark of decimals
+      number_words         cardinal words below a hundred (or a thousand) to their value
+      ones                 words that are one or a mere article; bare_ones: those that can stand for a person
+      scales               multipliers to their value; bare_scales: those that need no number before them
+      collectives          round words to (value, comparator)
+      multipliers          nouns that multiply a number ("docenas", "dozen") to (value, comparator)
+      several              words that make two of them at the least ("varios", "several")
+      halves               what adds a half ("y medio", "and a half"); half_leads: what makes a half ("medio", "half a")
+      number_joiners       words within a number ("treinta y dos"); joins_hundreds: also after a hundred or a thousand
+      number_fillers       words between a comparator and its number
+      comparators_before   phrases before a number to its comparator; comparators_after: behind it
+      range_joiners        words between the ends of a range; opened_range_joiners: those that need a range_opener
+      climb_openers        words that begin a change, not a range ("from 30 to 40"), behind a word with one of
+                           change_stems
+      numbered             nouns whose number is a name ("artículo 155")
+      clock_openers        words before a clock time; clock_times: what follows one; clock_nouns: its nouns
+      age_tails            what follows an age; age_leads, age_in_years_leads: what stands before one
+      age_links            prepositions between a person and an age ("un niño de 10 años"); age_joiners: within ages
+      chance_joiners       phrases within a chance ("uno de cada diez")
+    Quantities
+      units                unit phrases to (name, factor); unit_modifiers: words between a number and its unit
+      currencies           currency phrases to an ISO 4217 code, or to a key of currency_places
+      currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named
+      groups               nouns of groups that are given by a number alone ("panel of twelve")
+    Casualties
+      people, not_people   nouns that can, and can not, be victims; people_endings: endings of the former
+      has_final_nouns      whether attributes stand before their noun ("police station")
+      has_late_subjects    whether a subject can stand behind its verb ("murieron dos")
+      open_measures        measures that any other noun may have
+      measure_nouns        nouns of victims to their measure; single_victims: those that "un" may count
+      disease_measures     measure nouns that need one of disease_words in their sentence
+      participles          what happened to a subject, to its measure; states: the same, as prepositional phrases
+      event_verbs          verbs whose subject suffers; harm_verbs: verbs and nouns whose object suffers
+      verb_links           words between a subject and its participle ("tuvieron que ser", "feared")
+      verb_fillers         words between such a verb and the number
+      object_words         words that begin an object, so that the participle before them is active
+      object_markers       prepositions before people who are an object ("detuvo ayer a dos")
+      noun_prepositions    prepositions whose noun is no subject ("De los 62 ocupantes, 58 murieron")
+      tolls, rise_verbs    "number of dead" to its measure, and what stands between it and its number
+      no_casualties        sentences for none, to their measure ("nobody was hurt")
+      none_words           words before none of no_victims ("sin", "no"); none_joiners: before one more such noun;
+                           none_blocks: words that say otherwise
+      parts                phrases that begin a part of a count ("entre ellos")
+      companions           phrases before those who suffered the same ("junto con")
+      list_joiners, contrasts   words and phrases before a second count
+      count_modifiers      words between a number and its noun
+      fewer_words          words that make a difference of a count; saving_stems: of verbs that make it one of survivors
+      rate_words           words that make a count a rate ("por millón"), before digits, a scale or one of rate_nouns
+    """
+
+    decimal_mark: str
+    number_words: Mapping[str, int]
+    ones: Words
+    bare_ones: Words
+    scales: Mapping[str, int]
+    bare_scales: Words
+    collectives: Phrases
+    multipliers: Mapping[str, tuple[int, str]]
+    several: Phrases
+    halves: Phrases
+    half_leads: Phrases
+    number_joiners: Phrases
+    joins_hundreds: bool
+    number_fillers: Words
+    comparators_before: Phrases
+    comparators_after: Phrases
+    range_openers: Words
+    range_joiners: Words
+    opened_range_joiners: Words
+    climb_openers: Words
+    change_stems: tuple[str, ...]
+    numbered: Words
+    clock_openers: Words
+    clock_times: Phrases
+    clock_nouns: Phrases
+    age_tails: Phrases
+    age_leads: Phrases
+    age_in_years_leads: Phrases
+    age_links: Words
+    age_joiners: Words
+    chance_joiners: Phrases
+
+    units: Phrases
+    unit_modifiers: Words
+    currencies: Phrases
+    currency_places: Mapping[str, Mapping[str, tuple[str, ...]]]
+    currency_defaults: Mapping[str, str]
+    groups: Words
+
+    people: Words
+    people_endings: tuple[str, ...]
+    not_people: Words
+    has_final_nouns: bool
+    has_late_subjects: bool
+    open_measures: Words
+    measure_nouns: Phrases
+    single_victims: Words
+    disease_measures: Words
+    disease_words: Words
+    participles: Phrases
+    states: Phrases
+    event_verbs: Phrases
+    harm_verbs: Phrases
+    verb_links: Words
+    verb_fillers: Words
+    object_words: Words
+    object_markers: Words
+    noun_prepositions: Words
+    tolls: Phrases
+    rise_verbs: Phrases
+    no_casualties: Phrases
+    none_words: Words
+    none_joiners: Words
+    no_victims: Phrases
+    none_blocks: Words
+    parts: Phrases
+    companions: Phrases
+    list_joiners: Words
+    contrasts: Phrases
+    count_modifiers: Words
+    fewer_words: Words
+    saving_stems: tuple[str, ...]
+    rate_words: Words
+    rate_nouns: Words

@@ -1,0 +1,144 @@
+"""Spanish nouns for people, and for what is hit or lost without being any."""
+
+from claims.splitting.words import listed
+
+PEOPLE = listed(
+    """
+    persona personas hombre hombres mujer mujeres niño niños niña niñas menor menores bebé bebés adolescente
+    adolescentes joven jóvenes adulto adultos anciano ancianos anciana ancianas chico chicos chica chicas muchacho
+    muchachos civil civiles soldado soldados militar militares policía policías agente agentes oficial oficiales
+    uniformado uniformados elemento elementos efectivo efectivos guardia guardias bombero bomberos rescatista
+    rescatistas paramédico paramédicos trabajador trabajadores trabajadora trabajadoras obrero obreros empleado
+    empleados minero mineros pescador pescadores campesino campesinos agricultor agricultores comerciante comerciantes
+    contable transeúnte transeúntes peatón peatones conductor conductores chofer choferes taxista taxistas camionero
+    motociclista motociclistas ciclista ciclistas pasajero pasajeros pasajera tripulante tripulantes piloto pilotos
+    turista turistas migrante migrantes inmigrante inmigrantes refugiado refugiados estudiante estudiantes alumno
+    alumnos alumna alumnas profesor profesores profesora maestro maestros médico médicos médica enfermero enfermeros
+    enfermera enfermeras paciente pacientes periodista periodistas reportero reporteros fotógrafo activista activistas
+    líder líderes político políticos diputado concejal alcalde funcionario funcionarios secretarios ministros
+    empresario empresarios artista vecino vecinos vecina residente residentes habitante habitantes ciudadano ciudadanos
+    poblador pobladores aldeanos manifestante manifestantes preso presos reo reos recluso reclusos interno internos
+    delincuente delincuentes ladrón ladrones sospechoso sospechosos asaltante asaltantes sicario sicarios pandillero
+    pandilleros narcotraficante narcotraficantes terrorista terroristas yihadista yihadistas miliciano milicianos
+    combatiente combatientes guerrillero guerrilleros insurgente insurgentes rebelde rebeldes atacante atacantes
+    tirador hijo hijos hija hijas hermano hermanos hermana hermanas padre padres madre madres esposo esposa
+    pareja bañista bañistas nadador nadadores montañista montañistas excursionistas alpinistas
+    esquiadores deportista jugadores aficionado aficionados hincha hinchas espectador espectadores asistente asistentes
+    miembro miembros integrante integrantes compañero compañeros individuo individuos sujeto sujetos víctima
+    víctimas familia familias extranjero extranjeros ocupante ocupantes usuarios cliente clientes fieles feligreses
+    sacerdote sacerdotes monja monjas religioso religiosos rehén rehenes coronel coroneles general generales teniente
+    capitán sargento sargentos cabo cabos marino marinos marinero marineros infantes reservistas reclutas
+    vigilante vigilantes custodio custodios escolta escoltas indígena indígenas afrodescendientes sirios sirio
+    israelíes
+    palestinos palestino ucranianos ucraniano rusos ruso mexicanos mexicano españoles español estadounidenses
+    estadounidense venezolanos venezolano colombianos colombiano argentinos argentino chilenos chileno
+    peruanos haitianos hondureños guatemaltecos salvadoreños cubanos ecuatorianos iraquíes iraníes afganos franceses
+    francés alemanes alemán italianos italiano británicos británico chinos chino japoneses libaneses turcos indios
+    nigerianos marroquíes gazatíes musulmanes judíos cristianos árabes zanzibaríes electores votantes docentes gente
+    fetos embarazada embarazadas lactantes mayores jornalero jornaleros temporeros cooperantes voluntario voluntarios
+    observadores diplomáticos abogado abogados juez jueces fiscal fiscales científico científicos ingeniero ingenieros
+    técnico técnicos dependiente
+    bañistas surfista surfistas jubilado jubilados jubilada pensionista pensionistas repartidor repartidores
+    albañil albañiles electricista electricistas mecánico mecánicos panadero vendedor vendedores vendedora ganadero
+    ganaderos leñador buzo buzos paracaidista paracaidistas jinete jinetes torero ciclistas atleta atletas futbolista
+    futbolistas boxeador bailarina cantante cantantes músico músicos actor actriz escritor estudiante colegial
+    colegiales escolar escolares universitario universitarios universitaria bebe lactante
+    gemelos gemelas mellizos hermanitos abuelo abuela abuelos tío tía sobrino sobrina primo primos nieto nieta nietos
+    suegra yerno cuñado novio novia amigo amiga amigos amigas matrimonio marido viuda huérfanos huérfano 
+    infante adolescentes quinceañera treintañero cuarentón septuagenario octogenario nonagenario
+    parroquiano parroquianos lugareño lugareños comunero comuneros colono colonos aldeano ribereños
+    mochilero mochileros veraneantes veraneante senderista senderistas excursionista escaladores escalador alpinista
+    andinista andinistas espeleólogos parapentista navegante navegantes balsero balseros polizón polizones
+    inmigrantes migrante desplazado retornados deportados apátridas sintecho indigente indigentes mendigo
+    carabinero carabineros gendarme gendarmes ertzaina ertzainas mosso mossos federales marinas infante
+    patrullero patrulleros inspector inspectores comisario detective escoltas espía espías francotirador
+    legionario paramilitares paramilitar mercenario mercenarios disidente disidentes cabecilla cabecillas capo
+    capos traficante traficantes narco narcos coyote coyotes extorsionador extorsionadores estafador estafadores
+    secuestrador secuestradores violador agresor agresores homicida pirómano pistolero pistoleros tiradores hampones
+    malhechor malhechores prófugo prófugos imputado imputados acusado acusados procesado procesados
+    condenado condenados implicado implicados involucrado involucrados investigado investigados presunto
+    aspirante candidato candidatos candidata senador senadores diputada diputados diputadas concejales alcaldes
+    gobernador ministro magistrado magistrados jueza síndico regidor regidores regidora edil ediles dirigente
+    dirigentes sindicalista sindicalistas militante militantes opositor opositores ambientalista ambientalistas
+    defensor defensores defensora comunicador comunicadores corresponsal camarógrafo camarógrafos redactor
+    socorrista socorristas sanitario sanitarios sanitaria brigadista brigadistas voluntaria auxiliar auxiliares
+    cirujano psicólogo anestesista matrona partera farmacéutico pediatra doctor doctora doctores
+    interno internas reclusas presas presa rea convicto convictos prisionero prisioneros cautivo cautivos
+    automovilista automovilistas motorista motoristas copiloto acompañante acompañantes conductora conductoras
+    maquinista maquinistas azafata azafatas asistenta cobrador capitanes contramaestre patrón estibador estibadores
+    operario operarios operaria peón peones técnica técnicas contratista contratistas supervisor soldador guardabosques
+    parvulario docente catedrático rector directivo directivos ejecutivo ejecutivos gerente banquero
+    rescatados sobreviviente sobrevivientes superviviente supervivientes tripulación
+    argentina chilena mexicana colombiana peruana venezolana ecuatoriana boliviano bolivianos boliviana uruguayo
+    uruguayos paraguayo paraguayos cubano cubana dominicano dominicanos dominicana haitiano haitiana hondureño
+    hondureña salvadoreño salvadoreña guatemalteco guatemalteca nicaragüense nicaragüenses costarricense panameño
+    panameños brasileño brasileños brasileña portugués portugueses española españolas francesa alemana italiana
+    inglés ingleses irlandés irlandeses escocés polaco polacos rumano rumanos rumana búlgaro húngaros griego griegos
+    serbios croatas albaneses kosovares belga belgas holandés holandeses neerlandeses sueco suecos noruego noruegos
+    danés daneses finlandeses suizo suizos austriaco austriacos checo checos israelí palestina palestinas libanés
+    iraní iraquí afgano afgana kurdo kurdos yemeníes saudíes egipcio egipcios marroquí argelino argelinos tunecino
+    tunecinos libios sudanés sudaneses etíopes somalíes keniano kenianos congoleños ruandeses nigeriano senegalés
+    senegaleses malienses ghaneses sudafricanos indio pakistaní pakistaníes bangladesíes nepalí nepalíes birmanos
+    rohinyás tailandeses vietnamitas filipino filipinos indonesios malayos chino surcoreano surcoreanos japonés
+    australiano australianos canadiense canadienses norteamericano norteamericanos europeo europeos africanos
+    latinoamericanos subsaharianos asiáticos mapuche mapuches gitanos yazidíes hutíes chiíes suníes coptos
+    """
+)
+
+# What can be left behind, be hit or get lost without being a casualty.
+NOT_PEOPLE = listed(
+    """
+    perro perros gato gatos animal animales vaca vacas caballo caballos cerdo cerdos gallina gallinas ave aves pez
+    peces
+    lobo lobos oso osos león leones tigre tigres tiburón tiburones conejos abejas ciervos jabalíes burros monos
+    empresa empresas
+    compañía compañías banco bancos aerolínea aerolíneas negocios equipo equipos país países ciudad ciudades
+    estados ballena
+    ballenas delfines tortugas ovejas cabras toros elefante elefantes cabezas ejemplares casa casas vivienda
+    viviendas edificio edificios vehículo vehículos auto autos coche coches camión camiones avión aviones barco
+    barcos buque buques dron drones tanque tanques misil misiles hectárea hectáreas árbol árboles municipio municipios
+    inmueble inmuebles local locales negocio comercio comercios tienda tiendas fábrica fábricas finca fincas parcela
+    cultivo cultivos cosecha cosechas planta plantas bosque bosques río ríos isla islas playa playas carretera
+    carreteras calle calles barrio barrios pueblo pueblos aldea aldeas comunidad comunidades región regiones
+    provincia provincias departamento departamentos distrito distritos colonia colonias manzana manzanas
+    bus buses autobús autobuses ómnibus micro micros colectivo tren trenes vagón vagones moto motos motocicleta
+    motocicletas bicicleta bicicletas camioneta camionetas tráiler patrulla patrullas embarcación embarcaciones lancha
+    lanchas bote botes patera pateras yate yates velero submarino fragata helicóptero helicópteros avioneta avionetas
+    caza cazas cohete cohetes proyectil proyectiles bomba bombas mina minas arma armas fusil fusiles pistola pistolas
+    vuelo vuelos servicio servicios línea líneas ruta rutas puente puentes torre torres antena techo techos
+    computadora computadoras ordenador ordenadores teléfono teléfonos celular celulares servidor servidores cuenta
+    cuentas correo correos documento documentos libro libros cuadro cuadros joya joyas paquete paquetes bulto bultos
+    kilo kilos tonelada toneladas litro litros gramo gramos billete billetes voto votos escaño escaños
+    ley leyes proyecto proyectos medida medidas propuesta propuestas iniciativa empleo empleos puesto puestos
+    plaza plazas puesto curso cursos aula aulas institución instituciones organización organizaciones entidad
+    entidades institución sucursal sucursales oficina oficinas sede sedes embajada iglesia iglesias templo templos
+    mezquita museo museos hotel hoteles restaurante restaurantes bar bares estadio aeropuerto aeropuertos
+    accidente accidentes incidente incidentes choque choques ataque ataques atentado atentados explosión explosiones
+    incendio incendios sismo sismos terremoto terremotos réplica réplicas tormenta tormentas huracán huracanes
+    inundación inundaciones deslizamiento deslizamientos derrumbe derrumbes tiroteo tiroteos enfrentamiento
+    enfrentamientos operativo operativos redada redadas allanamiento allanamientos disparo disparos balazo balazos
+    tiro tiros puñalada puñaladas impacto impactos golpe denuncia denuncias delito delitos robo robos
+    juicio juicios sentencia condena condenas cárcel cárceles prisión mamífero mamíferos ganado res reses yegua
+    yeguas mula mulas oveja cabra toro novillo ternero terneros cordero corderos pollo pollos pato patos cisne
+    cisnes paloma palomas águila águilas cóndor cóndores búho foca focas pingüino pingüinos manatí manatíes delfín
+    tortuga serpiente serpientes cocodrilo cocodrilos lince linces puma pumas jaguar jaguares mono rinoceronte
+    rinocerontes hipopótamo zorro zorros ciervo jabalí rata ratas ratón ratones murciélago murciélagos cachorro
+    cachorros canes can felino felinos especie especies colmena colmenas salmón salmones atún década décadas siglo
+    siglos fin gol goles punto puntos récord récords título títulos set sets lugar lugares sitio sitios zona zonas
+    escuela escuelas hospital hospitales año años mes meses día días hora horas minuto minutos semana semanas partido
+    partidos vez veces kilómetro kilómetros metro metros golpe golpes millones euros dólares pesos por ciento caso
+    casos
+    """
+)
+
+PEOPLE_ENDINGS = (
+    "istas",
+    "ista",
+    "adores",
+    "ador",
+    "adora",
+    "adoras",
+    "ólogo",
+    "óloga",
+    "ólogos",
+)

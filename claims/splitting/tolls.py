@@ -1,0 +1,85 @@
+"""Counts that stand away from their victims: the death toll that rose to 32, and none at all."""
+
+from decimal import Decimal
+
+from claims.splitting.languages import LanguagePack
+from claims.splitting.numbers import Number, is_change
+from claims.splitting.victims import Group
+from claims.splitting.words import Passage
+
+_FAR = 16
+_NONE = 6
+
+Span = tuple[int, int, str]
+
+
+def of_toll(passage: Passage, group: Group, pack: LanguagePack) -> Span | None:
+    """(first, last, measure) of "los fallecidos han ascendido hasta 63.255", "raised the death toll from 5 to 9"."""
+    forms, end = passage.forms, group.lead
+    while end and forms[end - 1] in pack.number_fillers:
+        end -= 1
+    rise = pack.rise_verbs.match_before(forms, end) or pack.rise_verbs.match_before(forms, group.number.first)
+    opens = is_change(group.number, forms, pack) and (1, "")
+    step = rise or opens
+    if not step:
+        return None
+    # "deaths in 12 states" is no toll of twelve, but "a toll of 12" is.
+    is_weak = step[0] == 1 and (forms[end - 1] in pack.prepositions or forms[end - 1] in pack.auxiliaries)
+    for place in range(end - step[0], max(-1, end - step[0] - _FAR), -1):
+        toll = pack.tolls.match(forms, place)
+        if toll and place + toll[0] <= end and not (toll[0] == 1 and is_weak):
+            longer = pack.tolls.match(forms, place - 1) if place else None
+            return place - bool(longer), max(group.number.tail, group.last), toll[1]
+        if forms[place] in ";:":
+            return None
+    return None
+
+
+def none(passage: Passage, pack: LanguagePack) -> list[tuple[Span, Number]]:
+    """ "sin víctimas", "no hubo muertos ni heridos", "no one was hurt": counts of none, with their first word."""
+    forms, found, at = passage.forms, [], 0
+    if pack.none_words.isdisjoint(forms) and pack.no_casualties.first_words.isdisjoint(forms):
+        return []
+    while at < len(forms):
+        spans = _negated(forms, at, pack) or _nobody(forms, at, pack)
+        for first, start, last, measure in spans:
+            found.append(((start, last, measure), Number(first, first + 1, first, first + 1, Decimal(0))))
+        at = spans[-1][2] if spans else at + 1
+    return found
+
+
+def _nobody(forms, at, pack):
+    nobody = pack.no_casualties.match(forms, at)
+    return [(at, at, at + nobody[0], nobody[1])] if nobody else []
+
+
+def _negated(forms, at, pack):
+    """(number word, first, last, measure) of each noun behind a negation."""
+    if forms[at] not in pack.none_words:
+        return []
+    noun = _noun_behind(forms, at + 1, pack)
+    if not noun:
+        return []
+    spans = [(at, at, *noun)]
+    while spans[-1][2] + 1 < len(forms) and forms[spans[-1][2]] in pack.none_joiners:
+        joiner = spans[-1][2]
+        following = _noun_behind(forms, joiner + 1, pack)
+        if not following:
+            break
+        is_negation = forms[joiner] in pack.none_words
+        spans.append((joiner if is_negation else at, joiner if is_negation else at, *following))
+    return spans
+
+
+def _noun_behind(forms, start, pack):
+    """(last, measure) of the first noun of victims behind a negation, past words that bring none of their own."""
+    for place in range(start, min(len(forms), start + _NONE)):
+        found = pack.no_victims.match(forms, place)
+        if found:
+            last = place + found[0]
+            is_less = last < len(forms) and forms[last] in pack.none_blocks - pack.prepositions - pack.function_words
+            return None if is_less else (last, found[1])
+        form = forms[place]
+        if not form[0].isalpha() or form in pack.none_blocks or form in pack.definite_articles:
+            return None
+    return None

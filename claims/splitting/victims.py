@@ -1,0 +1,149 @@
+"""Whom or what a number counts: the noun phrase behind it."""
+
+from dataclasses import dataclass
+
+from claims.splitting.cues import is_finite
+from claims.splitting.languages import LanguagePack
+from claims.splitting.numbers import Number
+from claims.splitting.words import Passage
+
+_MODIFIERS = 4
+
+
+@dataclass(frozen=True)
+class Group:
+    """A number and its noun. `noun` is the noun's index, `last` (exclusive) where the phrase ends.
+
+    `kind` is victims (the noun says what they suffered, its `measure`), people, bare (no noun), open (a noun that may
+    be people) or thing. `is_part` marks a number of a whole that has one itself ("38 de los 45 pasajeros").
+    """
+
+    number: Number
+    noun: int
+    last: int
+    kind: str
+    measure: str | None = None
+    is_part: bool = False
+
+    @property
+    def lead(self) -> int:
+        return self.number.lead
+
+
+def groups(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[Group]:
+    """The whole numbers of a passage with their nouns, without the wholes that another number is a part of."""
+    whole = [number for number in numbers if number.value == number.value.to_integral_value()]
+    by_lead = {number.lead: number for number in whole}
+    found, inside = [], -1
+    for number in whole:
+        if number.first < inside:
+            continue
+        group = _group(passage, number, by_lead, pack)
+        if group.is_part:
+            inside = group.noun
+        found.append(group)
+    return found
+
+
+def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: LanguagePack) -> Group:
+    forms, at = passage.forms, number.tail
+    if is_measured(passage, number, pack):
+        return Group(number, at, at, "thing")
+    for _ in range(_MODIFIERS):
+        if at >= len(forms) or forms[at] not in pack.count_modifiers or _victims(forms, at, pack):
+            break
+        at += 1
+    if at + 1 < len(forms) and forms[at][0].isdecimal():
+        age = pack.age_tails.match(forms, at + 1)
+        if age and not (at + 1 + age[0] < len(forms) and _is_nominal(passage, at + 1 + age[0], pack)):
+            return Group(number, at, at + 1 + age[0], "people")
+        at += 1 + age[0] if age else 0
+    inner = by_lead.get(at) if at > number.tail and at < len(forms) else None
+    if inner and not inner.is_article and forms[number.tail] in pack.of_words:
+        of_all = _group(passage, inner, {}, pack)
+        return Group(number, of_all.noun, of_all.last, of_all.kind, of_all.measure, True)
+    return _nominal(passage, number, at, pack)
+
+
+def is_measured(passage: Passage, number: Number, pack: LanguagePack) -> bool:
+    """Whether a unit or a currency stands beside a number."""
+    forms, at = passage.forms, number.tail
+    if at < len(forms) and forms[at] in pack.of_words:
+        at += 1
+    beside = pack.units.match(forms, at) or pack.currencies.match(forms, at)
+    return beside is not None or pack.currencies.match_before(forms, number.first) is not None
+
+
+def _victims(forms, at, pack):
+    return pack.measure_nouns.match(forms, at) or pack.participles.match(forms, at)
+
+
+def _nominal(passage, number, at, pack):
+    """The group whose noun phrase begins at a word: attributes and a noun, in the order of the language."""
+    forms, attribute = passage.forms, None
+    reach = at + (_MODIFIERS if pack.has_final_nouns else 2)
+    for place in range(at, min(len(forms), reach)):
+        if not _is_nominal(passage, place, pack):
+            break
+        victims = _victims(forms, place, pack)
+        if victims and (place == at or not pack.participles.match(forms, place)):
+            if not pack.has_final_nouns or not _noun_follows(passage, place + victims[0], pack):
+                return _of_victims(passage, number, place, victims, pack)
+            attribute = victims[1]
+        elif victims or pack.event_verbs.match(forms, place):
+            break
+        elif is_person(forms[place], pack):
+            return _of_people(passage, number, place, attribute, pack)
+        elif forms[place] in pack.not_people and not pack.has_final_nouns:
+            break
+    if at >= len(forms) or not _is_nominal(passage, at, pack) or _is_verb(passage, at, pack):
+        while at > number.tail and forms[at - 1] in pack.function_words:
+            at -= 1
+        return Group(number, at, at, "bare")
+    run = [form for form in forms[at:reach] if form in pack.not_people]
+    return Group(number, at, at + 1, "thing" if run and (attribute or forms[at] in pack.not_people) else "open")
+
+
+def _of_victims(passage, number, place, victims, pack):
+    last = place + victims[0]
+    return Group(number, place, last, "victims", victims[1])
+
+
+def _of_people(passage, number, place, attribute, pack):
+    """Where the noun ends: "police officers" go on, "police station" is none of people."""
+    forms, last = passage.forms, place + 1
+    while pack.has_final_nouns and last < min(len(forms), place + 3) and is_person(forms[last], pack):
+        last += 1
+    is_compound = pack.has_final_nouns and last < len(forms) and forms[last] in pack.not_people
+    if is_compound and not _victims(forms, last, pack) and not is_finite(forms[last], pack):
+        return Group(number, last, last + 1, "thing")
+    kind = "victims" if attribute else "people"
+    return Group(number, place, last, kind, attribute)
+
+
+def is_person(form: str, pack: LanguagePack) -> bool:
+    """Whether a word is a noun for people."""
+    return form in pack.people or (form.endswith(pack.people_endings) and form not in pack.not_people)
+
+
+def _is_nominal(passage, at, pack):
+    word = passage.words[at]
+    return not word.is_mark and not word.form[0].isdecimal() and word.form not in pack.function_words
+
+
+def _noun_follows(passage, at, pack):
+    """Whether an attribute stands before its noun: "two injured soldiers", "three missing fishing boats"."""
+    forms = passage.forms
+    for place in range(at, min(len(forms), at + 3)):
+        if not _is_nominal(passage, place, pack) or _victims(forms, place, pack):
+            return False
+        if is_person(forms[place], pack) or forms[place] in pack.not_people:
+            return True
+    return False
+
+
+def _is_verb(passage, at, pack):
+    forms = passage.forms
+    return pack.event_verbs.match(forms, at) is not None or (
+        is_finite(forms[at], pack) and not forms[at].endswith(pack.plural_endings)
+    )
