@@ -48,7 +48,9 @@ def _is_verb(passage, at, is_titled, pack):
 
 def _has_verb_ending(passage, at, pack):
     form = passage.forms[at]
-    if form in pack.function_words or len(form) < _FEWEST_LETTERS or "-" in form:
+    if "-" in form:
+        return form.endswith(pack.pronoun_endings)
+    if form in pack.function_words or len(form) < _FEWEST_LETTERS:
         return False
     before = passage.forms[at - 1] if at else ""
     is_bound = before in pack.determiners or before in pack.of_words or before in pack.prepositions

@@ -27,7 +27,7 @@ class LanguagePack(FigureWords):
                            noun before them; base_verbs: those that need a plural before them, plural_subjects: plurals
                            that don't end as one
       sure_verb_endings    endings of verbs only; likely_verb_endings: where neither article nor preposition does;
-                           not_verbs: words that have such an ending and are none
+                           not_verbs: words with such an ending that are none; pronoun_endings: behind a hyphen ("-se")
       adjectives_before    adjectives before a noun; headline_words: words by which a headline tells an event verbless
       auxiliaries          forms before a participle whose subject suffers it ("fue", "were", "resultaron")
       perfect_auxiliaries  forms before a participle whose subject does it ("ha", "have")
@@ -117,6 +117,7 @@ class LanguagePack(FigureWords):
     sure_verb_endings: tuple[str, ...]
     likely_verb_endings: tuple[str, ...]
     not_verbs: Words
+    pronoun_endings: tuple[str, ...]
     adjectives_before: Words
     headline_words: Words
     auxiliaries: Words

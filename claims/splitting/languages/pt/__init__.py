@@ -31,6 +31,7 @@ PACK = LanguagePack(
     sure_verb_endings=verbs.SURE_ENDINGS,
     likely_verb_endings=verbs.LIKELY_ENDINGS,
     not_verbs=verbs.NOT_VERBS,
+    pronoun_endings=grammar.PRONOUN_ENDINGS,
     adjectives_before=verbs.ADJECTIVES_BEFORE,
     headline_words=verbs.HEADLINE_WORDS,
     auxiliaries=grammar.AUXILIARIES,

@@ -137,14 +137,16 @@ PAST_ENDINGS = (
     "leu", "iu", "ava", "avam", "iam",
 )  # fmt: skip
 # A pronoun behind a hyphen ends no infinitive ("tornar-se") and no gerund ("tornando-se") here.
-_WITH_PRONOUN = tuple(
-    f"{letter}-{pronoun}"
-    for letter in "uaemizáêé"
-    for pronoun in ("se", "lhe", "lhes", "me", "nos", "no", "na", "os", "as", "o", "a")
-)
+PRONOUN_ENDINGS = (
+    *(
+        f"{letter}-{pronoun}"
+        for letter in "uaemizáêé"
+        for pronoun in ("se", "lhe", "lhes", "me", "nos", "no", "na", "os", "as", "o", "a")
+    ),
+    "-á", "-ão", "-ia", "-iam",
+)  # fmt: skip
 VERB_ENDINGS = (
-    *PAST_ENDINGS, *FUTURE_ENDINGS, "ariam", "eriam", "iriam", "assem", "essem", "issem",
-    *_WITH_PRONOUN, "-ia", "-iam",
+    *PAST_ENDINGS, *FUTURE_ENDINGS, *PRONOUN_ENDINGS, "ariam", "eriam", "iriam", "assem", "essem", "issem",
 )  # fmt: skip
 
 FUNCTION_WORDS = (

@@ -5,47 +5,45 @@ from claims.splitting.words import listed
 # The third person singular of the present, without its ending: with it the plural is made.
 _AR = listed(
     """
-    abandon abord abraç abrig acab acalm aceit acert acompanh aconselh acredit acus adi administr admir adot afast afet
-    afirm afund agrad agrav aguard ajud alcanç alert aliment alter ameaç ampli anunci apag aparent apel aplic apoi
-    apost apresent aprov aproveit argument arras arrecad arrisc assassin assegur assin assum  atac ating atravess
-    atualiz aument autoriz avali avanç avis baix bat bloque busc calcul cancel cant captur celebr cham cheg cit cobr
-    coloc combin comec começ coment compar complet complic compr comprov comunic concord confirm consider  constat
-    consult consum cont contest continu contrari contrat control convoc cort cost cri critic cruz culp cust  declar
-    dedic deix demiss demonstr demor denunci depend derrot derrub desab desaloj desconfi desempenh desenvolv desist
-    destac detalh determin devast disput divulg dobr  dur edit elabor elev elimin embarc empat empreg encerr encontr
-    enfrent ensin entr entreg envi equip escap esper espalh esgot estim estreit estud evit examin execut exig explic
-    explor export express expuls fabric facilit falt fatur fech festej fic fiscaliz form formul fracass funcion ganh
-    garant gast ger gost govern grav hesit  ignor implement import impress indic indici ingress inici instal integr
-    intensific interess interrog invest investig isol jog julg junt lament lanç lav lembr lev levant liber lider limit
-    lucr lut mand manifest marc mat melhor  merec mobiliz modific monitor  mostr mud mult negoci neg nome
-    notific obrig ocup oper opin organiz ostent ouv pag paralis particip pass patrocin pedal peg pens planej plant poup
-    preocup prepar preserv  prest   prioriz process procur projet prolong promov pronunci protest 
-    provoc public qualific queim   realiz reag rebaix recab receb reclam recolh recomend reconquist
-    recus reduz reelabor reforç registr regist regul rejeit relat renov represent reserv resgat respeit respons result
-    retir retom reun revel revog roub sabot salv sancion separ sequestr sofr solicit sonh sub suger super sustent tard
-    tent termin tir toc tom trabalh  transform transport trat  triplic troc ultrapass us utiliz  vacin
-    valoriz venc vet viaj vigor vis visit volt vot
+    abandon abord abraç abrig acab acalm aceit acert acompanh aconselh acredit acus adi administr admir adot afast
+    afet afirm afund agrad agrav aguard ajud alcanç alert aliment alter ameaç ampli anunci apag aparent apel aplic
+    apoi apost apresent aprov aproveit argument arras arrecad arrisc assassin assegur assin atac atravess atualiz
+    aument autoriz avali avanç avis baix bloque busc calcul cancel cant captur celebr cham cheg cit cobr coloc
+    combin começ coment compar complet complic compr comprov comunic concord confirm consider constat consult consum
+    cont contest continu contrari contrat control convoc cort cost cri critic cruz culp cust declar dedic deix
+    demonstr demor denunci depend derrot derrub desab desaloj desconfi desempenh desenvolv destac detalh determin
+    devast disput divulg dobr dur edit elabor elev elimin embarc empat empreg encerr encontr enfrent ensin entr
+    entreg envi equip escap esper espalh esgot estim estud evit examin execut exig explic explor export express
+    expuls fabric facilit falt fatur fech festej fic fiscaliz form formul fracass funcion ganh gast ger gost govern
+    grav hesit ignor implement import impress indic indici ingress inici instal integr intensific interess interrog
+    invest investig isol jog julg junt lament lanç lav lembr lev levant liber lider limit lucr lut mand manifest
+    marc mat melhor mobiliz modific monitor mostr mud mult negoci neg notific obrig ocup oper opin organiz ostent
+    pag paralis particip pass patrocin pedal peg pens planej plant poup preocup prepar preserv prest prioriz process
+    procur projet prolong promov pronunci protest provoc public qualific queim realiz rebaix recab reclam recomend
+    reconquist recus reduz reelabor reforç registr regist regul rejeit relat renov represent reserv resgat respeit
+    result retir retom revel revog roub sabot salv sancion separ sequestr solicit sonh super sustent tard tent
+    termin tir toc tom trabalh transform transport trat triplic troc ultrapass us utiliz vacin valoriz vet viaj
+    vigor vis visit volt vot começ nomei
     """
 )
 _ER = listed(
     """
-    abastec absorv acontec adoec admit agrad agradec amanhec aparec apreend aprend arrepend assist atend bat 
-    beb  cai carec ced chov coincid combat comet compet compreend compromet conceb conced conclu  conhec consegu
-    consist contribu convenc corr corrig correspond cresc cumpr  decid defend depend desaparec descobr desenvolv
-     desobedec despej despenc dev devolv diminu dirig discut distribu divid dorm eleg emit entend envelhec
-    escolh esclarec escond escrev esquec estabelec estend exced exclu exerc exig exist explod favorec fornec garant
-    inclu incid influ inscrev insist interromp invad  jaz   merec met mord morr mov nasc obedec ocorr ofend
-    oferec padec parec part  perceb perd permanec permit persegu persist pertenc pod pretend prend preced preench
-    prescrev prevalec proced promet promov proteg  receb reconhec recorr  refer reflet rend repet requer
-    resid resist resolv respond romp  segu serv sobreviv socorr sofr sub suced surg suspend  transcorr
-    transmit  vend venc vest viv
+    abastec absorv acontec adoec admit agrad agradec amanhec aparec apreend aprend arrepend assist atend bat beb
+    carec chov coincid combat comet compet compreend compromet conceb conced conhec consegu consist convenc corr
+    corrig correspond cresc cumpr decid defend depend desaparec descobr desenvolv desobedec despenc dev devolv dirig
+    discut divid dorm eleg emit entend envelhec escolh esclarec escond escrev esquec estabelec estend exced exerc
+    exig exist explod favorec fornec garant incid inscrev insist interromp invad merec met mord morr mov nasc obedec
+    ocorr ofend oferec padec parec part perceb perd permanec permit persegu persist pertenc pod pretend prend preced
+    preench prescrev prevalec proced promet promov proteg receb reconhec recorr refer reflet rend repet requer resid
+    resist resolv respond romp segu serv sobreviv socorr sofr sub suced surg suspend transcorr transmit vend venc
+    vest viv ced
     """
 )
 NOUN_FORMS = listed(
     """
     ajuda ameaça aposta busca caça câmara carta causa cobra compra consulta conta copa corte cria cura debate demora
     denúncia derrota disputa entrada entrega falta fica figura força forma ganha gasta grava guarda janta junta lança
-    leva luta manda marca mata mostra muda multa nota olha paga para parte passa pensa pesca planta prova queima renda
+    leva luta manda marca mata mostra muda multa nota olha paga parte passa pensa pesca planta prova queima renda
     reforma reserva roda sala segue separa serve sobe soma sobra tira toca toma trata troca usa vaga venda vende vence
     viaja visita vista vive volta vota combate ataque estima
     """
@@ -74,7 +72,7 @@ SURE_ENDINGS = ("ou", "aram", "eram", "iram", "ava", "avam", "ará", "erá", "ir
 LIKELY_ENDINGS = ("am", "aria", "eria", "iria", "eu", "iu")
 NOT_VERBS = listed(
     """
-    ou sou eu meu teu seu céu museu europeu judeu ateu fariseu troféu réu véu chapéu liceu coliseu camafeu brava escrava
+    para ou sou eu meu teu seu céu museu europeu judeu ateu fariseu troféu réu véu chapéu liceu coliseu camafeu brava escrava
     trava fava clava lava oliveira padaria livraria maioria minoria autoria auditoria secretaria refinaria bateria
     galeria loteria cafeteria engenharia infantaria artilharia tesouraria alegria energia economia polícia história
     categoria melhoria parceria pizzaria joalheria porcaria cavalaria histeria matéria séria féria pioneiria álbum
