@@ -91,14 +91,17 @@ PARTICIPLES = Phrases(
 STATES = Phrases(
     {
         **each(
-            "com ferimentos|com lesões|com queimaduras|com fraturas|em estado grave|em estado crítico|nos cuidados "
-            "intensivos|na uti",
+            "com ferimentos|com lesões|com queimaduras|com fraturas|com contusões|com escoriações|com traumatismo|"
+            "em estado grave|em estado crítico|em estado gravíssimo|nos cuidados intensivos|em cuidados intensivos|na uti|"
+            "com sintomas de intoxicação",
             "injured",
         ),
         **each("sem vida", "killed"),
-        **each("por localizar|por encontrar|em paradeiro desconhecido", "missing"),
-        **each("sem casa|sem teto|sem abrigo", "displaced"),
-        **each("sob custódia|atrás das grades", "detained"),
+        **each("por localizar|por encontrar|em paradeiro desconhecido|em lugar incerto", "missing"),
+        **each("sem casa|sem teto|sem abrigo|fora de casa|fora de suas casas|em abrigos", "displaced"),
+        **each("sob custódia|atrás das grades|em prisão preventiva|em prisão domiciliar", "detained"),
+        **each("a salvo|com vida", "rescued"),
+        **each("em cativeiro|em poder dos sequestradores", "kidnapped"),
     }
 )
 
@@ -115,6 +118,15 @@ _IR = listed("ir iu iram ia iam irá irão iria iriam irem isse issem indo")
 # The subject suffers these.
 EVENT_VERBS = Phrases(
     {
+        **{
+            f"{verb} entre {victims}": measure
+            for verb in ("está", "estão", "estava", "estavam", "figura", "figuram")
+            for victims, measure in (
+                ("os mortos", "killed"), ("as vítimas", "killed"), ("as vítimas mortais", "killed"),
+                ("as vítimas fatais", "killed"), ("os feridos", "injured"), ("os desaparecidos", "missing"),
+                ("os detidos", "detained"), ("os presos", "detained"),
+            )
+        },
         **dict.fromkeys(_conjugated("morr falec perec", _ENDINGS_ER), "killed"),
         **each(
             "perdeu a vida|perderam a vida|perde a vida|perdem a vida|perder a vida|perderem a vida|perdido a vida|"

@@ -51,20 +51,44 @@ PEOPLE = listed(
 # What can be left behind, be hit or get lost without being a casualty.
 NOT_PEOPLE = listed(
     """
-    cão cães cachorro cachorros gato gatos animal animais bicho bichos vaca vacas boi bois cavalo cavalos porco porcos
-    galinha galinhas frango frangos ave aves peixe peixes lobo lobos urso ursos leão leões onça onças tigre tigres
-    tubarão tubarões abelhas coelho coelhos javalis burros macaco macacos jacaré jacarés cobra cobras baleia baleias
-    golfinho golfinhos tartaruga tartarugas ovelha ovelhas cabra cabras touro touros elefante elefantes cabeças
-    exemplares empresa empresas companhia companhias banco bancos negócios equipe equipes equipa equipas time times clube
-    clubes país países cidade cidades estado estados casa casas moradia moradias imóvel imóveis edifício edifícios prédio
-    prédios veículo veículos carro carros automóvel automóveis viatura viaturas moto motos ônibus autocarro autocarros
-    caminhão caminhões camião camiões avião aviões helicóptero helicópteros barco barcos navio navios embarcação
-    embarcações drone drones tanque tanques míssil mísseis hectare hectares árvore árvores município municípios
-    concelho concelhos freguesia freguesias bairro bairros escola escolas hospital hospitais ano anos mês meses dia dias
-    hora horas minuto minutos semana semanas jogo jogos partida partidas gol gols golo golos ponto pontos vez vezes
-    quilômetro quilômetros quilómetro quilómetros metro metros milhões reais euros dólares arma armas celular celulares
-    telemóveis tiros disparos quilos toneladas mandados caso casos
+    cão cães cachorro cachorros gato gatos animal animais bicho bichos vaca vacas boi bois cavalo cavalos porco
+    porcos galinha galinhas frango frangos ave aves peixe peixes lobo lobos urso ursos leão leões onça onças tigre
+    tigres tubarão tubarões abelhas coelho coelhos javalis burros macaco macacos jacaré jacarés cobra cobras baleia
+    baleias golfinho golfinhos tartaruga tartarugas ovelha ovelhas cabra cabras touro touros elefante elefantes
+    cabeças exemplares empresa empresas companhia companhias banco bancos negócios equipe equipes equipa equipas
+    time times clube clubes país países cidade cidades estado estados casa casas moradia moradias imóvel imóveis
+    edifício edifícios prédio prédios veículo veículos carro carros automóvel automóveis viatura viaturas moto motos
+    ônibus autocarro autocarros caminhão caminhões camião camiões avião aviões helicóptero helicópteros barco barcos
+    navio navios embarcação embarcações drone drones tanque tanques míssil mísseis hectare hectares árvore árvores
+    município municípios concelho concelhos freguesia freguesias bairro bairros escola escolas hospital hospitais
+    ano anos mês meses dia dias hora horas minuto minutos semana semanas jogo jogos partida partidas gol gols golo
+    golos ponto pontos vez vezes quilômetro quilômetros quilómetro quilómetros metro metros milhões reais euros
+    dólares arma armas celular celulares telemóveis tiros disparos quilos toneladas mandados caso casos terreno
+    terrenos lote lotes apartamento apartamentos barraco barracos loja lojas fábrica fábricas fazenda fazendas
+    lavoura lavouras safra floresta florestas rio rios ilha ilhas praia praias estrada estradas rodovia rodovias rua
+    ruas aldeia aldeias vila vilas comunidade comunidades região regiões província províncias distrito distritos
+    comarca comarcas trem trens comboio comboios vagão vagões bicicleta bicicletas motocicleta motocicletas
+    caminhonete lancha lanchas bote botes balsa balsas iate veleiro submarino aeronave aeronaves avioneta caça caças
+    foguete foguetes projétil projéteis bomba bombas mina minas fuzil fuzis pistola pistolas revólver revólveres
+    granada granadas voo voos serviço serviços linha linhas rota rotas ponte pontes torre torres telhado telhados
+    computador computadores gerador geradores indicador indicadores ventilador ventiladores refrigerador processador
+    operadora operadoras elevador elevadores radar radares telefone telefones conta contas documento documentos
+    livro livros quadro quadros joia joias pacote pacotes litro litros grama gramas nota notas voto votos cadeira
+    cadeiras mandato lei leis projeto projetos projecto projectos medida medidas proposta propostas emenda emendas
+    emprego empregos posto postos vaga vagas curso cursos aula aulas sala salas instituição instituições organização
+    organizações entidade entidades agência agências sede sedes embaixada igreja igrejas templo templos museu museus
+    hotel hotéis restaurante restaurantes bar bares estádio aeroporto aeroportos acidente acidentes incidente
+    incidentes choque choques colisão ataque ataques atentado atentados explosão explosões incêndio incêndios sismo
+    sismos terremoto terremotos réplica réplicas temporal tempestade tempestades furacão furacões ciclone ciclones
+    enchente enchentes cheia cheias deslizamento deslizamentos desabamento tiroteio tiroteios confronto confrontos
+    operação operações bala balas facada facadas impacto impactos denúncia denúncias crime crimes roubo roubos furto
+    furtos julgamento sentença sentenças condenação condenações presídio presídios cadeia cadeias cela celas lista
+    listas pista pistas revista revistas entrevista entrevistas conquista conquistas vista vistas gado rês reses
+    bezerro bezerros boiada égua mula bode cordeiro cordeiros pato patos pombo pombos águia águias foca focas
+    pinguim pinguins serpente serpentes crocodilo crocodilos raposa raposas rato ratos morcego morcegos felino
+    felinos espécie espécies salmão atum década décadas século séculos título títulos set sets lugar lugares local
+    locais zona zonas campeonato
     """
 )
 
-PEOPLE_ENDINGS = ("istas", "ista", "adores", "ador", "adora", "adoras", "ólogo", "óloga", "ólogos")
+PEOPLE_ENDINGS = ("istas", "ista", "adores", "ador", "adora", "adoras", "ólogo", "óloga", "ólogos", "ólogas")
