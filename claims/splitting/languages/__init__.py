@@ -92,8 +92,9 @@ class LanguagePack(FigureWords):
       past_verbs, past_endings   what speaks of what has happened
     Composition
       attribution          "According to {claimant}, {content}"
-      gerund_endings       endings of verbs that are no verb of a main clause; place_prepositions: words before a place
-      lasting_capitals     function words that keep their capital
+      gerund_endings       endings of verbs that are no verb of a main clause
+      lasting_capitals     function words that keep their capital; not_places: capitalised words that name no place
+      place_leads          phrases before a place to "any", "site" or "none"; place_nouns: to town, region or site
       since                phrases between a duration and what it is counted from ("tres años después de")
     Matching
       stop_words           words that say nothing of what a text is about; negations: those that turn it round
@@ -104,7 +105,6 @@ class LanguagePack(FigureWords):
     sentence_starters: Words
     abbreviations: Words
     number_abbreviations: Words
-
     function_words: Words
     of_words: Words
     determiners: Words
@@ -157,7 +157,6 @@ class LanguagePack(FigureWords):
     named_days: Phrases
     opening_leads: Phrases
     month_names: tuple[str, ...]
-
     cue_verbs: Phrases
     cue_participles: Phrases
     source_cues: Phrases
@@ -196,7 +195,6 @@ class LanguagePack(FigureWords):
     name_joiners: Words
     naming_words: Words
     wording_nouns: Words
-
     tones: Mapping[str, Phrases]
     exclamations: Phrases
     beliefs: Words
@@ -213,13 +211,13 @@ class LanguagePack(FigureWords):
     future_endings: tuple[str, ...]
     past_verbs: Words
     past_endings: tuple[str, ...]
-
     attribution: str
     gerund_endings: tuple[str, ...]
     lasting_capitals: Words
-    place_prepositions: Words
+    place_leads: Phrases
+    place_nouns: Mapping[str, str]
+    not_places: Words
     since: Phrases
-
     stop_words: Words
     negations: Words
     aliases: Phrases

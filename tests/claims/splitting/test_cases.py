@@ -49,6 +49,11 @@ def test_it_reckons_dates_from_the_day_of_publication(case):
     assert days == expected(case)
 
 
+@pytest.mark.parametrize("case", table("places"))
+def test_it_finds_the_place_of_a_claim(case):
+    assert split_case(case).claims[0].place == case.get("found")
+
+
 @pytest.mark.parametrize("case", table("composition"))
 def test_it_composes_statements_that_stand_alone(case):
     assert claims_of(case, case["kind"])[0].statement == case["found"]

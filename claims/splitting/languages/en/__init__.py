@@ -1,7 +1,18 @@
 """English."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.en import casualties, figures, grammar, matching, people, speech, times, tone, verbs
+from claims.splitting.languages.en import (
+    casualties,
+    figures,
+    grammar,
+    matching,
+    people,
+    places,
+    speech,
+    times,
+    tone,
+    verbs,
+)
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -225,5 +236,7 @@ PACK = LanguagePack(
     attribution="According to {claimant}, {content}",
     gerund_endings=("ing",),
     lasting_capitals=frozenset({"i"}),
-    place_prepositions=frozenset({"in", "at", "near"}),
+    place_leads=places.PLACE_LEADS,
+    place_nouns=places.PLACE_NOUNS,
+    not_places=places.NOT_PLACES,
 )  # fmt: skip

@@ -1,7 +1,18 @@
 """Spanish."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.es import casualties, figures, grammar, matching, people, speech, times, tone, verbs
+from claims.splitting.languages.es import (
+    casualties,
+    figures,
+    grammar,
+    matching,
+    people,
+    places,
+    speech,
+    times,
+    tone,
+    verbs,
+)
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -223,5 +234,7 @@ PACK = LanguagePack(
     attribution="Según {claimant}, {content}",
     gerund_endings=("ando", "iendo", "yendo"),
     lasting_capitals=frozenset(),
-    place_prepositions=frozenset({"en"}),
+    place_leads=places.PLACE_LEADS,
+    place_nouns=places.PLACE_NOUNS,
+    not_places=places.NOT_PLACES,
 )  # fmt: skip

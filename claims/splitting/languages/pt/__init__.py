@@ -1,7 +1,18 @@
 """Portuguese, of Brazil and of Portugal."""
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.languages.pt import casualties, figures, grammar, matching, people, speech, times, tone, verbs
+from claims.splitting.languages.pt import (
+    casualties,
+    figures,
+    grammar,
+    matching,
+    people,
+    places,
+    speech,
+    times,
+    tone,
+    verbs,
+)
 from claims.splitting.words import Phrases, listed
 
 PACK = LanguagePack(
@@ -223,5 +234,7 @@ PACK = LanguagePack(
     attribution="Segundo {claimant}, {content}",
     gerund_endings=("ando", "endo", "indo"),
     lasting_capitals=frozenset(),
-    place_prepositions=listed("em no na nos nas"),
+    place_leads=places.PLACE_LEADS,
+    place_nouns=places.PLACE_NOUNS,
+    not_places=places.NOT_PLACES,
 )  # fmt: skip
