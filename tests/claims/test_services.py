@@ -63,6 +63,12 @@ def test_the_region_of_a_language_is_put_aside(given):
     assert make_article(TOLL, language=given).language == "es"
 
 
+def test_the_language_of_a_text_is_told_and_its_pack_splits_it():
+    article = make_article("Três pessoas morreram e doze ficaram feridas no acidente, disse a prefeita.", language="")
+    counts = article.claims.filter(kind="casualty_count").values_list("figure__measure", "figure__value")
+    assert (article.language, sorted(counts)) == ("pt", [("injured", 12), ("killed", 3)])
+
+
 @pytest.mark.parametrize("given", ["klingon", "e", "12", "<b>", "es;DROP"])
 def test_what_is_no_language_code_is_refused(given):
     with pytest.raises(ValidationError) as refusal:
