@@ -1,5 +1,6 @@
 """Statements that can be read without the article they are from."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from claims.splitting.cues import Cue
@@ -8,14 +9,18 @@ from claims.splitting.languages import LanguagePack
 from claims.splitting.values import TimeReference
 from claims.splitting.words import Passage
 
+Span = tuple[int, int]
+
 
 def of_quotation(text: str, claimant: str | None) -> str:
+    text = text.removesuffix(",")
     return f'{claimant}: "{text}"' if claimant else f'"{text}"'
 
 
-def of_reported(passage: Passage, content: str, cue: Cue, claimant: str | None, pack: LanguagePack) -> str:
-    """The claimant, the cue and what was said; the whole sentence when any of them is uncertain."""
+def of_reported(passage: Passage, span: Span, cue: Cue, claimant: str | None, pack: LanguagePack) -> str | None:
+    """The claimant, the cue and what was said (the words of a span); None when any of them is uncertain."""
     said = passage.slice(cue.first, cue.last)
+    content = passage.slice(_behind_connector(passage, *span, pack), span[1])
     if (
         claimant
         and cue.content is not None
@@ -23,14 +28,39 @@ def of_reported(passage: Passage, content: str, cue: Cue, claimant: str | None, 
         and not _is_gerund(passage, cue, pack)
     ):
         return f"{_started(claimant)} {_small(said)} {_continued(content, pack)}"
-    if claimant and (cue.is_source or cue.content is None):
+    # "El juez, según confirmaron fuentes, archivó la causa": what follows the source is no clause of its own.
+    is_interrupted = cue.is_source and 0 < cue.first < span[0]
+    if claimant and (cue.is_source or cue.content is None) and not is_interrupted:
         return pack.attribution.format(claimant=_in_sentence(claimant, pack), content=_continued(content, pack))
-    return of_sentence(passage)
+    return None
 
 
-def of_sentence(passage: Passage) -> str:
-    text = passage.text[passage.start : passage.end]
-    return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+def of_sentence(passage: Passage, by_cue: Mapping[Cue, str | None], pack: LanguagePack) -> str:
+    """A sentence without the connector it opens with, and with the name of whoever "he" or an elided subject is."""
+    first = _behind_connector(passage, 0, len(passage.words), pack)
+    text = passage.text[passage.words[first].start if first else passage.start : passage.end]
+    text = text[:-1] if text.endswith(".") and not text.endswith("..") else text
+    for cue, claimant in by_cue.items():
+        if not claimant or cue.is_source or cue.is_impersonal or claimant in text:
+            continue
+        if cue.first == first and pack.elides_subjects:
+            return f"{_started(claimant)} {_small(text)}"
+        if cue.first == first + 1 and passage.forms[first] in pack.subject_pronouns:
+            return _started(claimant) + text[len(passage.words[first].text) :]
+    return _started(text) if first else text
+
+
+def _behind_connector(passage: Passage, first: int, last: int, pack: LanguagePack) -> int:
+    """Where a clause begins behind "Sin embargo," or "But"; an adverb like "allegedly" says something and stays."""
+    found = pack.sentence_adverbs.match(passage.forms, first)
+    if not found or passage.forms[first].endswith(pack.adverb_endings):
+        return first
+    behind = first + found[0]
+    if behind < last and passage.forms[behind] == ",":
+        behind += 1
+    elif found[0] > 1 or passage.forms[first] not in pack.bare_connectors:
+        return first
+    return behind if behind < last and not passage.words[behind].is_mark else first
 
 
 def dated(statement: str, mention: Mention | None, time: TimeReference | None, pack: LanguagePack) -> str:

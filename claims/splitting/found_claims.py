@@ -51,6 +51,7 @@ class Draft:
         self._published, self._pack = published, pack
         self._places = places.find(self._passage, pack)
         self._times = Times(self._passage, self._read.mentions, pack)
+        self._composed = composition.of_sentence(self._passage, said.by_cue, pack)
         forms = self._passage.forms
         self._superlatives = check_worthiness.superlatives(forms, pack)
         self._predictions = tenses.coming(forms, pack)
@@ -58,8 +59,8 @@ class Draft:
     def reported(self, statement: Statement) -> FoundClaim:
         claimant = self._said.by_cue[statement.cue]
         start, end = self._offsets(statement.first, statement.last)
-        text = self._passage.text[start:end]
-        composed = composition.of_reported(self._passage, text, statement.cue, claimant, self._pack)
+        span = (statement.first, statement.last)
+        composed = composition.of_reported(self._passage, span, statement.cue, claimant, self._pack) or self._composed
         cue = self._passage.slice(statement.cue.first, statement.cue.last)
         return self._claim("reported_statement", start, end, claimant, cue, composed, said_by=statement.cue)
 
@@ -77,14 +78,13 @@ class Draft:
         start, end = self._offsets(found.first, found.last)
         claimant, cue = self._source(found.number)
         figure = self._figure(found.number, measure, unit)
-        composed = composition.of_sentence(self._passage)
-        return self._claim(kind, start, end, claimant, cue, composed, figure)
+        return self._claim(kind, start, end, claimant, cue, self._composed, figure)
 
     def statement(self) -> FoundClaim:
         marks = [word.text for word in self._passage.words[-2:]]
         has_stop = len(marks) > 1 and marks[-1] == "." != marks[0]
         start, end = self._offsets(0, len(self._passage.words) - has_stop)
-        return self._claim("statement", start, end, None, None, composition.of_sentence(self._passage))
+        return self._claim("statement", start, end, None, None, self._composed)
 
     def _claim(self, kind, start, end, claimant, cue, composed, figure=None, flags=(), said_by=None):
         first, last = self._passage.at(start), self._passage.at(end)
@@ -96,7 +96,7 @@ class Draft:
         found["exact"] = figure and figure.comparator == "exactly"
         features = {slug for slug, holds in found.items() if holds}
         worthiness = check_worthiness.of_claim(kind, self._said.worthiness, features)
-        composed = composed if kind == "quotation" else composition.dated(composed, mention, time, self._pack)
+        composed = composition.dated(composed, mention, time, self._pack)
         named = place and self._passage.slice(*place)
         text = self._passage.text[start:end]
         return FoundClaim(kind, start, end, text, claimant, cue, figure, time, named, worthiness, composed, flags)

@@ -93,6 +93,7 @@ class LanguagePack(FigureWords):
     Composition
       attribution          "According to {claimant}, {content}"
       gerund_endings       endings of verbs that are no verb of a main clause
+      bare_connectors      words that join a sentence to the one before it without a comma ("Y", "But")
       lasting_capitals     function words that keep their capital; not_places: capitalised words that name no place
       place_leads          phrases before a place to "any", "site" or "none"; place_nouns: to town, region or site
       since                phrases between a duration and what it is counted from ("tres años después de")
@@ -213,6 +214,7 @@ class LanguagePack(FigureWords):
     past_endings: tuple[str, ...]
     attribution: str
     gerund_endings: tuple[str, ...]
+    bare_connectors: Words
     lasting_capitals: Words
     place_leads: Phrases
     place_nouns: Mapping[str, str]

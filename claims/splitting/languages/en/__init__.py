@@ -235,6 +235,7 @@ PACK = LanguagePack(
     past_endings=("ed",),
     attribution="According to {claimant}, {content}",
     gerund_endings=("ing",),
+    bare_connectors=listed("and but yet"),
     lasting_capitals=frozenset({"i"}),
     place_leads=places.PLACE_LEADS,
     place_nouns=places.PLACE_NOUNS,

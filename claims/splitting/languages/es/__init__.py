@@ -233,6 +233,7 @@ PACK = LanguagePack(
     past_endings=("ó", "aron", "ieron", "aba", "aban"),
     attribution="Según {claimant}, {content}",
     gerund_endings=("ando", "iendo", "yendo"),
+    bare_connectors=listed("y e pero"),
     lasting_capitals=frozenset(),
     place_leads=places.PLACE_LEADS,
     place_nouns=places.PLACE_NOUNS,

@@ -233,6 +233,7 @@ PACK = LanguagePack(
     past_endings=grammar.PAST_ENDINGS,
     attribution="Segundo {claimant}, {content}",
     gerund_endings=("ando", "endo", "indo"),
+    bare_connectors=listed("e mas porém"),
     lasting_capitals=frozenset(),
     place_leads=places.PLACE_LEADS,
     place_nouns=places.PLACE_NOUNS,
