@@ -97,8 +97,8 @@ def _piece(start: int, quoted: list[Marked]) -> tuple[int, int]:
     if at < 0 or quoted[at].end <= most:
         return start + 1, most
     pair = quoted[at]
-    if pair.start - start > _LONGEST // 2:
-        return start + 1, pair.start
+    if pair.end - start > _LONGEST_QUOTATION and pair.start > start:
+        return pair.start, pair.start
     return pair.end, pair.end + _CUE_ROOM
 
 
