@@ -15,6 +15,7 @@ class Attribution:
     def __init__(self, reads: list[Read], pack: LanguagePack):
         self._pack = pack
         self._names = Names([read.passage for read in reads], pack)
+        self._ahead = _claimants_ahead(reads)
         self._last: str | None = None
 
     def of(self, read: Read) -> tuple[dict[Cue, str | None], list[str | None]]:
@@ -58,7 +59,8 @@ class Attribution:
         if quotation.claimant == "cue":
             return by_cue.get(quotation.cue)
         if quotation.claimant == "last":
-            return self._last
+            ahead = self._ahead.get(quotation.quoted.marked.start)
+            return self._named(ahead[0].passage, ahead[1]) if ahead else self._last
         return self._named(passage, quotation.claimant)
 
     def _topic(self, passage: Passage) -> str | None:
@@ -75,3 +77,17 @@ class Attribution:
 
     def _is_empty(self, form: str) -> bool:
         return form in self._pack.function_words and form not in self._pack.subject_pronouns
+
+
+def _claimants_ahead(reads: list[Read]) -> dict[int, tuple[Read, tuple[int, int]]]:
+    """Who is named behind the last paragraph of a quotation, by the start of each paragraph that it runs on from."""
+    ahead: dict[int, tuple[Read, tuple[int, int]]] = {}
+    named = None
+    for read in reversed(reads):
+        first = read.quotations[0] if read.quotations else None
+        if first and first.runs_on and named:
+            ahead[first.quoted.marked.start] = named
+        opens = first is not None and first.quoted.first == 0
+        if not (opens and first.runs_on):
+            named = (read, first.claimant) if opens and isinstance(first.claimant, tuple) else None
+    return ahead

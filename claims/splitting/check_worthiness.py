@@ -58,10 +58,13 @@ _SHARED = (
 _FEWEST_WORDS = 3
 _LONGEST_CUE = 12
 _LONGEST_COMPARISON = 8
+_LONE_WORD = CheckWorthiness(_POINTS["fragment"], (("fragment", _POINTS["fragment"]),))
 
 
 def of_sentence(read: Read, pack: LanguagePack) -> CheckWorthiness:
     """The check-worthiness of a sentence, from what was found in it."""
+    if read.is_lone_word and read.passage.words[-1].text not in "?!":
+        return _LONE_WORD
     features = _features(read, pack)
     points = _POINTS | (_SOFTENED if _has_facts(read, pack) else {})
     if not (read.counts or read.quantities):

@@ -40,6 +40,11 @@ class Quotation:
     claimant: tuple[int, int] | str | None
     is_partial: bool
 
+    @property
+    def runs_on(self) -> bool:
+        """Whether nothing ends it in its paragraph, so that the next one may go on with it."""
+        return self.claimant == "last" and not self.quoted.marked.is_closed
+
 
 def find(
     passage: Passage, quoted: list[Quoted], cues: list[Cue], timed: set[int], pack: LanguagePack

@@ -35,6 +35,7 @@ class Read:
     quantities: list[quantities.Quantity]
     statements: list[statements.Statement]
     quotations: list[quotations.Quotation]
+    is_lone_word: bool = False
 
 
 def read(text: str, pack: LanguagePack) -> list[Read]:
@@ -75,7 +76,7 @@ def _is_lone_word(passage: Passage) -> bool:
 
 def _read(passage: Passage, marked: list[marks.Marked], places: Counter, pack: LanguagePack) -> Read:
     if _is_lone_word(passage):
-        return Read(passage, [], set(), [], [], [], [], [])
+        return Read(passage, [], set(), [], [], [], [], [], is_lone_word=True)
     mentions = dates.find(passage, pack)
     timed = {at for mention in mentions for at in range(mention.first, mention.last)}
     held = quoted.within(passage, marked, pack)

@@ -17,6 +17,7 @@ _STOP = re.compile(
 )
 _BRACKETED = re.compile(r"\([^()\n]{1,400}\)")
 _ACRONYM = re.compile(r"(?:\w\w?\.)+\w\w?|[A-ZÀ-Þ]|([A-ZÀ-Þ])\1")
+_SIGNED = re.compile(r"[ \xa0][-–—―] ?[A-ZÀ-Þ][^.!?;:\n\"“«]{2,60}+(?=\n|\Z)")
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
 _OPENERS = "([\"“«„'‘¿¡—–-"
 _LONGEST_WORD = 40
