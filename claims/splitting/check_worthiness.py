@@ -120,7 +120,8 @@ def _form(read: Read, features: set[str], pack: LanguagePack) -> set[str]:
     if has_words and predicates.states(passage, pack):
         return {"who_did_what"}
     is_event = has_words and predicates.tells_event(passage, pack)
-    return {"fragment", "headline"} if is_event or {"superlative", "name"} <= features else {"fragment"}
+    is_ranking = "name" in features and not features.isdisjoint({"superlative", "comparison"})
+    return {"fragment", "headline"} if is_event or is_ranking else {"fragment"}
 
 
 def _tone(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:

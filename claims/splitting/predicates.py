@@ -56,7 +56,19 @@ def _has_verb_ending(passage, at, pack):
     is_bound = before in pack.determiners or before in pack.of_words or before in pack.prepositions
     if form.endswith(pack.sure_verb_endings):
         return not is_bound
-    return len(form) > _FEWEST_LETTERS and form.endswith(pack.likely_verb_endings) and not is_bound
+    if len(form) <= _FEWEST_LETTERS or is_bound:
+        return False
+    return form.endswith(pack.likely_verb_endings) or _is_between_nouns(passage, at, pack)
+
+
+def _is_between_nouns(passage, at, pack):
+    """ "El Supremo avala la ley": between a noun and an article, what ends as a verb does is one."""
+    forms = passage.forms
+    if not at or at + 1 >= len(forms) or not forms[at].endswith(pack.present_endings):
+        return False
+    before = forms[at - 1]
+    is_noun = before[0].isalpha() and before not in pack.function_words and not before.endswith(pack.present_endings)
+    return is_noun and before not in pack.adjectives_before and forms[at + 1] in pack.determiners
 
 
 def _is_among_nouns(passage, at, pack):
@@ -84,4 +96,9 @@ def _has_plural_subject(passage, at, pack):
         return False
     form = forms[before]
     is_plural = form.endswith(pack.plural_endings[0]) and not form.endswith("ss") and len(form) > _FEWEST_LETTERS
-    return form in pack.plural_subjects or (is_plural and form not in pack.function_words)
+    if form in pack.plural_subjects or (is_plural and form not in pack.function_words):
+        return True
+    # "England beat India", "US, China reach deal": teams and lists of names are plural.
+    is_named = passage.words[before].is_capitalised and form not in pack.function_words
+    is_list = before > 1 and forms[before - 1] == "," and passage.words[before - 2].is_capitalised
+    return is_named and (is_list or (at + 1 < len(forms) and passage.words[at + 1].is_capitalised))

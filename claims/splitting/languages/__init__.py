@@ -117,6 +117,7 @@ class LanguagePack(FigureWords):
     plural_subjects: Words
     sure_verb_endings: tuple[str, ...]
     likely_verb_endings: tuple[str, ...]
+    present_endings: tuple[str, ...]
     not_verbs: Words
     pronoun_endings: tuple[str, ...]
     adjectives_before: Words

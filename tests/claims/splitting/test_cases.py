@@ -73,3 +73,12 @@ def test_it_puts_first_what_a_checker_would_take_first(case):
         for key in ("first", "later")
     )
     assert first > later
+
+
+@pytest.mark.parametrize(
+    "case", json.loads((FOLDER / "check_worthiness.json").read_text(encoding="utf-8"))["known_failures"]
+)
+@pytest.mark.xfail(strict=True, reason="known failure")
+def test_it_does_not_yet_tell_what_can_be_checked(case):
+    worthiness = split_case(case).sentences[0].check_worthiness.value
+    assert (worthiness >= CHECKABLE) == case["is_checkable"]

@@ -41,6 +41,7 @@ PACK = LanguagePack(
     plural_subjects=verbs.PLURAL_SUBJECTS,
     sure_verb_endings=verbs.SURE_ENDINGS,
     likely_verb_endings=(),
+    present_endings=("s",),
     not_verbs=verbs.NOT_VERBS,
     pronoun_endings=(),
     adjectives_before=verbs.ADJECTIVES_BEFORE,

@@ -5,7 +5,7 @@ from claims.splitting.words import listed
 # Verbs that are no nouns.
 _VERBS = listed(
     """
-    abandon abolish absorb accelerate accept accommodate accompany accuse achieve acknowledge acquire acquit activate
+    lash batter upend oust near hail hurl pelt abandon abolish absorb accelerate accept accommodate accompany accuse achieve acknowledge acquire acquit activate
     adapt address adjourn admit adopt advise advocate affect affirm afford agree aim allege allocate allow alter amend
     amount analyse analyze announce anticipate apologise apologize appeal appear appoint appreciate approve argue arise
     arrange arrest arrive assemble assert assess assign assist assume assure attach attain attend attract avert avoid

@@ -32,7 +32,7 @@ TONES = {
         "vergüenza|desvergüenza|indignante|terrible|horrible|excelente|impresionante|crueldad|optimista|satisfacción|"
         "orgullo|orgulloso|orgullosa|orgullosos|ejemplo a seguir|es importante|es necesario|es urgente|es fundamental|"
         "es imprescindible|es preciso|es hora de|hay que|habría que|sería bueno|conviene|me alegra|nos alegra|lamento|"
-        "celebro|me siento|nos sentimos|le agradezco|gracias a dios|merece|merecen|merecemos|disparate|despropósito|"
+        "celebro|me siento|nos sentimos|le agradezco|gracias a dios|merece|merecen|merecemos|disparate|un circo|una farsa|una burla|despropósito|"
         "esperpento|bochorno|infamia|traición|cobardía|hipocresía|cinismo|torpeza|sinsentido|barbaridad|aberración|"
         "una joya|obra maestra|un lujo|una delicia|una pena|una lástima|inaceptable que|una locura|un fracaso|semejante|qué pena|"
         "qué lástima|a nadie le importa|demasiado tarde|nadie puede|no es casualidad|no cabe duda|cabe preguntarse|"
@@ -87,7 +87,7 @@ BOILERPLATE = Phrases(
     "infografía :|gráfico :|recibe las|recibe nuestro|haz clic|haga clic|escucha el|escuche el|pie de foto|"
     "horóscopo|aries :|tauro :|géminis :|cáncer :|leo :|virgo :|libra :|escorpio :|escorpión :|sagitario :|"
     "capricornio :|acuario :|piscis :|aries (|tauro (|géminis (|leo (|virgo (|escorpio (|sagitario (|"
-    "capricornio (|acuario (|piscis (|ingredientes :|fe de erratas|nota del editor|nota de la redacción"
+    "capricornio (|acuario (|piscis (|ingredientes :|fe de erratas|nota :|nota del editor|nota de la redacción"
 )
 # What gives a line away wherever it stands.
 CREDITS = Phrases(

@@ -5,7 +5,7 @@ from claims.splitting.words import listed
 # The third person singular of the present, without its ending: with it the plural is made.
 _AR = listed(
     """
-    abandon abarc abog abord abort abraz absorb abund acab acapar acat acept acerc aclam aclar acompañ aconsej acort
+    aval abandon abarc abog abord abort abraz absorb abund acab acapar acat acept acerc aclam aclar acompañ aconsej acort
     acredit activ actu acumul acus adapt adeud adjudic administr admir adopt advers afect aferr afianz afront agot
     agrad agrav agreg aguant ahog ahorr alarg alberg albergu alcanz alej alent alert alient aliment aliv almacen
     alquil alter ampar ampli analiz anhel anot anticip anul apag apel aplast aplaz aplic aport apoy aprovech aprueb
@@ -77,15 +77,13 @@ _ER = listed(
 # Forms that are nouns as well: they are verbs only where a noun stands before them.
 NOUN_FORMS = listed(
     """
-    alquila apuesta arriba ayuda baja batalla bota brinda busca calla calma cambia canta carga causa caza censura
-    cita cobra colabora combate compra condena conquista consulta corona corre costa crea cruza cuadra cubre cuenta
-    cuesta cumple debate decreta demanda demora denuncia derrota disputa doma dona dura embarga entra entrega
-    entrevista escala escucha espera estudia factura falla falta figura firma forma funda gana gasta gira goza graba
-    guarda guía habla importa intenta lanza llama llega lleva lucha manda marca marcha mejora mezcla mira monta muda
-    muere muestra multa oferta opera pacta paga pasa patrulla pesa pesca pide pinta pisa planta porta pose practica
-    procura programa protesta prueba publica puede queja quema quita rebaja reforma renuncia reserva resta restaura
-    resume roba ronda ruega saca salta siente sita sobra suma tasa toma topa trata traza vacuna vence venga vigila
-    viste vota vuela zarpa
+    alquila apuesta arriba ayuda baja batalla bota calla calma cambia carga causa caza censura cita colabora combate
+    compra condena conquista consulta corona costa cuenta cuesta debate decreta demanda demora denuncia derrota
+    disputa doma dona dura embarga entrega entrevista escala escucha espera estudia factura falla falta figura firma
+    forma funda goza graba guarda guía importa intenta lanza llama lucha marca marcha mejora mezcla muda muestra
+    multa oferta pacta patrulla pesca pinta planta porta pose practica procura programa protesta prueba publica
+    queja quema rebaja reforma renuncia reserva restaura resume ronda ruega sita tasa toma vacuna venga vigila viste
+    zarpa
     """
 )
 _OTHERS = listed(
@@ -119,6 +117,7 @@ SURE_ENDINGS = ("ó", "aron", "ieron", "yeron", "jeron", "aba", "aban", "ará", 
 LIKELY_ENDINGS = ("an", "en", "aría", "ería", "iría")
 NOT_VERBS = listed(
     """
+    frente clase base gente adelante delante importante
     activa completa concreta limpia corta llena fija expresa propicia inquieta molesta manifiesta despierta junta justa suelta alerta tema firme grave clave breve fuerte presente
     caraba ataba traba traban aldaba almohada sílaba árabe cara vara para cámara máscara cuchara tara rara clara
     bandera ribera carrera manera frontera quimera cartera escalera madera primera tercera hilera ladera pradera
@@ -135,7 +134,7 @@ NOT_VERBS = listed(
 )
 
 # Participles and nouns by which a headline tells an event without a verb.
-HEADLINE_WORDS = frozenset(
+_EVENTS = frozenset(
     stem + ending
     for stem in listed(
         """
@@ -160,6 +159,7 @@ HEADLINE_WORDS = frozenset(
     epidemia vuelco descarrilamiento naufragio ahogamiento volcadura colisión
     """
 )
+HEADLINE_WORDS = _EVENTS | {event + "s" for event in _EVENTS}
 
 ADJECTIVES_BEFORE = listed(
     """

@@ -41,6 +41,7 @@ PACK = LanguagePack(
     plural_subjects=frozenset(),
     sure_verb_endings=verbs.SURE_ENDINGS,
     likely_verb_endings=verbs.LIKELY_ENDINGS,
+    present_endings=("a", "e"),
     not_verbs=verbs.NOT_VERBS,
     pronoun_endings=grammar.PRONOUN_ENDINGS,
     adjectives_before=verbs.ADJECTIVES_BEFORE,
