@@ -31,11 +31,14 @@ class FigureWords:
       clock_openers        words before a clock time; clock_times: what follows one; clock_nouns: its nouns
       age_tails            what follows an age; age_leads, age_in_years_leads: what stands before one
       age_links            prepositions between a person and an age ("un niño de 10 años"); age_joiners: within ages
+      number_idioms        phrases with a number that counts nothing ("one day,")
       chance_joiners       phrases within a chance ("uno de cada diez")
     Quantities
       units                unit phrases to (name, factor); unit_modifiers: words between a number and its unit
-      currencies           currency phrases to an ISO 4217 code, or to a key of currency_places
+      weights              units that are currencies as well, to (name, factor), beside one of weight_stems
+      currencies           currency phrases to an ISO 4217 code, or to a key of currency_places, or to (that, factor)
       currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named
+      vote_tails           phrases behind a number of votes ("en contra")
       groups               nouns of groups that are given by a number alone ("panel of twelve")
     Casualties
       people, not_people   nouns that can, and can not, be victims; people_endings: endings of the former
@@ -93,13 +96,17 @@ class FigureWords:
     age_in_years_leads: Phrases
     age_links: Words
     age_joiners: Words
+    number_idioms: Phrases
     chance_joiners: Phrases
 
     units: Phrases
     unit_modifiers: Words
+    weights: Phrases
+    weight_stems: tuple[str, ...]
     currencies: Phrases
     currency_places: Mapping[str, Mapping[str, tuple[str, ...]]]
     currency_defaults: Mapping[str, str]
+    vote_tails: Phrases
     groups: Words
 
     people: Words

@@ -42,7 +42,7 @@ def find(passage: Passage, pack: LanguagePack) -> list[Number]:
     found, at = [], 0
     while at < len(passage.forms):
         number = _number_at(passage, at, pack) if _may_begin(passage.forms[at], openers) else None
-        if number is None:
+        if number is None or _is_unit(passage.forms, at, pack):
             at += 1
             continue
         number = _with_comparator(_with_range(number, passage, pack), passage, pack)
@@ -52,6 +52,12 @@ def find(passage: Passage, pack: LanguagePack) -> list[Number]:
         found.append(number)
         at = number.last
     return found
+
+
+def _is_unit(forms: list[str], at: int, pack: LanguagePack) -> bool:
+    """Whether a numeral is part of a unit: "por ciento"."""
+    unit = pack.units.match(forms, at - 1) if at else None
+    return unit is not None and unit[0] > 1 and forms[at].isalpha()
 
 
 def _may_begin(form: str, openers: frozenset[str]) -> bool:

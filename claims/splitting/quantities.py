@@ -4,12 +4,15 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from claims.splitting import money
+from claims.splitting.cues import is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import Number
 from claims.splitting.words import Passage
 
 _SMALLEST_BARE = 1000
 _LONGEST_NOUN = 4
+_HALF = Decimal("0.5")
 
 
 @dataclass(frozen=True)
@@ -26,62 +29,12 @@ def find(passage: Passage, numbers: list[Number], places: Counter, pack: Languag
     """The quantities among the numbers of a passage; `places` counts the text's words that decide a "$" or "pesos"."""
     found = []
     for number in numbers:
-        quantity = _money(passage, number, places, pack) or _measured(passage, number, pack)
-        quantity = quantity or _counted(passage, number, pack)
+        of_money = money.of_number(passage, number, places, pack)
+        quantity = Quantity(*of_money) if of_money else _measured(passage, number, pack)
+        quantity = quantity or _voted(passage, number, pack) or _counted(passage, number, pack)
         if quantity:
             found.append(quantity)
-    return found
-
-
-def _money(passage, number, places, pack):
-    forms = passage.forms
-    before = pack.currencies.match_before(forms, number.first, 3)
-    if (
-        before
-        and number.first
-        and (passage.words[number.first - 1].text in "$€£¥₹₽₩₦₪" or before[1] not in ("$", "peso"))
-    ):
-        tail = _scale_tail(passage, number, pack)
-        number = replace(number, value=number.value * tail[1], last=tail[0], tail=max(number.tail, tail[0]))
-        return Quantity(
-            number.first - before[0],
-            number.tail,
-            _led(number, passage, before[0], pack),
-            _currency(before[1], places, pack),
-        )
-    at = number.tail
-    while at < len(forms) and at < number.tail + 2 and forms[at] in pack.of_words:
-        at += 1
-    after = pack.currencies.match(forms, at)
-    if after and not (number.is_article and number.comparator == "exactly"):
-        return Quantity(number.lead, at + after[0], number, _currency(after[1], places, pack))
-    return None
-
-
-def _scale_tail(passage, number, pack):
-    """ "$5m": a scale letter that the number stopped before."""
-    forms = passage.forms
-    if number.last < len(forms) and forms[number.last] in pack.scales and number.scale == 1:
-        return number.last + 1, Decimal(pack.scales[forms[number.last]])
-    return number.last, Decimal(1)
-
-
-def _led(number, passage, length, pack):
-    """The comparator stands before the sign: "more than $5"."""
-    before = pack.comparators_before.match_before(passage.forms, number.first - length)
-    if not before:
-        return number
-    return replace(number, comparator=before[1], lead=number.first - length - before[0])
-
-
-def _currency(found, places, pack):
-    """ISO 4217 code; where the sign has several, by the places the text names, and XXX when it names none."""
-    candidates = pack.currency_places.get(found)
-    if candidates is None:
-        return found
-    votes = {code: sum(places[word] for word in words) for code, words in candidates.items()}
-    best = max(votes, key=votes.get)
-    return best if votes[best] else pack.currency_defaults.get(found, "XXX")
+    return sorted(found + _numberless(passage, numbers, pack), key=lambda quantity: quantity.first)
 
 
 def _measured(passage, number, pack):
@@ -91,42 +44,71 @@ def _measured(passage, number, pack):
     at += is_hyphened
     while at < len(forms) and at < number.tail + 2 and forms[at] in pack.unit_modifiers:
         at += 1
-    if number.is_vague and forms[at : at + 1] and forms[at] in pack.of_words:
+    if (number.is_vague or number.scale >= 10**6) and forms[at : at + 1] and forms[at] in pack.of_words:
         at += 1
-    unit = pack.units.match(forms, at)
-    if not unit or (number.is_article and number.comparator == "exactly"):
+    unit = pack.weights.match(forms, at) if money.is_weight(passage, number, at, pack) else pack.units.match(forms, at)
+    half = unit and pack.halves.match(forms, at + unit[0])
+    if not unit or (number.is_article and number.comparator == "exactly" and not half):
         return None
-    length, (name, factor) = unit
-    last = at + length
-    half = pack.halves.match(forms, last)
+    last = at + unit[0]
     if half:
         last += half[0]
-        number = replace(number, value=number.value + Decimal("0.5"), last=last)
-    scaled = replace(number, value=number.value * factor, value_max=number.value_max and number.value_max * factor)
-    # The unit says as much as the number where it multiplies it: "ocho décadas" is 80 years.
-    return Quantity(
-        number.lead, last, replace(scaled, last=last) if factor != 1 and not number.is_article else scaled, name
-    )
+        number = replace(number, value=number.value + _HALF, last=last)
+    return _scaled(number.lead, last, number, unit[1])
+
+
+def _scaled(first, last, number, unit):
+    name, factor = unit
+    highest = number.value_max and number.value_max * factor
+    return Quantity(first, last, replace(number, value=number.value * factor, value_max=highest), name)
+
+
+def _numberless(passage, numbers, pack):
+    """Durations that name no number apart: "hora y media", "a two-week ceasefire"."""
+    forms = passage.forms
+    found = [_one_and_a_half(forms, at, numbers, pack) for at in pack.halves.places(forms)]
+    if any("-" in form for form in forms):
+        found += [_hyphened(form, at, pack) for at, form in enumerate(forms) if "-" in form]
+    return [quantity for quantity in found if quantity]
+
+
+def _one_and_a_half(forms, at, numbers, pack):
+    unit = pack.units.match_before(forms, at)
+    first = at - unit[0] if unit else at
+    if not unit or any(first - 2 <= number.tail <= at + 1 for number in numbers):
+        return None
+    last = at + pack.halves.match(forms, at)[0]
+    return _scaled(first, last, Number(first, last, first, last, 1 + _HALF), unit[1])
+
+
+def _hyphened(form, at, pack):
+    number, _, rest = form.partition("-")
+    unit = pack.units.match(rest.split("-"), 0)
+    value = pack.number_words.get(number)
+    if not value or not unit or pack.age_tails.match(["-", rest], 0):
+        return None
+    return _scaled(at, at + 1, Number(at, at + 1, at, at + 1, Decimal(value)), unit[1])
+
+
+def _voted(passage, number, pack):
+    """ "172 en contra": votes that need no noun."""
+    votes = None if number.is_article else pack.vote_tails.match(passage.forms, number.tail)
+    return votes and Quantity(number.lead, number.tail + votes[0], number, "count")
 
 
 def _counted(passage, number, pack):
     forms, at = passage.forms, number.tail
-    if number.is_article or (
-        number.value == 1 and number.value_max is None and not forms[number.first][0].isdecimal()
-    ):
+    is_one = number.value == 1 and number.value_max is None and not forms[number.first][0].isdecimal()
+    if number.is_article or is_one or number.value < 1:
         return None
-    if number.value < 1:
-        return None
-    fold = forms[at : at + 2] == ["-", "fold"]
-    if fold:
+    if forms[at : at + 2] == ["-", "fold"]:
         return Quantity(number.lead, at + 2, number, "count")
     while (
         at < len(forms) and at < number.tail + 3 and (forms[at] in pack.of_words or forms[at] in pack.count_modifiers)
     ):
         at += 1
-    if at < len(forms) and _is_noun(passage, at, pack):
-        last = _noun_end(passage, at, pack)
-        return Quantity(number.lead, last, number, "count")
+    if at < len(forms) and _is_noun(passage, at, pack) and not _is_verb(passage, at, pack):
+        return Quantity(number.lead, _noun_end(passage, at, pack), number, "count")
     is_large = number.value >= _SMALLEST_BARE or number.comparator != "exactly"
     is_group = number.first > 1 and forms[number.first - 1] in pack.of_words and forms[number.first - 2] in pack.groups
     if (is_large and (number.is_vague or forms[number.first][0].isdecimal())) or is_group:
@@ -137,6 +119,15 @@ def _counted(passage, number, pack):
 def _is_noun(passage, at, pack):
     word = passage.words[at]
     return not word.is_mark and not word.form[0].isdecimal() and word.form not in pack.function_words
+
+
+def _is_verb(passage, at, pack):
+    """ "los dos volvieron": a verb that no plural noun follows."""
+    forms = passage.forms
+    if not is_finite(forms[at], pack) or forms[at].endswith(pack.plural_endings):
+        return False
+    following = [forms[place] for place in range(at + 1, min(len(forms), at + 3)) if _is_noun(passage, place, pack)]
+    return not any(form.endswith(pack.plural_endings) for form in following)
 
 
 def _noun_end(passage, at, pack):

@@ -10,7 +10,7 @@ _IN_FIGURES = frozenset(":/-–.,")
 
 def screen(numbers: list[Number], passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Number]:
     """The numbers of a passage that count or measure something, as far as the words beside them tell."""
-    tests = (_is_figure_group, _is_year, _is_clock_time, _is_age, _is_chance, _is_one_of, _is_label)
+    tests = (_is_figure_group, _is_year, _is_clock_time, _is_age, _is_chance, _is_one_of, _is_label, _is_idiom)
     dated = worded(mentions)
     return [
         number
@@ -126,4 +126,19 @@ def _is_label(number, passage, pack):
     if forms[before] == "." and _form(passage, before - 1) in pack.numbered:
         return True
     is_name = words[before].is_capitalised and before > 0 and words[before].text not in ("US", "NZ")
-    return is_name and forms[number.first][0].isdecimal() and not counts_something(passage, number.tail, pack)
+    if not is_name or not forms[number.first][0].isdecimal():
+        return False
+    if not counts_something(passage, number.tail, pack):
+        return True
+    # "the Apollo 11 crew": more than one would have a plural.
+    noun = forms[number.tail]
+    return noun in pack.people and not noun.endswith(pack.plural_endings)
+
+
+def _is_idiom(number, passage, pack):
+    """ "one day, ...", "uno a uno": set phrases that count nothing."""
+    for first in range(max(0, number.first - 2), number.first + 1):
+        idiom = pack.number_idioms.match(passage.forms, first)
+        if idiom and first + idiom[0] > number.first:
+            return True
+    return False

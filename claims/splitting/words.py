@@ -8,7 +8,7 @@ from typing import NamedTuple
 # Possessive quantifiers: a run of digits or letters is read once, whatever follows it.
 # A number keeps its unit apart ("10km", "$5bn"); letters before digits make a name ("F-16", "G7").
 _WORD = re.compile(
-    r"\d++(?:[.,]\d++)*+(?:(?!\w)|(?=(?:km|kg|cm|mm|m|g|ha|h|min|bn|mn|k|tn|ºC)\b))"
+    r"\d++(?:[.,]\d++)*+(?:(?!\w)|(?=(?:km[2²h]?|kg|cm|mm|m[2²l]?|g|ha|h|min|bn|mn|k|tn|ºC|C|mph|kph|mg|lbs?|ft|k?Wh?|[MG]Wh?|[MGT]B|pp)\b))"
     r"|\w++(?:[-'’.]\w++)*+"
     r"|([\"'“”«»‘’()\[\]{}])\1*+"
     r"|\S"

@@ -13,7 +13,7 @@ from claims.splitting.languages.en import (
     tone,
     verbs,
 )
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 PACK = LanguagePack(
     slug="en",
@@ -94,14 +94,18 @@ PACK = LanguagePack(
     ),
     age_links=frozenset(),
     age_joiners=frozenset(),
+    number_idioms=Phrases("one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one"),
     chance_joiners=Phrases(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),
     units=figures.UNITS,
     unit_modifiers=listed("full long more straight consecutive calendar further additional"),
+    weights=Phrases(each("pounds|pound|lb|lbs", ("lb", 1))),
+    weight_stems=("weigh", "heav", "lift"),
     currencies=figures.CURRENCIES,
     currency_places=figures.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
+    vote_tails=Phrases("in favour|in favor|against|abstentions|for and"),
     groups=listed("panel group team committee family list party crew jury"),
     people=people.PEOPLE,
     people_endings=people.PEOPLE_ENDINGS,

@@ -13,7 +13,7 @@ from claims.splitting.languages.es import (
     tone,
     verbs,
 )
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 PACK = LanguagePack(
     slug="es",
@@ -92,12 +92,16 @@ PACK = LanguagePack(
     ),
     age_links=frozenset({"de", "entre"}),
     age_joiners=listed("y a entre , unos"),
+    number_idioms=Phrases("uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|dos en dos"),
     chance_joiners=Phrases(["de cada"]),
     units=figures.UNITS,
     unit_modifiers=listed("de largas largos últimos últimas primeros primeras próximos próximas buenos buenas"),
+    weights=Phrases(each("libras|libra", ("lb", 1))),
+    weight_stems=("pes", "kilo"),
     currencies=figures.CURRENCIES,
     currency_places=figures.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
+    vote_tails=Phrases("a favor|en contra|abstenciones|votos en blanco"),
     groups=listed("grupo equipo panel comisión lista decena"),
     people=people.PEOPLE,
     people_endings=people.PEOPLE_ENDINGS,

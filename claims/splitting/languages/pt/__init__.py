@@ -13,7 +13,7 @@ from claims.splitting.languages.pt import (
     tone,
     verbs,
 )
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 PACK = LanguagePack(
     slug="pt",
@@ -90,12 +90,16 @@ PACK = LanguagePack(
         "aos|aos seus|morreu com|morre com|faleceu com|já com|nascido há|nos seus"),
     age_links=listed("de com entre"),
     age_joiners=listed("e a entre , uns cerca"),
+    number_idioms=Phrases("um a um|uma a uma|um por um|uma por uma|um ao outro|um após o outro|uma e outra vez|cem por cento"),
     chance_joiners=Phrases(["em cada", "de cada", "a cada", "para cada"]),
     units=figures.UNITS,
     unit_modifiers=listed("de longos longas últimos últimas primeiros primeiras próximos próximas bons boas"),
+    weights=Phrases(each("libras|libra", ("lb", 1))),
+    weight_stems=("pes", "quilo"),
     currencies=figures.CURRENCIES,
     currency_places=figures.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
+    vote_tails=Phrases("a favor|contra|abstenções"),
     groups=listed("grupo equipe equipa painel comissão lista júri"),
     people=people.PEOPLE,
     people_endings=people.PEOPLE_ENDINGS,

@@ -99,6 +99,7 @@ UNITS = Phrases(
     {
         **each("%|por cento", ("percent", 1)),
         **each("ponto percentual|pontos percentuais|p.p|pp|pontos porcentuais|ponto porcentual", ("percentage_point", 1)),
+        **each("pontos-base|pontos base|pontos básicos", ("percentage_point", Decimal("0.01"))),
         **each("ano|anos", ("year", 1)),
         **each("década|décadas", ("year", 10)),
         **each("século|séculos", ("year", 100)),
@@ -129,6 +130,8 @@ UNITS = Phrases(
 
 CURRENCIES = Phrases(
     {
+        **each("centavos|centavo", ("BRL", Decimal("0.01"))),
+        **each("cêntimos|cêntimo", ("EUR", Decimal("0.01"))),
         **each("real|reais|r$|r $|brl", "BRL"),
         **each("dólar|dólares|dólares americanos|us$|us $|usd|u$s", "USD"),
         **each("euro|euros|€|eur", "EUR"),

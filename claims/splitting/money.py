@@ -1,0 +1,90 @@
+"""Sums of money and their currency: "US$ 5 mil millones", "$2.3bn", "15 cents", "480 mdp"."""
+
+from collections import Counter
+from dataclasses import replace
+from decimal import Decimal
+
+from claims.splitting.languages import LanguagePack
+from claims.splitting.numbers import Number
+from claims.splitting.words import Passage
+
+_SIGNS = "$€£¥₹₽₩₦₪"
+_WEIGHED = 4
+
+Sum = tuple[int, int, Number, str]
+
+
+def of_number(passage: Passage, number: Number, places: Counter, pack: LanguagePack) -> Sum | None:
+    """(first word, last word, number, ISO 4217 code) of a sum, XXX where its place is unknown.
+
+    `places` counts the words of the whole text, which decide whose "$" or "pesos" they are.
+    """
+    return _signed(passage, number, places, pack) or _named(passage, number, places, pack)
+
+
+def _signed(passage, number, places, pack):
+    """A sign or code before the number: "$5m", "more than €3 billion"."""
+    forms = passage.forms
+    before = pack.currencies.match_before(forms, number.first, 3)
+    if not before or (before[1] in pack.currency_places and passage.words[number.first - 1].text not in _SIGNS):
+        return None
+    last, scale = _scale_tail(passage, number, pack)
+    code, factor = _coin(before[1])
+    number = _times(replace(number, last=last, tail=max(number.tail, last)), scale * factor)
+    first = number.first - before[0]
+    comparator = pack.comparators_before.match_before(forms, first)
+    if comparator:
+        number = replace(number, comparator=comparator[1], lead=first - comparator[0])
+    return first, number.tail, number, _currency(code, places, pack)
+
+
+def _named(passage, number, places, pack):
+    """The currency behind the number: "1,4 millones de dólares", "15 cents"."""
+    forms, at = passage.forms, number.tail
+    while at < len(forms) and at < number.tail + 2 and forms[at] in pack.of_words:
+        at += 1
+    after = pack.currencies.match(forms, at)
+    if not after or (number.is_article and number.comparator == "exactly") or is_weight(passage, number, at, pack):
+        return None
+    code, factor = _coin(after[1])
+    return number.lead, at + after[0], _times(number, factor), _currency(code, places, pack)
+
+
+def is_weight(passage: Passage, number: Number, at: int, pack: LanguagePack) -> bool:
+    """Whether pounds at an index are a weight: "weighed 180 pounds", "20 pounds of cocaine"."""
+    forms = passage.forms
+    pounds = pack.weights.match(forms, at)
+    if not pounds:
+        return False
+    of_what = forms[at + pounds[0] : at + pounds[0] + 1]
+    beside = forms[max(0, number.first - _WEIGHED) : at + _WEIGHED - 1]
+    is_weighed = any(form.startswith(pack.weight_stems) for form in beside)
+    return is_weighed or (number.scale == 1 and bool(of_what) and of_what[0] in pack.of_words)
+
+
+def _coin(found):
+    """(currency, factor): "cents" are hundredths."""
+    return found if isinstance(found, tuple) else (found, 1)
+
+
+def _times(number, factor):
+    highest = number.value_max and number.value_max * factor
+    return replace(number, value=number.value * factor, value_max=highest)
+
+
+def _scale_tail(passage, number, pack):
+    """ "$5m": a scale letter that the number stopped before."""
+    forms = passage.forms
+    if number.last < len(forms) and forms[number.last] in pack.scales and number.scale == 1:
+        return number.last + 1, Decimal(pack.scales[forms[number.last]])
+    return number.last, Decimal(1)
+
+
+def _currency(found, places, pack):
+    """ISO 4217 code; where the sign has several, by the places the text names, and XXX when it names none."""
+    candidates = pack.currency_places.get(found)
+    if candidates is None:
+        return found
+    votes = {code: sum(places[word] + places[f"{word}'s"] for word in words) for code, words in candidates.items()}
+    best = max(votes, key=votes.get)
+    return best if votes[best] else pack.currency_defaults.get(found, "XXX")
