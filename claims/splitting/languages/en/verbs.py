@@ -93,7 +93,7 @@ def _third(base: str) -> str:
 
 
 _IRREGULAR_NOUNS = listed(
-    "bit bore bound cast cut forecast found ground hit left lit put read rid rose saw set shot shut split spread stuck upset wound"
+    "beat bit bore bound burst cast cost cut forecast found ground hit left lit put read rid rose saw set shot shut split spread stuck upset wound"
 )
 NOUN_FORMS = frozenset(_third(base) for base in _NOUN_VERBS) | _IRREGULAR_NOUNS
 VERB_FORMS = (frozenset(_third(base) for base in _VERBS) | _IRREGULAR) - NOUN_FORMS
