@@ -141,11 +141,11 @@ class _Evidence:
         """López Obrador dijo: "..."; advirtió que ... "..."."""
         first = self._one.first
         earlier = [cue for cue in reversed(self._cues) if cue.verb_end <= first and not cue.is_source]
-        if not earlier:
+        if not earlier or is_label(self._passage, self._one, self._pack):
             return None
         if self._leads_in(self._forms[earlier[0].verb_end : first]):
             return self._quotation(earlier[0], "cue")
-        if is_label(self._passage, self._one, self._pack) or not self._is_fragment and len(self._inner) < 3:
+        if not self._is_fragment and len(self._inner) < _FEWEST_SPOKEN:
             return None
         holding = [cue for cue in earlier if cue.content is not None and cue.content <= first]
         near = [cue for cue in earlier if cue.trait == "speech" or first - cue.verb_end <= _NEAR]
@@ -181,7 +181,9 @@ class _Evidence:
     def _by_colon(self):
         """Selena creció en Texas: "..."; El ministro: "..."."""
         first = self._one.first
-        if not first or self._forms[first - 1] != ":" or len(self._inner) < _FEWEST_SPOKEN:
+        if not first or self._forms[first - 1] != ":":
+            return None
+        if len(self._inner) < _FEWEST_SPOKEN and not self._holds_clause:
             return None
         subject = claimants.leading(self._passage, self._pack) or self._head(first - 1)
         return self._quotation(None, subject, False)
@@ -196,8 +198,10 @@ class _Evidence:
 
     def _by_wording(self):
         """con la frase "Abolish ICE": words that stood somewhere."""
-        leads = self._forms[max(0, self._one.first - 3) : self._one.first]
-        return self._quotation(None, None) if any(form in self._pack.wording_nouns for form in leads) else None
+        leads = set(self._forms[max(0, self._one.first - 3) : self._one.first])
+        # "known as "..."" gives a name.
+        nouns = self._pack.wording_nouns - (self._pack.manner_words if self._is_name else frozenset())
+        return self._quotation(None, None) if leads & nouns else None
 
     def _alone(self):
         """What no cue shows goes on with whoever spoke last: a whole sentence, or a clause in somebody's own words."""

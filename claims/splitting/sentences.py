@@ -12,7 +12,8 @@ from claims.splitting.marks import Marked
 # is tried from its beginning alone, and takes in the emoji that follow it.
 _STOP = re.compile(
     "\n"
-    r"|(?<![.!?…])[.!?…](?:[ \xa0]?[.!?…])*+[\"”»’')\]]*+(?:[ \xa0]?[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff])*+(?=\s)"
+    r"|(?<![.!?…])[.!?…](?:[ \xa0]?[.!?…])*+[\"”»’')\]]*+"
+    r"(?:[ \xa0]?[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff])*+(?=\s)"
     r"|(?<=[a-zà-ÿ\d][a-zà-ÿ\d\"”»)])[.!?](?=[¡¿\"“«]?[A-ZÀ-Þ][a-zà-ÿ]++[\s,])"
 )
 _BRACKETED = re.compile(r"\([^()\n]{1,400}\)")
@@ -127,7 +128,9 @@ def _ends_sentence(text: str, begin: int, stop: re.Match, pack: LanguagePack) ->
 
 
 def _goes_on(text: str, at: int, pack: LanguagePack) -> bool:
-    """'"Is it safe?" Ellen Marsh asked.': a name and its verb of saying belong to the quotation before them."""
+    """Whether what follows says whose words these were: '"Is it safe?" Ellen Marsh asked.', '"Run!" — Ellen Marsh'."""
+    if _SIGNED.match(text, at):
+        return True
     if not pack.has_claimant_before_late_cue:
         return False
     read = words.read(text[at : at + _LONGEST_CLAIMANT])
