@@ -55,7 +55,7 @@ def _name_end(passage: Passage, first: int, pack: LanguagePack) -> int:
     while (
         last < len(words)
         and words[last].is_capitalised
-        and forms[last] not in pack.months
+        and (forms[last] not in pack.months or forms[last - 1] in pack.name_joiners)  # "Rio de Janeiro"
         and forms[last] not in pack.weekdays
     ):
         last += 1
