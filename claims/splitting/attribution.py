@@ -3,10 +3,13 @@
 from claims.splitting import claimants
 from claims.splitting.cues import Cue
 from claims.splitting.languages import LanguagePack
-from claims.splitting.names import Names
+from claims.splitting.names import Names, runs
+from claims.splitting.noun_phrases import names_somebody
 from claims.splitting.quotations import Quotation
 from claims.splitting.reading import Read
-from claims.splitting.words import Passage
+from claims.splitting.speakers import Speakers, traits
+
+Span = tuple[int, int]
 
 
 class Attribution:
@@ -16,19 +19,23 @@ class Attribution:
         self._pack = pack
         self._names = Names([read.passage for read in reads], pack)
         self._ahead = _claimants_ahead(reads)
-        self._last: str | None = None
+        self._speakers = Speakers()
+        self._line, self._end = 0, 0
 
     def of(self, read: Read) -> tuple[dict[Cue, str | None], list[str | None]]:
         """The claimant of each cue of a sentence, and of each of its quotations."""
+        self._line += "\n" in read.passage.text[self._end : read.passage.start]
+        self._end = read.passage.end
+        if not read.statements and not read.quotations:
+            self._add_topic(read)
         by_cue: dict[Cue, str | None] = {}
         for cue in read.cues:
             by_cue[cue] = self._of_cue(read, cue, by_cue)
             if not cue.is_source and cue.content is not None:
-                self._last = by_cue[cue] or self._last
-        of_quotations = [self._of_quotation(read.passage, quotation, by_cue) for quotation in read.quotations]
-        self._last = next((name for name in reversed(of_quotations) if name), self._last)
-        if not read.statements and not read.quotations:
-            self._last = self._topic(read.passage) or self._last
+                self._spoke(by_cue[cue])
+        of_quotations = [self._of_quotation(read, quotation, by_cue) for quotation in read.quotations]
+        self._spoke(next((name for name in reversed(of_quotations) if name), None))
+        self._add_mentioned(read)
         return by_cue, of_quotations
 
     def _of_cue(self, read: Read, cue: Cue, earlier: dict[Cue, str | None]) -> str | None:
@@ -36,47 +43,77 @@ class Attribution:
         if cue.is_impersonal:
             return None
         if cue.is_source:
-            return self._named(passage, claimants.of_source(passage, cue, read.timed, self._pack))
-        subject = self._late_subject(read, cue) or claimants.before(passage, cue.first, self._pack)
+            return self._named(read, claimants.of_source(passage, cue, read.timed, self._pack))
+        if cue.subject is not None:
+            return self._named(read, claimants.after(passage, cue.subject, read.timed, self._pack))
+        if cue.trait == "infinitive":
+            return self._shared(read, cue, earlier)
+        subject = self._late_subject(read, cue) or claimants.before(passage, cue.first, read.timed, self._pack)
         if subject == "shared":
-            return self._shared(passage, cue, earlier)
+            return self._shared(read, cue, earlier)
         if subject is None and cue.content is None:
             subject = claimants.after(passage, cue.verb_end, read.timed, self._pack)
-        return self._named(passage, subject) if subject else self._last
+        return self._named(read, subject) if subject else self._elided(read, cue)
 
     def _late_subject(self, read, cue):
         """ "..., informó la Procuraduría": behind what was said, the claimant follows its cue."""
         is_late = cue.content is None and cue.first and read.passage.forms[cue.first - 1] == ","
         return claimants.after(read.passage, cue.verb_end, read.timed, self._pack) if is_late else None
 
-    def _shared(self, passage, cue, earlier):
+    def _shared(self, read, cue, earlier):
         previous = [name for other, name in earlier.items() if not other.is_source and name]
         if previous:
             return previous[-1]
-        return self._named(passage, claimants.leading(passage, self._pack)) or self._last
+        subject = claimants.leading(read.passage, read.timed, self._pack)
+        return self._named(read, subject) if subject else self._elided(read, cue)
 
-    def _of_quotation(self, passage: Passage, quotation: Quotation, by_cue: dict[Cue, str | None]) -> str | None:
+    def _elided(self, read, cue):
+        """Whoever a verb without a subject means; its form may show that they are many."""
+        is_many = read.passage.forms[cue.first].endswith(self._pack.plural_verb_endings)
+        return self._speakers.meant("p" if is_many else "", self._line)
+
+    def _of_quotation(self, read: Read, quotation: Quotation, by_cue: dict[Cue, str | None]) -> str | None:
         if quotation.claimant == "cue":
             return by_cue.get(quotation.cue)
         if quotation.claimant == "last":
             ahead = self._ahead.get(quotation.quoted.marked.start)
-            return self._named(ahead[0].passage, ahead[1]) if ahead else self._last
-        return self._named(passage, quotation.claimant)
+            if ahead:
+                return self._named(*ahead)
+            return self._elided(read, quotation.cue) if quotation.cue else self._speakers.meant("", self._line)
+        return self._named(read, quotation.claimant)
 
-    def _topic(self, passage: Passage) -> str | None:
-        """The name a sentence opens with: whoever it is may go on to speak."""
-        name = self._named(passage, claimants.leading(passage, self._pack))
-        return name if name and all(word[0].isupper() for word in name.split()) else None
-
-    def _named(self, passage: Passage, span: tuple[int, int] | None) -> str | None:
-        if span is None or all(self._is_empty(form) for form in passage.forms[slice(*span)]):
+    def _named(self, read: Read, span: Span | None) -> str | None:
+        """The name of whom a phrase means, as full as the article gives it."""
+        if span is None:
             return None
-        if span[1] == span[0] + 1 and passage.forms[span[0]] in self._pack.subject_pronouns:
-            return self._last
-        return self._names.full(passage.slice(*span))
+        forms, pronouns = read.passage.forms[slice(*span)], self._pack.subject_pronouns
+        if len(forms) == 1 and forms[0] in pronouns:
+            return self._speakers.meant(pronouns[forms[0]], self._line)
+        if all(form in self._pack.function_words for form in forms):
+            return None
+        name = self._names.full(read.passage.slice(*span))
+        self._speakers.show(name, traits(forms, self._pack))
+        return name
 
-    def _is_empty(self, form: str) -> bool:
-        return form in self._pack.function_words and form not in self._pack.subject_pronouns
+    def _spoke(self, name: str | None) -> None:
+        if name:
+            self._speakers.add(name, self._line, is_subject=True)
+
+    def _add_topic(self, read: Read) -> None:
+        """Whoever a sentence opens with may go on to speak."""
+        subject = claimants.leading(read.passage, read.timed, self._pack)
+        name = self._named(read, subject) if isinstance(subject, tuple) else None
+        is_name = name and all(word[0].isupper() for word in name.split())
+        if is_name or name and names_somebody(read.passage, subject[0], self._pack):
+            self._spoke(name)
+
+    def _add_mentioned(self, read: Read) -> None:
+        for first, last in runs(read.passage, self._pack):
+            shown = traits(read.passage.forms[first:last], self._pack)
+            if shown in ("m", "f"):
+                name = self._names.full(read.passage.slice(first, last))
+                self._speakers.show(name, shown)
+                self._speakers.add(name, self._line, is_subject=False)
 
 
 def _claimants_ahead(reads: list[Read]) -> dict[int, tuple[Read, tuple[int, int]]]:

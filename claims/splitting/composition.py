@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from claims.splitting.cues import Cue
+from claims.splitting.cues import Cue, is_finite
 from claims.splitting.dates import Mention
 from claims.splitting.languages import LanguagePack
 from claims.splitting.values import TimeReference
@@ -21,16 +21,14 @@ def of_reported(passage: Passage, span: Span, cue: Cue, claimant: str | None, pa
     """The claimant, the cue and what was said (the words of a span); None when any of them is uncertain."""
     said = passage.slice(cue.first, cue.last)
     content = passage.slice(_behind_connector(passage, *span, pack), span[1])
-    if (
-        claimant
-        and cue.content is not None
-        and not said.endswith(pack.adverb_endings)
-        and not _is_gerund(passage, cue, pack)
-    ):
+    # "dijo el ministro que", "al considerar que", "explicó:" can't be repeated with the claimant before them.
+    is_plain = cue.content == cue.last and cue.trait != "infinitive"
+    if claimant and is_plain and not said.endswith(pack.adverb_endings) and not _is_gerund(passage, cue, pack):
         return f"{_started(claimant)} {_small(said)} {_continued(content, pack)}"
-    # "El juez, según confirmaron fuentes, archivó la causa": what follows the source is no clause of its own.
-    is_interrupted = cue.is_source and 0 < cue.first < span[0]
-    if claimant and (cue.is_source or cue.content is None) and not is_interrupted:
+    # "El juez, según confirmaron fuentes, archivó la causa": neither part is a clause of its own.
+    is_part = cue.content is None and not any(is_finite(form, pack) for form in passage.forms[slice(*span)])
+    is_interrupted = is_part or cue.is_source and 0 < cue.first < span[0]
+    if claimant and not is_plain and not is_interrupted:
         return pack.attribution.format(claimant=_in_sentence(claimant, pack), content=_continued(content, pack))
     return None
 

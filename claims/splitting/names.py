@@ -9,52 +9,82 @@ from claims.splitting.words import Passage
 
 _LONGEST_NAME = 6
 Name = tuple[str, ...]
+_MOST_DESCRIBING = 3
+_ASIDE = re.compile(r"\s*\(([^()]{1,80})\)$")
 
 
 class Names:
-    """The full names of an article, by which a shorter mention is known."""
+    """The full names of an article, by which a shorter mention or an acronym is known."""
 
     def __init__(self, passages: list[Passage], pack: LanguagePack):
         self._pack = pack
         self._text: dict[Name, str] = {}
+        self._acronyms: dict[str, str] = {}
         for passage in passages:
-            for first, last in _names(passage, pack):
+            for first, last in runs(passage, pack):
                 self._add(passage, first, last)
+            self._add_acronyms(passage)
         self._longest = _longest_by_part(self._text)
 
     def _add(self, passage: Passage, first: int, last: int) -> None:
-        while first < last and (
-            passage.forms[first] in self._pack.titles or passage.forms[first] in self._pack.function_words
-        ):
-            first += 1
+        first += self._lead(passage.forms[first:last])
         if 2 <= last - first <= _LONGEST_NAME:
-            name = tuple(passage.forms[first:last])
-            self._text.setdefault(name, passage.slice(first, last))
+            text = passage.slice(first, last)
+            forms = passage.forms[first:last]
+            if forms[-1].endswith("'s"):
+                text, forms = text[:-2], [*forms[:-1], forms[-1][:-2]]
+            self._text.setdefault(tuple(forms), text)
+
+    def _add_acronyms(self, passage: Passage) -> None:
+        """ "la Organización Mundial de la Salud (OMS)": the words before a bracket whose capitals it spells."""
+        forms, words = passage.forms, passage.words
+        for at in range(2, len(words) - 2):
+            is_acronym = forms[at] == "(" and forms[at + 2] == ")" and words[at + 1].text.isupper()
+            first = _spelled(passage, at, self._pack) if is_acronym and len(forms[at + 1]) > 1 else None
+            if first is not None:
+                first -= first > 0 and forms[first - 1] in self._pack.determiners - self._pack.prepositions
+                self._acronyms.setdefault(forms[at + 1], passage.slice(first, at + 3))
+
+    def _lead(self, forms: list[str]) -> int:
+        """How many words before a name are titles and what describes them."""
+        pack = self._pack
+        titles = [at for at, form in enumerate(forms[:-2]) if form in pack.titles]
+        first = titles[-1] + 1 if titles else 0
+        leads = pack.titles | pack.title_modifiers | pack.function_words
+        while first < len(forms) and forms[first] in leads:
+            first += 1
+        return first
 
     def full(self, mention: str) -> str:
         """The one longer name of the article that a mention is the beginning or the end of, else the mention."""
-        words = re.findall(r"[^\s,]+", mention)
+        aside = _ASIDE.search(mention)
+        if aside:
+            return self._acronyms.get(aside.group(1).casefold()) or self.full(mention[: aside.start()])
         name = mention.rpartition(", ")[2]
         if name != mention and name[:1].isupper():
             return self.full(name)
-        while words and words[0].casefold() in self._pack.determiners:
+        words = re.findall(r"[^\s,]+", mention)
+        while len(words) > 1 and words[0].casefold() in self._pack.determiners:
             words.pop(0)
+        if len(words) == 1 and words[0].casefold() in self._acronyms:
+            return self._acronyms[words[0].casefold()]
         named = self._without_description(words)
-        is_described, words = named != words, named
-        is_titled = words and words[0].casefold() in self._pack.titles
-        while len(words) > 1 and words[0].casefold() in self._pack.titles:
-            words.pop(0)
-        if not words or not all(word[0].isupper() for word in words):
+        is_described = named != words
+        if not named or not all(word[0].isupper() or word.casefold() in self._pack.name_joiners for word in named):
             return mention
-        forms = tuple(word.casefold() for word in words)
-        if (is_titled or is_described) and forms in self._text:
-            mention = self._text[forms]
+        forms = tuple(word.casefold() for word in named)
+        if is_described and (forms in self._text or len(forms) > 1):
+            mention = self._text.get(forms, " ".join(named))
         return self._text[self._longest[forms]] if forms in self._longest else mention
 
     def _without_description(self, words: list[str]) -> list[str]:
-        """ "gerente Luis Paz" is Luis Paz; "ciudad de Nueva York" is no name."""
+        """ "gerente Luis Paz", "Prime Minister Ana Ruiz" are Luis Paz and Ana Ruiz; "ciudad de Nueva York" is no name."""
+        first = self._lead([word.casefold().rstrip(".") for word in words])
+        if 0 < first < len(words) and words[first][0].isupper():
+            return words[first:]
         small = next((at for at, word in enumerate(words) if word[0].isupper()), 0)
-        is_name = 0 < small <= 3 and len(words) - small > 1 and all(word[0].isupper() for word in words[small:])
+        is_name = 0 < small <= _MOST_DESCRIBING and len(words) - small > 1
+        is_name = is_name and all(word[0].isupper() for word in words[small:])
         plain = is_name and not any(word in self._pack.function_words for word in words[:small])
         return words[small:] if plain else words
 
@@ -70,8 +100,23 @@ def _longest_by_part(names: Iterable[Name]) -> dict[Name, Name]:
     return {part: name for part, name in longest.items() if all(set(name).issuperset(one) for one in by_part[part])}
 
 
-def _names(passage: Passage, pack: LanguagePack) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised words, with the small words that join them."""
+def _spelled(passage: Passage, end: int, pack: LanguagePack) -> int | None:
+    """Where the name before a bracket begins, when the acronym behind it spells its capitals or begins like it."""
+    letters, at, first = passage.words[end + 1].text, end, None
+    while at and end - at < 2 * len(letters) + _LONGEST_NAME:
+        word = passage.words[at - 1]
+        if word.is_capitalised and word.form not in pack.determiners:
+            first = at - 1
+            if [one.text[0] for one in passage.words[first:end] if one.is_capitalised] == list(letters):
+                return first
+        elif not (word.form in pack.name_joiners or word.form in pack.function_words):
+            break
+        at -= 1
+    return first if first is not None and passage.words[first].text[0] == letters[0] else None
+
+
+def runs(passage: Passage, pack: LanguagePack) -> Iterator[tuple[int, int]]:
+    """Runs of two or more capitalised words, with the small words that join them."""
     forms, words, last = passage.forms, passage.words, 0
     for at, word in enumerate(words):
         if at < last or not word.is_capitalised:

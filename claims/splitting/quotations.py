@@ -108,13 +108,13 @@ class _Evidence:
             return None
         if self._one.last == at and self._is_fragment:
             return None
-        subject = claimants.before(self._passage, cue.first, pack)
+        subject = claimants.before(self._passage, cue.first, self._timed, pack)
         return self._quotation(cue, subject) if isinstance(subject, tuple) and subject[0] >= at else None
 
     def _earlier_subject(self):
         """'Ella creció en Texas: "...", confesó': an elided claimant was the subject of what stands before."""
         is_led_in = self._one.first > 2 and self._forms[self._one.first - 1] == ":"
-        return claimants.leading(self._passage, self._pack) if is_led_in else None
+        return claimants.leading(self._passage, self._timed, self._pack) if is_led_in else None
 
     def _by_previous(self, previous):
         """ "...", dijo X, "...": the cue between two quotations shows both."""
@@ -185,7 +185,7 @@ class _Evidence:
             return None
         if len(self._inner) < _FEWEST_SPOKEN and not self._holds_clause:
             return None
-        subject = claimants.leading(self._passage, self._pack) or self._head(first - 1)
+        subject = claimants.leading(self._passage, self._timed, self._pack) or self._head(first - 1)
         return self._quotation(None, subject, False)
 
     def _head(self, end):

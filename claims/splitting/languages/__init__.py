@@ -55,32 +55,33 @@ class LanguagePack(FigureWords):
       named_days           days with a name to (month, day), or None for one that moves
       opening_leads        openings about something else ("antes de"); month_names: the twelve months in short
     Saying
-      cue_verbs            verbs of saying to their trait: bare, clause, impersonal, speech or object (see the packs)
-      cue_participles      the same, behind a perfect auxiliary
-      source_cues          phrases before a source ("según"); not_sources: words that name none
-      source_verbs         verbs between such a phrase and the source
+      cue_verbs            verbs of saying to their trait (see the packs); cue_participles: behind a perfect auxiliary
+      source_cues          phrases before a source ("según"); not_sources: words that name none; source_verbs: verbs
+                           between the two; neuter_articles, agent_words: "según lo dicho por X"
       complementizers      words that begin a reported clause; clause_gaps: words that may stand before them
       not_clause_leads     words that a clause without a complementizer doesn't begin with
-      noun_leads           words that make a noun of the next one ("la denuncia")
+      noun_leads           words that make a noun of the next one ("la denuncia"); noun_cues: forms of saying that are
+                           nouns as often ("claims"); infinitive_leads: words before an infinitive that reports
       passive_auxiliaries  forms before a participle that is passive; impersonal_pronouns, impersonal_subjects: words
-                           that leave the claimant out ("se informó", "it was reported")
+                           that leave the claimant out ("se informó"); impersonal_blocks: "no se sabe"
       preverbals           adverbs and pronouns between a subject and its verb; postverbals: between a verb and one
-      adverb_endings       endings of adverbs
-      coordinators         words between clauses; clause_words: these and all that begin a subordinate one
-      resuming_words       words by which a statement goes on behind its cue
+      adverb_endings       endings of adverbs; sentence_adverbs: phrases that open a sentence before its subject
+      coordinators         words between clauses; contrast_words: those that set a clause against what was said;
+                           clause_words: these and all that begin a subordinate one; resuming_words: behind a cue
       quotation_leads      words between a cue and its quotation; manner_words: before a cue behind it ("as she put it")
       spoken_words         words of somebody who speaks for himself or to others ("I", "our", "nosotros")
       object_leads         words behind a verb of saying that begin its object, so that nothing before it was said
       has_claimant_before_late_cue   whether "..., X said" is said as well as "..., said X"
-      subject_pronouns     pronouns for whoever was named last
-      sentence_adverbs     phrases that open a sentence before its subject
-      prepositions         words that a subject doesn't begin with
-      neuter_articles, agent_words   "según lo dicho por X"
+      elides_subjects      whether a verb can do without a subject; plural_verb_endings: of verbs with many subjects
+      subject_pronouns     pronouns to whom they can mean: m, f, p (many) and t (a thing)
+      genders              articles, titles and given names to m or f; plurals: words that a phrase for many begins with
+      prepositions         words that a subject doesn't begin with; adjunct_prepositions: of phrases between a verb and
+                           its subject; claimant_prepositions: those within a claimant ("a spokesman for")
       and_words            words that join two claimants; giving_stems: of verbs that give a figure ("notifica 320")
+      subject_ends         words that no subject reaches over
       participle_endings   endings of participles before an agent ("publicado por X")
-      elides_subjects      whether a verb can do without a subject; subject_ends: words that none reaches over
       absolute_leads       words before a subject that has no clause of its own ("with the minister saying")
-      titles               words that stand before a name and aren't part of it; name_joiners: small words within one
+      titles, title_modifiers   words before a name that aren't part of it; name_joiners: small words within a name
       naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
     Check-worthiness
       tones                slug of a reason to the phrases that give a sentence that tone
@@ -168,13 +169,19 @@ class LanguagePack(FigureWords):
     clause_gaps: Words
     not_clause_leads: Words
     noun_leads: Words
+    noun_cues: Words
+    infinitive_leads: Words
+    adjunct_prepositions: Words
+    claimant_prepositions: Words
     passive_auxiliaries: Words
     impersonal_pronouns: Words
+    impersonal_blocks: Words
     impersonal_subjects: Words
     preverbals: Words
     postverbals: Words
     adverb_endings: tuple[str, ...]
     coordinators: Words
+    contrast_words: Words
     clause_words: Words
     resuming_words: Words
     quotation_leads: Words
@@ -182,7 +189,10 @@ class LanguagePack(FigureWords):
     spoken_words: Words
     object_leads: Words
     has_claimant_before_late_cue: bool
-    subject_pronouns: Words
+    subject_pronouns: Mapping[str, str]
+    genders: Mapping[str, str]
+    plurals: Words
+    plural_verb_endings: tuple[str, ...]
     sentence_adverbs: Phrases
     prepositions: Words
     neuter_articles: Words
@@ -194,6 +204,7 @@ class LanguagePack(FigureWords):
     subject_ends: Words
     absolute_leads: Words
     titles: Words
+    title_modifiers: Words
     name_joiners: Words
     naming_words: Words
     wording_nouns: Words

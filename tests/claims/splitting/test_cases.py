@@ -42,6 +42,12 @@ def test_it_finds_reported_statements_and_who_made_them(case):
     assert [[claim.text, claim.claimant] for claim in found] == expected(case)
 
 
+@pytest.mark.parametrize("case", table("claimants"))
+def test_it_knows_who_speaks_through_an_article(case):
+    said = [claim for claim in split_case(case).claims if claim.kind in ("quotation", "reported_statement")]
+    assert [[claim.text, claim.claimant] for claim in said] == expected(case)
+
+
 @pytest.mark.parametrize("case", table("dates"))
 def test_it_reckons_dates_from_the_day_of_publication(case):
     times = [claim.time for claim in split_case(case).claims if claim.time]

@@ -1,80 +1,137 @@
-"""English words of saying: "bare" verbs report a statement also without "that", "clause" verbs with it, and "speech"
-verbs only stand beside a quotation; "object" verbs name who was told first."""
+"""English words of saying, by trait: "say" and "bare" verbs report a statement also without "that" ("bare" ones, which
+take other objects too, before a plain verb only), "clause" verbs with it, "object" verbs name who was told first, and
+"speech" verbs only stand beside a quotation."""
 
-from claims.splitting.words import Phrases, each, listed
+from claims.splitting.words import Phrases, listed
 
-_BARE = (
-    "said says say saying believes believed believe claimed claims claim claiming insisted insists insist noted "
-    "notes reported reports reporting found alleged alleges suggested suggests suggest stressed explained "
-    "explains warned warns acknowledged acknowledges admitted admits announced announces confirmed confirms "
-    "argued argues estimated estimates feared fears show shows showed shown revealed reveals indicated indicates "
-    "predicted predicts promised promises promising recalled concluded concludes added adds hinted"
+_ED, _E, _Y = listed("s ed ing") | {""}, listed("e es ed ing"), listed("y ies ied ying")
+_SAY = listed(
+    "said says say saying insist insists insisted insisting claimed claims claim claiming believe believes believed "
+    "believing allege alleges alleged alleging argue argues argued arguing contend contends contended contending reckon "
+    "reckons reckoned think thinks concluded concludes conclude concluding boasted complained complains complaining"
 )
-_CLAUSE = (
-    "wrote tweeted stated states state stating asserted asserts observed observes replied replies commented "
-    "theorized denied denies emphasized emphasised declared declares maintained maintains contended contends "
-    "disclosed forecast forecasts proposed testified ruled complained cautioned reiterated reiterates vowed "
-    "pledged demonstrated demonstrates highlighted remarked proved explaining warning adding noting arguing "
-    "insisting alleging suggesting claiming announcing confirming indicating showing stressing believing "
-    "asserting concluding heard boasted conceded clarified speculated understood agreed agrees guaranteed "
-    "expressed"
+_BARE_ED = listed("report suggest stress explain confirm fear reveal hint recall warn add")
+_BARE_E = listed("not announc acknowledg estimat indicat promis guarante conced presum")
+_BARE = listed(
+    "found finds find finding show shows showed shown showing admit admits admitted admitting predict predicts "
+    "predicted predicting swear swears swore pledge pledges pledged feel feels understands understood vow vows "
+    "vowed maintain maintains maintained guarantee guarantees guaranteed "
+)
+_CLAUSE_ED = listed(
+    "assert comment discover detect protest object lament attest affirm attest proclaim respond "
+    "report suspect mention highlight remark doubt counsel attest learn uncover"
+)
+_CLAUSE_E = listed(
+    "stat observ theoriz theoris emphasiz emphasis declar disclos confid demonstrat stipulat reiterat speculat "
+    "conjectur determin calculat elaborat not hypothesiz hypothesis underlin underscor surmis opin"
+)
+_CLAUSE_Y = listed("testif repl clarif specif certif verif den")
+_CLAUSE = listed(
+    "thought felt tweeted tweets posting wrote writes write writing ruled rules ruling agreed agrees agree agreeing forecast forecasts foresees foresaw "
+    "proved proves prove proving heard hears implied implies implying imply held holds learnt "
+    "determined cautioned cautions caution cautioning"
+)
+_OBJECT = listed(
+    "told tells tell telling informed informs informing assured assures assuring reminded reminds reminding notified "
+    "notifies notifying warned warns warning briefed"
 )
 _SPEECH = (
     "continued asked asks called calls described describes dubbed characterized characterised quipped joked "
-    "tweeted posted wrote reads read reading writing told praised criticized criticised condemned accused "
-    "responded concluded urged shouted recommending recommended labelled labeled refer referred refers cited "
+    "posted read reading reads praised criticized criticised condemned accused "
+    "responded urged shouted recommending recommended labelled labeled refer referred refers cited "
     "quoted yelled exclaimed answered began begins citing"
+)
+_PHRASES = (
+    "made clear|makes clear|made it clear|makes it clear|making clear|pointed out|points out|pointing out|point out|"
+    "went on to say|goes on to say|turned out|turns out|ruled out the possibility|ruled out|"
+    "gave assurances|took the view|takes the view|is of the view|is adamant|was adamant|are adamant|were adamant|"
+    "is convinced|was convinced|are convinced|were convinced|is confident|was confident|are confident"
 )
 
 CUE_VERBS = Phrases(
     {
         **dict.fromkeys(_SPEECH.split(), "speech"),
-        **dict.fromkeys(_CLAUSE.split(), "clause"),
-        **dict.fromkeys(_BARE.split(), "bare"),
-        **dict.fromkeys(listed("told tells tell telling informed informs assured reminded warned"), "object"),
-        **each(
-            "made clear|makes clear|made it clear|pointed out|points out|went on to say|pointing out|"
-            "said in a statement|goes on to say",
-            "clause",
-        ),
-        **each("took to twitter|put it", "speech"),
+        **{stem + ending: "clause" for stem in _CLAUSE_ED for ending in _ED},
+        **{stem + ending: "clause" for stem in _CLAUSE_E for ending in _E},
+        **{stem + ending: "clause" for stem in _CLAUSE_Y for ending in _Y},
+        **dict.fromkeys(_CLAUSE, "clause"),
+        **{stem + ending: "bare" for stem in _BARE_ED for ending in _ED},
+        **{stem + ending: "bare" for stem in _BARE_E for ending in _E},
+        **dict.fromkeys(_BARE, "bare"),
+        **dict.fromkeys(_SAY, "say"),
+        **dict.fromkeys(_OBJECT, "object"),
+        **dict.fromkeys(_PHRASES.split("|"), "clause"),
+        **dict.fromkeys(["took to twitter", "put it"], "speech"),
     }
-)  # fmt: skip
+)
 CUE_PARTICIPLES = Phrases({})
 
-SOURCE_CUES = Phrases("according to|as reported by|in the words of|in the view of|as per|citing")
-NOT_SOURCES = listed("q a question answer plan schedule")
+SOURCE_CUES = Phrases(
+    "according to|as reported by|in the words of|in the view of|as per|per|in the opinion of|citing|quoting|"
+    "in the eyes of|in the estimation of|by the account of"
+)
+NOT_SOURCES = listed(
+    "q question answer plan schedule cent year month week day hour night capita person head share game match minute second mile gallon "
+    "litre liter barrel tonne ton kilometre kilometer pupil student patient household unit se diem annum vote "
+    "size height age rank whether what when tradition custom need"
+)
+# Words that may stand between a verb of saying and its "that".
 CLAUSE_GAPS = listed(
-    "on in at to also later yesterday today earlier again then , monday tuesday wednesday thursday "
-    "friday saturday sunday "
-    "reporters journalists publicly this last during via through by from after repeatedly recently "
-    "previously afterwards "
-    "however separately emphatically out"
+    "on in at to also later yesterday today earlier again then , monday tuesday wednesday thursday friday saturday "
+    "sunday reporters journalists publicly this last during via through by from after repeatedly recently previously "
+    "afterwards however separately emphatically out clearly"
+)
+# Forms that are nouns as often as they are verbs ("claims that", "the report").
+NOUN_CUES = listed(
+    "claim claims report reports fear fears promise promises estimate estimates note notes state states stress "
+    "show shows hint hints warning finding find finds forecast forecasts pledge pledges rule rules ruling vow vows "
+    "guarantee guarantees thought caution post doubt doubts protest comment comments object remark remarks swear "
+    "boast saying feeling showing meaning mention mentions lament suspect suspects read reads call calls tweet tweets "
+    "thinking "
+)
+NOUN_LEADS = listed(
+    "the a an his her its their of no any to these those our my your whose over from for by with in on amid despite "
+    "about as new latest recent earlier previous false further more many some several such similar repeated "
+    "unconfirmed unverified media's growing rising early initial own old it's there's real best only live tv talk"
 )
 PREVERBALS = listed(
     "also has have had not later then previously recently further again never subsequently reportedly allegedly "
-    "initially already himself herself themselves itself now yesterday today repeatedly earlier still did does do"
+    "initially already himself herself themselves itself now yesterday today repeatedly earlier still did does do "
+    "always often once even privately publicly formally long just first would will could"
 )
-COORDINATORS = listed("and but while although though whereas or however")
+COORDINATORS = listed("and but while whilst although though whereas or however yet")
+CONTRAST_WORDS = listed("while whilst whereas although though but")
 CLAUSE_WORDS = listed(
-    "that when while if as where because although though but and or who whom which since whereas after with"
+    "that when while whilst if as where because although though but and or who whom which since whereas after with unless "
+    "whether "
 )
-SUBJECT_PRONOUNS = listed("he she they it")
+# m, f: whom a pronoun can mean; p: many; t: no person.
+SUBJECT_PRONOUNS = {"he": "m", "she": "f", "they": "p", "it": "t"}
 SENTENCE_ADVERBS = Phrases(
     "however|meanwhile|also|then|later|but|and|yet|still|in addition|furthermore|moreover|additionally|earlier|"
-    "afterwards|on the other hand|in response|for example|instead|similarly|so|thus|therefore|nevertheless|both|"
-    "previously|recently|finally|though|although|while|in fact|now|allegedly|reportedly"
+    "afterwards|on the other hand|in response|for example|for instance|instead|similarly|so|thus|therefore|"
+    "nevertheless|nonetheless|both|previously|recently|finally|though|although|while|in fact|now|allegedly|reportedly|"
+    "separately|in turn|for his part|for her part|for their part|for its part|by contrast|in contrast|at the time|"
+    "on the contrary|in the meantime|as a result|after that|since then|until now|in particular|overall|in total|"
+    "shortly after|shortly afterwards|soon after|days later|hours later|weeks later|months later|even so|first|again"
 )
+# Words before a name that aren't part of it, and words before those.
 TITLES = listed(
-    "president prime minister vice senator sen rep representative governor gov mayor secretary general "
-    "colonel captain "
-    "king queen prince princess pope dr doctor mr mrs ms miss sir lord lady judge justice attorney "
-    "ambassador us u.s uk "
-    "british american chancellor professor prof emeritus director chief officer lieutenant sergeant "
-    "spokesman spokeswoman "
-    "spokesperson former state foreign home first interior defense defence ceo chairman administrator "
-    "coach reverend rev "
-    "police commissioner inspector detective superintendent sheriff the congressman congresswoman labour's leader"
+    "president minister vice-president chancellor senator sen rep representative congressman congresswoman lawmaker "
+    "governor gov mayor councillor councilor councilman councilwoman secretary general gen colonel col captain capt "
+    "lieutenant lt sergeant sgt corporal cpl major maj admiral commander brigadier king queen prince princess pope dr "
+    "doctor mr mrs ms miss sir dame lord lady baroness judge justice attorney prosecutor solicitor ambassador professor "
+    "prof emeritus director chief officer spokesman spokeswoman spokesperson ceo cfo chairman chairwoman chairperson "
+    "chair administrator coach manager captain reverend rev archbishop bishop cardinal father sister imam rabbi "
+    "commissioner constable inspector detective superintendent sheriff marshal leader deputy premier taoiseach envoy "
+    "diplomat analyst economist historian author actor actress singer striker midfielder defender goalkeeper "
+    "quarterback founder co-founder executive owner editor journalist researcher scientist activist resident lawyer "
+    "hon"
+)
+TITLE_MODIFIERS = listed(
+    "us u.s uk british american french german russian ukrainian chinese israeli former ex prime vice first state foreign "
+    "home interior defense defence finance health acting deputy senior police labour's federal then late lead chief "
+    "assistant district high"
 )
 NAME_JOINERS = listed("of the de van von bin al la del")
 NAMING_WORDS = listed(

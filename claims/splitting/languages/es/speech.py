@@ -1,47 +1,90 @@
-"""Spanish words of saying: "clause" verbs report a statement, "speech" verbs only stand beside a quotation."""
+"""Spanish words of saying, by trait: "clause" verbs report a statement, "tight" ones with a "que"
+right behind them, "speech" verbs only stand beside a quotation,
+"reflexive" ones have a "se" of their own, "infinitive" ones report behind certain words ("al decir que") and
+"impersonal" ones name nobody ("trascendió que")."""
 
-from claims.splitting.words import Phrases, each, listed
+from claims.splitting.words import Phrases, listed
 
-_AR = listed("a an ó aron aba aban ando aría arían ará arán aran")
+_AR = listed("a an ó aron aba aban ando ará arán aría arían ara aran")
+_ER = listed("e en ió ieron ía ían iendo erá erán ería erían")
+_IR = listed("e en ió ieron ía ían iendo irá irán iría irían")
+_UIR = listed("ye yen yó yeron ía ían yendo irá irán iría irían")
+
 _CLAUSE_AR = listed(
-    "afirm asegur inform report declar señal indic explic agreg manifest coment destac recalc remarc subray reiter "
-    "denunci anunci confirm detall precis puntualiz notific comunic relat consider apunt alert revel estim calcul "
-    "resalt argument aclar acot enfatiz especific expres vaticin augur pronostic recomend record plante aleg notific "
-    "enfatiz document aventur adelant pens justific matiz constat public lament celebr rechaz ratific "
-    "avis avanz vocifer "
-    "garantiz proclam critic reproch reclam acus ironiz razon interpret deplor juzg diagnostic mencion "
-    "inform juzg cuestion"
+    "aclar acot acredit adelant afirm agreg alarde aleg alert anot anticip anunci apunt argument "
+    "asegur asever augur aventur averigu avis calcul cifr certific coment comprob comunic confes confirm "
+    "conjetur consider consign constat contest corrobor declar denunci deplor descart "
+    "destac desliz detall diagnostic dictamin divulg document dud enfatiz especific especul "
+    "estim evidenci explic expres festej garantiz indic inform insinu interpret ironiz juzg jur justific "
+    "lament manifest matiz mencion narr neg notific observ opin pens plante postul precis proclam "
+    "pronostic puntualiz ratific razon reafirm recalc rechaz record refut reiter relat remarc "
+    "replic report reproch resalt reseñ revel sentenci señal sospech subray testific testimoni tuite vaticin "
+    "verific vocifer"
+)
+_CHANGED_AR = listed("comprueb recuerd nieg piens confies")
+_CLAUSE_ER = listed("cre tem promet entend entiend")
+_CLAUSE_IR = listed("añad admit insist coincid escrib transmit difund asum percib descubr esgrim advert adviert infer")
+_CLAUSE_UIR = listed("conclu intu argu")
+_CLAUSE = listed(
+    "dice dicen dijo dijeron dijera dijeran decía decían dirá dirán diría dirían diciendo dije decimos "
+    "predice predicen predijo predijeron predecía predecían "
+    "sostiene sostienen sostuvo sostuvieron sostenía sostenían sostendrá sostendría sosteniendo "
+    ""
+    "expone exponen expuso expusieron exponía exponiendo "
+    "advirtió advirtieron advirtiendo sugiere sugieren sugirió sugirieron sugería sugerían sugiriendo "
+    "infiere infieren infirió infirieron "
+    "desmiente desmienten desmintió desmintieron desmentía desmintiendo "
+    "reconoce reconocen reconoció reconocieron reconocía reconocían reconocerá reconocería reconociendo "
+    "agradece agradecen agradeció agradecieron "
+    "aduce aducen adujo adujeron aducía aduciendo deduce deducen dedujo dedujeron deduciendo arguyó arguye "
+    "repite repiten repitió repitieron repitiendo creyó creyeron creyendo "
+    "prevé prevén previó previeron preveía preveían previendo prevería "
+    ""
+    "reza rezan rezaba "
+)
+# Verbs that take other things too: their "que" must follow at once.
+_TIGHT_AR = listed(
+    "acus apost apreci avanz celebr cont critic cuestion demostr detect determin encontr fall filtr hall ilustr mostr "
+    "not objet prob public reflej registr valor"
+)
+_CHANGED_TIGHT_AR = listed("cuent muestr demuestr encuentr prueb apuest")
+_TIGHT_ER = listed("respond defend defiend")
+_TIGHT = listed(
+    "refiere refieren refirió refirieron refería refiriendo establece establecen estableció establecieron "
+    "estableciendo resuelve resuelven resolvió resolvieron resolviendo arroja arrojan arrojó arrojaron arrojando "
+    "recoge recogen recogió recogieron mantiene mantienen mantuvo mantuvieron mantenía mantenían manteniendo lee leía "
+    "supone suponen supuso supusieron suponía suponían suponiendo"
+)
+_REFLEXIVE = listed("quej jact vanaglori lament congratul felicit disculp excus justific ratific reafirm enorgullec")
+_LIGHT_VERBS = {
+    "dejó dejaron deja dejan dejaba dejando": "claro|en claro|patente|constancia de|entrever|saber|sentado",
+    "puso pusieron pone ponen poniendo": "de manifiesto|de relieve|énfasis en|el acento en|el foco en|en duda",
+    "hizo hicieron hace hacen haciendo": "saber|constar|notar|ver|hincapié en|énfasis en",
+    "dio dieron da dan dando": "a conocer|a entender|por hecho|por sentado|por seguro|por descontado|cuenta de|fe de",
+    "salió salieron": "a decir|a desmentir|a aclarar",
+    "está están estaba estaban es": "convencido de|convencida de|convencidos de|convencidas de|de la opinión de",
+    "tiene tienen tenía tenían": "claro|constancia de|la certeza de",
+}  # fmt: skip
+_SHOWN = (
+    "convencido|convencida|convencidos|convencidas|seguro|segura|seguros|seguras|confiado|confiada|confiados|confiadas"
 )
 _SPEECH_AR = listed(
-    "exclam pregunt remat continu finaliz zanj espet sentenci bromead brome grit apostill implor exhort "
-    "terci llam calific catalog cit"
-)
-
-_CLAUSE = listed(
-    "dijo dijeron dice dicen decía decían diciendo diría dirá dije decimos sostuvo sostuvieron sostiene "
-    "sostienen sosteniendo "
-    "sostenía añadió añadieron añade añaden añadiendo añadía admitió admitieron admite admiten admitiendo insistió "
-    "insistieron insiste insisten insistiendo refirió refirieron refiere refieren mantuvo mantuvieron mantiene expuso "
-    "expusieron expone exponen concluyó concluyeron concluye concluyen concluyendo prometió prometieron "
-    "promete prometen "
-    "cree creen creía creyó respondió respondieron responde responden respondiendo reconoció "
-    "reconocieron reconoce reconocen "
-    "coincidió coincidieron coincide coinciden escribió escribieron escribe escriben escribiendo sugirió "
-    "sugirieron sugiere "
-    "sugieren predijo predice predicen predijeron advirtió advirtieron advierte advierten advirtiendo "
-    "advertía desmintió "
-    "desmintieron desmiente niega niegan negó negaron negando opina opinan opinó opinaba contó contaron "
-    "cuenta cuentan "
-    "contaba replicó replicaron replica recuerda recuerdan confiesa confesó confesaron contestó contestaron contesta "
-    "demuestra demuestran demostró demostraron muestra muestran mostró prevé prevén previó previeron supone "
-    "descubrió descubrieron averiguó temen teme plantea plantean planteó establece estableció arguyó "
-    "arguye aduce adujo "
-    "asevera aseveró aseveraron evidencia juró juraron reza rezaba arrojó asume informa informan leía lee "
-    "recoge recogió cifra cifró sentencia"
+    "exclam pregunt remat continu finaliz zanj espet bromead brome grit apostill implor exhort "
+    "terci llam calific catalog cit reclam recomend"
 )
 _SPEECH = listed(
     "pide piden pidió pidieron siguió prosiguió cerró dirigió llamó tachó tilda tildó calificó describió "
-    "describe define definió refirió"
+    "describe define definió"
+)
+_IMPERSONAL = listed("trascendió trasciende consta constaba")
+_IMPERSONAL_PHRASES = (
+    "se supo|se sabe|se sabía|se rumorea|se rumoreaba|se rumora|se dice|se decía|se dijo|se desprende|se cree|"
+    "se comenta|corre el rumor de|circula la versión de|circuló la versión de"
+)
+_INFINITIVES = listed(
+    "decir predecir sostener mantener suponer exponer advertir sugerir referir inferir desmentir reconocer establecer "
+    "agradecer aducir deducir repetir prever resolver creer temer prometer responder defender entender añadir admitir "
+    "insistir coincidir escribir transmitir asumir percibir descubrir esgrimir concluir intuir"
 )
 
 CUE_VERBS = Phrases(
@@ -49,25 +92,42 @@ CUE_VERBS = Phrases(
         **{stem + ending: "speech" for stem in _SPEECH_AR for ending in _AR},
         **dict.fromkeys(_SPEECH, "speech"),
         **{stem + ending: "clause" for stem in _CLAUSE_AR for ending in _AR},
+        **{stem + ending: "clause" for stem in _CHANGED_AR for ending in ("a", "an")},
+        **{stem + ending: "clause" for stem in _CLAUSE_ER for ending in _ER},
+        **{stem + ending: "clause" for stem in _CLAUSE_IR for ending in _IR},
+        **{stem + ending: "clause" for stem in _CLAUSE_UIR for ending in _UIR},
         **dict.fromkeys(_CLAUSE, "clause"),
-        **each(
-            "dejó en claro|dejó claro|dejaron claro|dio a conocer|dieron a conocer|da a conocer|hizo saber|"
-            "puso de manifiesto|dio cuenta de|dejó saber|deja claro|hizo notar|quiso dejar claro|tuiteó|"
-            "publicó|salió a decir|da cuenta de|se quejó de|se jactó de|dio por hecho|hizo hincapié en|"
-            "puso énfasis en",
-            "clause",
-        ),
+        **{stem + ending: "tight" for stem in _TIGHT_AR for ending in _AR},
+        **{stem + ending: "tight" for stem in _CHANGED_TIGHT_AR for ending in ("a", "an")},
+        **{stem + ending: "tight" for stem in _TIGHT_ER for ending in _ER},
+        **dict.fromkeys(_TIGHT, "tight"),
+        **{
+            f"{verb} {rest}": "clause"
+            for verbs, phrases in _LIGHT_VERBS.items()
+            for verb in verbs.split()
+            for rest in phrases.split("|")
+        },
+        "quiso dejar claro": "clause",
+        **{f"se {stem}{ending}": "reflexive" for stem in _REFLEXIVE for ending in _AR},
+        **{f"se {verb} {word} de": "reflexive" for verb in ("mostró", "mostraron", "muestra", "dijo", "declaró")
+           for word in _SHOWN.split("|")},
+        **dict.fromkeys([stem + "ar" for stem in _CLAUSE_AR | _TIGHT_AR] + list(_INFINITIVES), "infinitive"),
+        **dict.fromkeys(_IMPERSONAL, "impersonal"),
+        **dict.fromkeys(_IMPERSONAL_PHRASES.split("|"), "impersonal"),
     }
 )  # fmt: skip
 
 _PARTICIPLES = listed(
-    "dicho sostenido añadido admitido insistido referido expuesto concluido prometido creído respondido reconocido "
-    "coincidido escrito sugerido predicho advertido desmentido negado opinado contado replicado confesado contestado "
-    "demostrado mostrado previsto descubierto temido planteado establecido aseverado jurado"
+    "dicho sostenido mantenido añadido admitido insistido referido expuesto concluido prometido creído respondido "
+    "reconocido coincidido escrito sugerido predicho advertido desmentido contado confesado defendido entendido "
+    "demostrado mostrado previsto descubierto temido establecido repetido resuelto agradecido deducido aducido "
+    "supuesto inferido transmitido asumido argüido"
 )
 CUE_PARTICIPLES = Phrases(
     {
         **{stem + "ado": "clause" for stem in _CLAUSE_AR},
+        **{stem + "ado": "tight" for stem in _TIGHT_AR},
+        **{stem + "ado": "reflexive" for stem in listed("quej jact vanaglori")},
         **dict.fromkeys(_PARTICIPLES, "clause"),
         **{stem + "ado": "speech" for stem in _SPEECH_AR},
         **dict.fromkeys(listed("pedido descrito definido"), "speech"),
@@ -75,36 +135,73 @@ CUE_PARTICIPLES = Phrases(
 )
 
 SOURCE_CUES = Phrases(
-    "según|de acuerdo con|de acuerdo a|conforme a|a juicio de|en opinión de|a decir de|en palabras de|"
-    "tal como informó|en voz de"
+    "según|de acuerdo con|de acuerdo a|conforme a|a juicio de|al juicio de|en opinión de|a decir de|en palabras de|"
+    "en voz de|a ojos de|al decir de|a entender de|en boca de|de acuerdo al|conforme al|a juicio del|en opinión del|"
+    "a decir del|en palabras del|como informó|tal como informó|tal y como informó|como señaló|como explicó|"
+    "desde el punto de vista de|desde el punto de vista del"
 )
-NOT_SOURCES = listed("p r pregunta respuesta sea cada corresponda convenga caso se si como cuando")
+NOT_SOURCES = listed(
+    "p r pregunta respuesta "
+    "sea cada corresponda convenga caso se si como cuando qué cual cuál quién dónde vaya avanza avanzaba avance "
+    "pasa pasaba pasen proceda corresponde con"
+)
+# What may stand between a verb of saying and its "que".
 CLAUSE_GAPS = listed(
     "también además asimismo igualmente ayer hoy entonces luego después este esta a al en ante por durante tras de "
-    "incluso nuevamente así finalmente recientemente categóricamente tajantemente — – - , les le previamente hace "
-    "mediante vía desde públicamente ahora siempre antes textualmente aún enfáticamente"
+    "incluso nuevamente así finalmente recientemente — – - , les le previamente hace mediante vía desde ahora siempre "
+    "antes aún entre nos me"
 )
+NOUN_LEADS = listed(
+    "la una un su sus cada de del con sin por el en bajo esta esa gran nueva al otra misma dicha ninguna alguna cualquier "
+    "toda presunta supuesta como hay última primera segunda tercera mi tu nuestra las los"
+)
+# Forms that are nouns as often as they are verbs.
+NOUN_CUES = listed("denuncia cuenta muestra prueba duda cifra nota sentencia reseña consigna falla promesa")
+INFINITIVE_LEADS = listed("al a tras de por para quiso quisieron suele suelen solía pudo pudieron podido")
+ADJUNCT_PREPOSITIONS = listed("a al ante en durante tras desde por mediante vía con sobre hacia hasta para")
 PREVERBALS = listed(
-    "se le les lo no ya también además nos me siempre asimismo así sólo solo ha han había habían habría incluso "
-    "igualmente luego después entonces mismo misma nunca aún hoy ayer todavía recientemente finalmente este"
+    "se le les lo no ya también nos me os siempre asimismo así sólo solo ha han había habían habría habrían "
+    "haya hayan hubo hubiera además incluso igualmente luego después entonces mismo misma mismos mismas nunca aún hoy "
+    "ayer todavía recientemente finalmente este jamás tampoco allí ahora"
 )
 COORDINATORS = listed("y e pero aunque pues mientras sino ni además porque donde tras")
-CLAUSE_WORDS = listed("que cuando mientras si como donde porque aunque pues pero y e ni sino quien quienes cuyo cual")
-SUBJECT_PRONOUNS = listed("él ella ellos ellas este ésta éste aquel esta")
-SENTENCE_ADVERBS = Phrases(
-    "sin embargo|no obstante|además|también|mientras|mientras tanto|por su parte|asimismo|por otra parte|"
-    "por otro lado|"
-    "finalmente|luego|después|entonces|así|incluso|en tanto|en tanto que|al respecto|en ese sentido|en este sentido|"
-    "posteriormente|a su vez|de igual forma|igualmente|por ello|por eso|por último|según|ahora|ya|y|pero|pues|tampoco|"
-    "en respuesta|en cambio|de hecho|es decir|por ejemplo|previamente|recientemente|aunque|tanto"
+CONTRAST_WORDS = listed("mientras aunque pero sino")
+CLAUSE_WORDS = listed(
+    "que cuando mientras si como donde porque aunque pues pero y e ni sino quien quienes cuyo cuya cuyos cuyas cual"
 )
+# m, f: whom a pronoun can mean; p: many.
+SUBJECT_PRONOUNS = {
+    "él": "m", "ella": "f", "ellos": "mp", "ellas": "fp", "este": "m", "éste": "m", "esta": "f", "ésta": "f",
+    "estos": "mp", "éstos": "mp", "estas": "fp", "éstas": "fp", "aquel": "m", "aquella": "f", "aquellos": "mp",
+    "aquellas": "fp",
+}  # fmt: skip
+SENTENCE_ADVERBS = Phrases(
+    "sin embargo|no obstante|además|también|mientras|mientras tanto|por su parte|por su lado|asimismo|por otra parte|"
+    "por otro lado|finalmente|luego|después|entonces|así|incluso|en tanto|en tanto que|al respecto|en ese sentido|"
+    "en este sentido|en esa línea|en esta línea|en la misma línea|posteriormente|a su vez|de igual forma|igualmente|"
+    "por ello|por eso|por último|según|ahora|ya|y|pero|pues|tampoco|en respuesta|en cambio|de hecho|es decir|"
+    "por ejemplo|previamente|recientemente|aunque|tanto|ni|sí|solo|sólo|en paralelo|a la vez|en concreto|en total|"
+    "en primer lugar|en segundo lugar|en todo caso|en cualquier caso|de momento|por el momento|por ahora|aun así|"
+    "con todo|a continuación|más tarde|horas después|días después|minutos después|poco después|tras ello|"
+    "en consecuencia|por tanto|por lo tanto|en definitiva|de nuevo|hasta ahora|antes|segundos después|acto seguido|dicho esto|en rueda de prensa"
+)
+# Words before a name that aren't part of it.
 TITLES = listed(
-    "presidente presidenta expresidente expresidenta ministro ministra exministro primer primera "
-    "vicepresidente senador "
-    "senadora diputado diputada gobernador gobernadora alcalde alcaldesa secretario secretaria canciller rey reina "
-    "príncipe papa doctor doctora dr dra sr sra señor señora general coronel fiscal juez jueza don doña embajador "
-    "embajadora candidato candidata líder portavoz director directora panista morenista lic ing san el la los las "
-    "pontífice obispo cardenal capitán comisario actriz actor cantante empresario"
+    "presidente presidenta expresidente expresidenta mandatario mandataria exmandatario ministro ministra exministro "
+    "exministra viceministro viceministra primer primera vicepresidente vicepresidenta senador senadora exsenador "
+    "diputado diputada exdiputado legislador legisladora congresista asambleísta parlamentario parlamentaria gobernador "
+    "gobernadora alcalde alcaldesa exalcalde intendente concejal concejala edil consejero consejera secretario "
+    "secretaria subsecretario canciller rey reina príncipe princesa papa doctor doctora dr dra sr sra señor señora "
+    "señorita general coronel comandante teniente sargento almirante fiscal fiscala exfiscal juez jueza magistrado "
+    "magistrada don doña embajador embajadora cónsul candidato candidata excandidato líder lideresa portavoz vocero "
+    "vocera director directora exdirector subdirector panista morenista priista lic ing san pontífice obispo arzobispo "
+    "cardenal monseñor padre sor capitán capitana comisario comisaria comisionado comisionada inspector inspectora "
+    "actriz actor cantante cineasta escritor escritora periodista empresario empresaria abogado abogada profesor "
+    "profesora catedrático catedrática investigador investigadora científico científica economista analista experto "
+    "experta historiador historiadora médico médica delantero delantera portero entrenador entrenadora técnico "
+    "seleccionador jugador jugadora futbolista tenista piloto activista dirigente sindicalista delegado delegada "
+    "procurador procuradora contralor contralora defensor defensora jefe jefa titular presidenciable coordinador "
+    "coordinadora gerente rector rectora decano decana lehendakari president conseller consellera"
 )
 NAME_JOINERS = listed("de del la las los y")
 NAMING_WORDS = listed(

@@ -136,11 +136,21 @@ PREVERBALS = listed(
     "se lhe lhes não já também ainda me nos vos sempre igualmente assim só apenas tem têm tinha tinham terá terão teria "
     "teriam havia inclusive logo depois então mesmo mesma próprio própria nunca hoje ontem recentemente finalmente"
 )
+# Forms that are nouns as often as they are verbs.
+NOUN_CUES = listed("denúncia denuncia conta mostra prova nota sentença aposta crítica acusa")
+ADJUNCT_PREPOSITIONS = listed(
+    "ao à aos às em no na nos nas num numa durante após desde por pelo pela com sobre perante mediante até para sob"
+)
+CONTRAST_WORDS = listed("mas porém enquanto embora")
 COORDINATORS = listed("e mas porém pois enquanto nem além porque onde embora")
 CLAUSE_WORDS = listed(
     "que quando enquanto se como onde porque embora pois mas e nem quem cujo cuja cujos cujas qual quais porém"
 )
-SUBJECT_PRONOUNS = listed("ele ela eles elas este esta aquele aquela você")
+# m, f: whom a pronoun can mean; p: many.
+SUBJECT_PRONOUNS = {
+    "ele": "m", "ela": "f", "eles": "mp", "elas": "fp", "este": "m", "esta": "f", "aquele": "m", "aquela": "f",
+    "estes": "mp", "estas": "fp", "aqueles": "mp", "aquelas": "fp",
+}  # fmt: skip
 SENTENCE_ADVERBS = Phrases(
     "no entanto|entretanto|contudo|todavia|porém|além disso|também|enquanto|enquanto isso|por sua vez|por seu lado|"
     "por seu turno|da mesma forma|do mesmo modo|por outro lado|por fim|finalmente|depois|então|assim|inclusive|"
@@ -159,7 +169,7 @@ TITLES = listed(
     desembargador desembargadora embaixador embaixadora candidato candidata líder porta-voz diretor diretora
     professor professora engenheiro engenheira médico médica advogado advogada economista cientista pesquisador
     pesquisadora investigador investigadora bispo cardeal padre pastor frei comissário inspetor ator atriz cantor cantora
-    empresário empresária técnico treinador o a os as são santo santa
+    empresário empresária técnico treinador são santo santa
     """
 )
 NAME_JOINERS = listed("de do da dos das e")

@@ -1,0 +1,46 @@
+"""How English tells men from women and one from many: titles, kin and given names."""
+
+from claims.splitting.words import listed
+
+_MEN = listed(
+    "mr sir lord king prince pope father congressman councilman spokesman chairman policeman businessman salesman man "
+    "boy son brother husband grandfather uncle nephew widower archbishop bishop imam rabbi actor his "
+    "aaron abdul adam adrian ahmed alan albert alex alexander ali andrew andy angus anthony arthur barack barry ben "
+    "benjamin bernard bill billy bob boris brad brandon brendan brett brian bruce carl charles charlie chris christian "
+    "christopher chuck clive colin connor craig damian dan daniel dave david dean declan dennis derek dominic don "
+    "donald doug douglas duncan dylan ed eddie edward edwin elon emmanuel eric ethan evan felix francis frank fred "
+    "gareth gary gavin geoff geoffrey george gerald gerry glen glenn gordon graham grant greg guy harold harry harvey "
+    "hassan henry howard hugh hugo iain ian ibrahim isaac ivan jack jacob jake james jamie jason jay jeff jeffrey "
+    "jeremy jerry jim jimmy joe joel john johnny jon jonathan jordan joseph josh joshua juan julian justin karl keir "
+    "keith ken kenneth kevin kyle larry lars lawrence lee leo leon leonard lewis liam louis luis luke malcolm marc "
+    "marco marcus mario mark martin matt matthew maurice max michael miguel mike mitch mohamed mohammed muhammad nathan "
+    "neil nicholas nick nigel noah oliver oscar owen patrick paul pedro peter phil philip phillip pierre rahul ralph "
+    "ray raymond richard rick rob robert roger ron ronald rory ross roy russell ryan sam samuel scott sean sebastian "
+    "sergei shaun simon stanley stephen steve steven stuart ted terry theo thomas tim timothy tom tommy tony travis "
+    "trevor tyler victor viktor vincent vladimir volodymyr walter warren wayne will william xavier zachary"
+)
+_WOMEN = listed(
+    "mrs ms miss dame lady baroness queen princess congresswoman councilwoman spokeswoman chairwoman policewoman "
+    "businesswoman woman girl daughter sister mother wife grandmother aunt niece widow actress nun her "
+    "abigail adele agnes alice alicia alison amanda amber amelia amy ana andrea angela anita ann anna anne annie "
+    "april ashley audrey barbara beatrice becky bella beth betty beverly bonnie brenda bridget brooke carla carmen "
+    "carol caroline carolyn catherine cathy charlotte chelsea cheryl chloe christina christine cindy claire clara "
+    "claudia connie courtney crystal cynthia daisy danielle dawn deborah debra denise diana diane donna doris dorothy "
+    "edith eileen elaine eleanor elena elizabeth ella ellen emily emma erica erin esther eva eve evelyn faith fatima "
+    "fiona flora florence frances gemma georgia georgina gillian gina giorgia gloria grace greta hannah harriet hayley "
+    "hazel heather heidi helen helena hilary hillary holly irene iris isabel isabella ivy jacinda jackie jacqueline "
+    "jane janet janice jasmine jean jenna jennifer jenny jess jessica jill joan joanna joanne jodie josephine joy joyce "
+    "judith judy julia julie june kamala karen kate katherine kathleen kathryn kathy katie kay kayla kelly kerry kim "
+    "kirsten kristen laura lauren leah lena lesley lila lily linda lindsay lisa liz louise lucy lydia lynn madison "
+    "maggie mandy margaret maria marie marilyn martha mary maureen maya megan melanie melissa mia michelle miranda "
+    "molly monica nadia nancy naomi natalie natasha nicola nicole nina nora olga olivia pamela patricia paula pauline "
+    "penny phoebe polly priya rachel rebecca rhonda rosa rose rosemary ruby ruth sabrina sally samantha sandra sara "
+    "sarah shannon sharon sheila shirley sofia sonia sophia sophie stacey stella stephanie sue susan suzanne sylvia "
+    "tamara tanya tara teresa tessa theresa tina tracey tracy ursula valerie vanessa vera veronica victoria violet "
+    "virginia vivian wendy yasmin yvette yvonne zoe"
+)
+GENDERS = {**dict.fromkeys(_MEN, "m"), **dict.fromkeys(_WOMEN, "f")}
+PLURALS = listed(
+    "these those both several many some few two three four five six seven eight nine ten dozens hundreds thousands "
+    "people police officials authorities residents witnesses"
+)

@@ -1,0 +1,44 @@
+"""How Spanish tells men from women and one from many: articles, titles, kin and given names."""
+
+from claims.splitting.words import listed
+
+_MEN = listed(
+    "el un ministro exministro viceministro presidente expresidente mandatario vicepresidente senador diputado "
+    "legislador gobernador alcalde exalcalde concejal consejero secretario canciller rey príncipe papa doctor dr sr "
+    "señor don juez magistrado abogado director subdirector obispo arzobispo cardenal padre capitán comisario inspector "
+    "actor escritor empresario profesor catedrático investigador científico experto médico delantero portero entrenador "
+    "técnico seleccionador jugador procurador rector decano coordinador vocero hombre joven niño hijo hermano marido "
+    "esposo abuelo tío primo viudo "
+    "aarón abel adolfo adrián agustín alan alberto aldo alejandro alex alfonso alfredo álvaro andrés ángel antonio "
+    "ariel armando arturo augusto benito benjamín bernardo boris bruno camilo carlos césar claudio cristian cristóbal "
+    "damián daniel darío david diego domingo edgar edgardo edmundo eduardo elías emiliano emilio enrique enric "
+    "ernesto esteban eugenio ezequiel fabián federico felipe félix fernando fidel francisco gabriel gerardo germán "
+    "gilberto gonzalo gregorio guillermo gustavo héctor hernán hugo humberto ignacio íñigo iñaki isaac ismael iván "
+    "jacobo jaime jairo javier jerónimo jesús joan joaquín jordi jorge josé josep juan julián julio karim leandro "
+    "leonardo leopoldo lorenzo lucas luciano luis manuel marcelo marcos mariano mario martín mateo matías mauricio "
+    "máximo miguel mikel moisés nelson nicolás norberto octavio omar óscar pablo pascual patricio pau pedro pere "
+    "rafael ramiro ramón raúl ricardo roberto rodolfo rodrigo rogelio román rubén salvador samuel santiago saúl "
+    "sebastián sergio simón teodoro tomás ulises vicente víctor vladimir volodymyr walter xabier xavier"
+)
+_WOMEN = listed(
+    "la una ministra exministra viceministra presidenta expresidenta mandataria vicepresidenta senadora diputada "
+    "legisladora gobernadora alcaldesa concejala consejera secretaria reina princesa doctora dra sra srta señora "
+    "señorita doña jueza magistrada abogada directora sor capitana comisaria inspectora actriz escritora empresaria "
+    "profesora catedrática investigadora científica experta médica delantera portera entrenadora jugadora procuradora "
+    "rectora decana coordinadora vocera fiscala mujer niña hija hermana madre esposa abuela tía prima viuda "
+    "adela adriana agustina aída ainhoa alba alejandra alicia almudena amalia amanda amelia ana andrea ángela angélica "
+    "antonia antonella aurora bárbara beatriz belén berta blanca camila carina carla carlota carmen carolina catalina "
+    "cecilia celia clara claudia concepción consuelo cristina dalia daniela débora delia diana dolores edith elba elena "
+    "elisa elsa elvira emilia emma erika ester esther estela eugenia eva fabiola fátima florencia francisca gabriela "
+    "gemma giovanna gladys gloria graciela guadalupe helena inés ingrid irene irina iris isabel ivana ivette jimena "
+    "josefa juana julia juliana karina karla laura leonor leticia lidia liliana lola lorena lourdes lucía lucrecia luisa "
+    "luz magdalena maite manuela marcela margarita maría mariana marina marisol marta martha matilde mercedes micaela "
+    "mireia miriam mónica nadia natalia nieves noelia nora norma nuria olga paloma pamela patricia paula paulina "
+    "penélope pilar raquel rebeca regina rita rocío romina rosa rosario roxana ruth sandra sara silvia sofía soledad "
+    "sonia susana tamara tatiana teresa vanesa vera verónica victoria viviana ximena yolanda"
+)
+GENDERS = {**dict.fromkeys(_MEN, "m"), **dict.fromkeys(_WOMEN, "f")}
+PLURALS = listed(
+    "los las unos unas varios varias algunos algunas muchos muchas ambos ambas otros otras estos estas esos esas "
+    "numerosos numerosas diversos diversas cientos miles decenas dos tres cuatro cinco seis siete ocho nueve diez sus"
+)

@@ -1,0 +1,36 @@
+"""How Portuguese tells men from women and one from many: articles, titles, kin and given names."""
+
+from claims.splitting.words import listed
+
+_MEN = listed(
+    "o um ministro ex-ministro primeiro-ministro senador deputado ex-deputado vereador governador prefeito ex-prefeito "
+    "secretário chanceler rei príncipe papa doutor dr sr senhor dom delegado promotor procurador juiz desembargador "
+    "embaixador candidato diretor professor engenheiro médico advogado cientista pesquisador investigador bispo cardeal "
+    "padre frei comissário inspetor ator cantor empresário técnico treinador homem jovem menino filho irmão marido avô "
+    "tio primo viúvo adriano afonso alberto alexandre álvaro anderson andré antónio antônio armando arthur artur augusto "
+    "bernardo bruno caio carlos celso césar cláudio daniel david davi diego diogo domingos duarte edson eduardo emanuel "
+    "enrique ernesto fábio felipe fernando filipe flávio francisco gabriel geraldo gilberto gonçalo guilherme gustavo "
+    "heitor henrique hugo inácio ivo jair jaime joão joaquim jonas jorge josé júlio leandro leonardo lucas luís luiz "
+    "manuel manoel marcelo márcio marco marcos mário mateus matheus maurício michel miguel murilo nelson nuno otávio "
+    "paulo pedro rafael ramiro raul renan renato ricardo roberto rodrigo rogério ronaldo rui ruy samuel sebastião sérgio "
+    "tarcísio tiago thiago tomás valdemar vasco vicente vítor vinícius wagner walter wellington"
+)
+_WOMEN = listed(
+    "a uma ministra ex-ministra primeira-ministra presidenta senadora deputada vereadora governadora prefeita secretária "
+    "rainha princesa doutora dra sra senhora dona delegada promotora procuradora juíza desembargadora embaixadora "
+    "candidata diretora professora engenheira médica advogada pesquisadora investigadora atriz cantora empresária mulher "
+    "menina filha irmã mãe esposa avó tia prima viúva adriana alessandra alexandra alice aline amanda amélia ana andreia "
+    "angela ângela antónia beatriz bianca bruna camila carla carmen carolina catarina cecília célia clara cláudia "
+    "conceição cristina daniela débora denise diana eduarda elaine eliana elisa elza emília eunice eva fabiana fátima "
+    "fernanda filipa flávia francisca gabriela glória graça helena inês ingrid irene isabel isabela janaína joana júlia "
+    "juliana karina larissa laura leonor letícia lídia lígia lourdes luana lúcia luciana luísa luiza luzia madalena "
+    "manuela mara márcia margarida maria mariana marina marisa marta michele míriam mônica mónica natália nísia patrícia "
+    "paula priscila rafaela raquel regina renata rita roberta rosa rosana sandra sara sílvia simone sofia sônia sónia "
+    "susana tânia tatiana teresa tereza valéria vanessa vera verônica vitória viviane"
+)
+GENDERS = {**dict.fromkeys(_MEN, "m"), **dict.fromkeys(_WOMEN, "f")}
+PLURALS = listed(
+    "os as uns umas vários várias alguns algumas muitos muitas ambos ambas outros outras estes estas esses essas "
+    "numerosos numerosas diversos diversas centenas milhares dezenas dois duas três quatro cinco seis sete oito nove dez "
+    "seus suas"
+)

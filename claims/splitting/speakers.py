@@ -1,0 +1,69 @@
+"""Who may be meant by "he", "they" or a verb without a subject: the people an article has named so far.
+
+A pronoun means whoever spoke or acted last and can be meant by it. Gender and number decide where the language shows
+them; somebody who was only mentioned is meant when the gender fits for certain. Whoever hasn't been named for a few
+paragraphs isn't carried on.
+"""
+
+from typing import NamedTuple
+
+from claims.splitting.languages import LanguagePack
+
+_FARTHEST = 3
+_MOST = 12
+
+
+class Mention(NamedTuple):
+    """Somebody named in a line of the text; `traits` of m, f (gender), p (many), t (no person), as far as known."""
+
+    name: str
+    traits: str
+    line: int
+    is_subject: bool
+
+
+def traits(words: list[str], pack: LanguagePack) -> str:
+    """What the words of a phrase show of whom it names: any of m, f, p and t."""
+    joined = [words[at + 1] for at, word in enumerate(words[:-1]) if at and word in pack.and_words]
+    if words[0] in pack.plurals or any(word in pack.determiners or word in pack.genders for word in joined):
+        return "p"
+    named = [pack.genders[word] for word in words if word in pack.genders and word not in pack.determiners]
+    article = pack.genders.get(words[0], "")
+    is_person = bool(named) or any(word in pack.titles or word in pack.people for word in words[:3])
+    is_thing = words[0] in pack.determiners and not is_person
+    return (named[0] if named else article) + ("t" if is_thing else "")
+
+
+class Speakers:
+    """Those an article has named, in reading order."""
+
+    def __init__(self) -> None:
+        self._named: list[Mention] = []
+        self._traits: dict[str, str] = {}
+
+    def show(self, name: str, shown: str) -> None:
+        """What a mention shows of somebody; what was shown first holds."""
+        self._traits[name] = self._traits.get(name) or shown
+
+    def add(self, name: str, line: int, is_subject: bool) -> None:
+        """Somebody who speaks or acts (`is_subject`), or is only mentioned, in a line."""
+        self._named = [*self._named[1 - _MOST :], Mention(name, self._traits.get(name, ""), line, is_subject)]
+
+    def meant(self, pronoun: str, line: int) -> str | None:
+        """Whom a pronoun of these traits means ("" for a verb without a subject), None when nobody fits."""
+        near = [one for one in reversed(self._named) if line - one.line <= _FARTHEST]
+        subjects = (one for one in near if one.is_subject and _fits(pronoun, one.traits))
+        certain = (one for one in near if pronoun in ("m", "f") and pronoun in one.traits and "t" not in one.traits)
+        found = next(subjects, None) or next(certain, None)
+        return found.name if found else None
+
+
+def _fits(pronoun: str, shown: str) -> bool:
+    """Whether nothing that is known speaks against a pronoun's meaning somebody."""
+    if "p" in pronoun:
+        return "p" in shown or not shown
+    if "t" in pronoun:
+        return not set(shown) & set("mf") or "t" in shown
+    if "p" in shown or pronoun in ("m", "f") and "t" in shown:
+        return False
+    return not (pronoun and shown and pronoun not in shown)
