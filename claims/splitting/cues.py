@@ -94,6 +94,10 @@ def _verb(passage, at, within, timed, pack):
         return None
     if content is None and trait in ("infinitive", "impersonal"):
         return None
+    # "la técnica se repite": with a "se" and without a clause nothing is said.
+    is_own = first and forms[first - 1] in pack.impersonal_pronouns and verb_end not in within
+    if content is None and trait in ("clause", "tight") and is_own:
+        return None
     is_hidden = content is not None and first and trait != "reflexive" and forms[first - 1] in pack.impersonal_pronouns
     is_impersonal = bool(is_passive or is_hidden or trait == "impersonal")
     before = forms[max(0, first - 2) : first]
