@@ -13,7 +13,7 @@ _POINTS = {
     "who_did_what": 0.5,
     "headline": 0.2,
     "casualties": 0.3,
-    "number": 0.15,
+    "number": 0.2,
     "exact": 0.05,
     "reported": 0.15,
     "quoted": 0.05,
@@ -34,10 +34,13 @@ _POINTS = {
     "address": -0.3,
     "first_person": -0.15,
     "bare_speech": -0.3,
+    "newsroom": -0.3,
     "boilerplate": -0.7,
 }
 # What weighs less in a sentence that gives facts as well.
-_SOFTENED = {"opinion": -0.1, "advice": -0.1, "first_person": -0.05}
+_SOFTENED = {"opinion": -0.1, "advice": -0.1, "first_person": -0.05, "newsroom": -0.1}
+# What weighs less beside a verb that tells what has happened.
+_SOFTENED_BY_PAST = {"first_person": -0.05, "prediction": -0.0}
 _KIND_POINTS = {
     "casualty_count": ("casualties", 0.6),
     "quantity": ("number", 0.45),
@@ -53,7 +56,7 @@ CHECKABLE = 0.5
 # What a claim takes over from its sentence.
 _SHARED = (
     "comparison", "superlative", "promise", "name", "prediction", "opinion", "question", "exclamation", "wish",
-    "advice", "address", "first_person", "bare_speech", "boilerplate",
+    "advice", "address", "first_person", "bare_speech", "newsroom", "boilerplate",
 )  # fmt: skip
 _FEWEST_WORDS = 3
 _LONGEST_CUE = 12
@@ -69,6 +72,8 @@ def of_sentence(read: Read, pack: LanguagePack) -> CheckWorthiness:
     points = _POINTS | (_SOFTENED if _has_facts(read, pack) else {})
     if not (read.counts or read.quantities):
         points["advice"] = _POINTS["advice"]
+    if _tells_past(read.passage.forms, pack):
+        points |= _SOFTENED_BY_PAST
     return _sum([(slug, points[slug]) for slug in _POINTS if slug in features])
 
 
@@ -121,7 +126,8 @@ def _form(read: Read, features: set[str], pack: LanguagePack) -> set[str]:
         return {"who_did_what"}
     is_event = has_words and predicates.tells_event(passage, pack)
     is_ranking = "name" in features and not features.isdisjoint({"superlative", "comparison"})
-    return {"fragment", "headline"} if is_event or is_ranking else {"fragment"}
+    is_entry = "number" in features and ":" in passage.forms  # "Turnout in Leith: 41.3%"
+    return {"fragment", "headline"} if is_event or is_ranking or is_entry else {"fragment"}
 
 
 def _tone(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
@@ -135,13 +141,25 @@ def _tone(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
         if phrases.places(outside if slug in ("address", "first_person") else told)
     }
     tone |= _mood(passage, pack)
-    if any(read.passage.forms[statement.cue.verb] in pack.beliefs for statement in read.statements):
+    if _is_viewpoint(passage, pack):
+        tone.add("opinion")
+    if any(passage.forms[statement.cue.verb] in pack.beliefs for statement in read.statements):
         tone.add("opinion")
     if tenses.coming(passage.forms, pack):
         tone.add("promise" if read.statements or read.quotations or "promise" in tone else "prediction")
     if _is_boilerplate(read, pack):
         tone.add("boilerplate")
     return tone
+
+
+def _is_viewpoint(passage: Passage, pack: LanguagePack) -> bool:
+    """ "Para el ministro, la medida es un error": an opening that says whose view the rest is."""
+    forms, words = passage.forms, passage.words
+    if forms[0] not in pack.viewpoint_leads or len(forms) < _FEWEST_WORDS or "," not in forms[:_LONGEST_CUE]:
+        return False
+    at = 1 + (forms[1] in pack.definite_articles)
+    is_name = all(word.is_capitalised for word in words[1:3])
+    return is_name or (at < len(forms) and (forms[at] in pack.titles or forms[at] in pack.viewers))
 
 
 def _without(forms: list[str], left_out: set[int]) -> list[str]:
@@ -169,7 +187,7 @@ def _is_boilerplate(read: Read, pack: LanguagePack) -> bool:
 def _names_someone(words: list[Word], pack: LanguagePack) -> bool:
     """Whether a capital stands within the words, other than at the beginning of a sentence."""
     return any(
-        word.is_capitalised and not earlier.is_mark and word.form not in pack.function_words
+        word.is_capitalised and len(word.text) > 1 and not earlier.is_mark and word.form not in pack.function_words
         for earlier, word in pairwise(words)
     )
 
@@ -183,12 +201,22 @@ def _is_bare_speech(read: Read, quoted: set[int], pack: LanguagePack) -> bool:
         return False
     words = [word for one in spoken for word in passage.words[one.first + 1 : one.last]]
     forms = [word.form for word in words]
-    if any(tenses.is_past(form, pack) for form in forms) or _compares(forms, pack):
+    if _tells_past(forms, pack) or _compares(forms, pack):
         return False
     figures = [*read.counts, *read.quantities]
     if any(one.first <= figure.first < one.last for one in spoken for figure in figures):
         return False
     return not _names_someone(words, pack) or bool(pack.tones["first_person"].places(forms))
+
+
+def _tells_past(forms: list[str], pack: LanguagePack) -> bool:
+    """Whether some verb tells what happened: not a participle as a noun ("the injured") or as a feeling ("are tired")."""
+    return any(
+        tenses.is_past(form, pack)
+        and form not in pack.stative_words
+        and not (at and forms[at - 1] in pack.determiners)
+        for at, form in enumerate(forms)
+    )
 
 
 def _compares(forms: list[str], pack: LanguagePack) -> bool:

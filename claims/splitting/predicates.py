@@ -9,9 +9,13 @@ _LEAD = 3
 
 
 def states(passage: Passage, pack: LanguagePack) -> bool:
-    """Whether some word is the verb of a main clause, as far as form and neighbours tell."""
+    """Whether some word is the verb of a main clause, as far as form and neighbours tell: not the one that begins a
+    relative clause ("a rash that starts on the face")."""
     is_titled = _is_titled(passage)
-    return any(_is_verb(passage, at, is_titled, pack) for at in range(len(passage.words)))
+    return any(
+        _is_verb(passage, at, is_titled, pack) and not (at and passage.forms[at - 1] in pack.relatives)
+        for at in range(len(passage.words))
+    )
 
 
 def tells_event(passage: Passage, pack: LanguagePack) -> bool:

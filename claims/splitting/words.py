@@ -103,10 +103,15 @@ class Phrases:
         return None
 
     def places(self, forms: list[str]) -> list[int]:
-        """The indexes of the words that a phrase begins at."""
+        """The indexes of the words that a phrase begins at, but for phrases with the value False."""
         if self.first_words.isdisjoint(forms):
             return []
-        return [at for at, form in enumerate(forms) if form in self.first_words and self.match(forms, at)]
+        sizes = self._sizes
+        return [
+            at
+            for at, form in enumerate(forms)
+            if form in sizes and (self.match(forms, at) or (0, False))[1] is not False
+        ]
 
     def match_before(self, forms: list[str], end: int, longest: int = 4) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that ends right before an index, or None."""

@@ -59,6 +59,7 @@ REASONS = {
     "address": gettext_lazy("speaks to the reader"),
     "first_person": gettext_lazy("speaks in the first person"),
     "bare_speech": gettext_lazy("says only that somebody spoke"),
+    "newsroom": gettext_lazy("tells of the reporting itself"),
     "boilerplate": gettext_lazy("is not part of the story"),
     "limit": gettext_lazy("kept between 0 and 100"),
 }

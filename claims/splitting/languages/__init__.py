@@ -86,6 +86,8 @@ class LanguagePack(FigureWords):
     Check-worthiness
       tones                slug of a reason to the phrases that give a sentence that tone
       exclamations         openings of exclamations and explanations ("how"); beliefs: verbs that report an opinion
+      viewpoint_leads      what opens a sentence before whose view it gives ("para"); viewers: nouns for those, in the plural
+      stative_words        forms like those of the past that tell nothing that happened ("worried", "have")
       boilerplate          phrases that open lines which say nothing ("Image:"); credits: that show one anywhere
       comparisons          phrases that compare; comparison_openers, comparison_joiners: "more ... than"
       superlatives         words for the most and the first; superlative_leads: those that need definite_articles
@@ -211,6 +213,9 @@ class LanguagePack(FigureWords):
     tones: Mapping[str, Phrases]
     exclamations: Phrases
     beliefs: Words
+    stative_words: Words
+    viewpoint_leads: Words
+    viewers: Words
     boilerplate: Phrases
     credits: Phrases
     comparisons: Phrases

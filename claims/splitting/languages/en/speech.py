@@ -97,7 +97,8 @@ NOUN_LEADS = listed(
 PREVERBALS = listed(
     "also has have had not later then previously recently further again never subsequently reportedly allegedly "
     "initially already himself herself themselves itself now yesterday today repeatedly earlier still did does do "
-    "always often once even privately publicly formally long just first would will could"
+    "always often seldom rarely sometimes usually hardly barely scarcely once even privately publicly formally long "
+    "just first would will could"
 )
 COORDINATORS = listed("and but while whilst although though whereas or however yet")
 CONTRAST_WORDS = listed("while whilst whereas although though but")

@@ -4,6 +4,15 @@ from claims.splitting.words import Phrases, listed
 
 TONES = {
     "opinion": Phrases(
+        "mindless|thuggery|authoritarian|draconian|misguided|wrong-headed|wrongheaded|deluded|delusional|"
+        "naive|arrogant|arrogance|incompetent|incompetence|shambles|shambolic|disastrous|heroic|inspiring|"
+        "spectacular|magnificent|lovely|vile|wicked|heinous|senseless|unfair|unjust|tremendous|splendid|"
+        "glorious|dreadful|awful|ghastly|abysmal|woeful|dismal|lamentable|scandalous|obscene|grotesque|"
+        "sickening|reprehensible|contemptible|inhumane|barbaric|ludicrous|preposterous|nonsensical|stupid|"
+        "idiotic|crazy|unwise|spineless|toothless|scaremongering|a shame|such a move would|"
+        "remains to be seen|only time will tell|time will tell|would do well to|to be sure|to be fair|"
+        "in truth|arguably|no wonder|small wonder|little wonder|not surprising|unsurprisingly|"
+        "enough is enough|how else|one can only|"
         "i think|i believe|i feel|in my opinion|in my view|in our view|we believe|we think|fortunately|unfortunately|"
         "sadly|thankfully|luckily|frankly|honestly|admittedly|regrettably|hopefully|of course|obviously|clearly|"
         "undoubtedly|surely|no doubt|there is no question|wonderful|amazing|awesome|terrible|horrible|horrific|beautiful|"
@@ -31,7 +40,21 @@ TONES = {
     "address": Phrases(
         "you|your|yours|you're|you'll|you've|yourself|yourselves|click|download|discover|check out|sign up|subscribe"
     ),
-    "first_person": Phrases("i|i'm|i've|i'll|my|mine|we|our|ours|we're|we've|we'll"),
+    "first_person": Phrases("i|i'm|i've|i'll|i'd|me|myself|my|mine|we|ourselves|our|ours|we're|we've|we'll|we'd"),
+    # Lines about how the story was reported and published.
+    "newsroom": Phrases(
+        "for comment|for a comment|for further comment|declined to comment|declined comment|refused to comment|"
+        "would not comment|declined to be interviewed|independently verify|independently confirm|"
+        "independently verified|independently confirmed|immediately be reached|not be reached|be reached by|"
+        "condition of anonymity|asked not to be named|asked not to be identified|authorised to speak|"
+        "authorized to speak|first published|originally published|originally appeared|first appeared in|"
+        "this report by|this report was|this story was|this story has|this article was|this article has|"
+        "this piece was|this version corrects|contributed to this|contributed reporting|views expressed|"
+        "opinions expressed|for more information|for further information|for details visit|that's all from|"
+        "that's all for|that's it from|that's it for|wrapping up|live blog|liveblog|this blog|a quick recap|"
+        "here's a recap|here's a summary|we will bring you|we'll bring you|more to follow|more follows|"
+        "handing over to|taking over from|my colleague|my colleagues"
+    ),
     "promise": Phrases(
         "promised|promises|promise|pledged|pledges|vowed|vows|committed to|commits to|guaranteed|"
         "predicted|predicts"
@@ -40,6 +63,18 @@ TONES = {
 BELIEFS = listed(
     "believes believed believe thinks thought think feels felt feel considers considered hopes hoped hope regards"
 )
+# Participles of feeling and standing, and the auxiliaries of the present.
+STATIVE_WORDS = listed(
+    """
+    have has been tired exhausted worried concerned scared frightened terrified horrified petrified shocked stunned appalled
+    outraged saddened devastated disappointed frustrated annoyed disgusted sickened ashamed embarrassed pleased
+    delighted thrilled excited relieved overwhelmed humbled honoured honored moved touched inspired encouraged
+    determined committed dedicated united divided prepared opposed convinced satisfied dissatisfied disillusioned
+    fed-up need indeed interested confused surprised amazed astonished bored blessed privileged
+    """
+)
+VIEWPOINT_LEADS = frozenset({"for"})
+VIEWERS = listed("critics analysts experts supporters opponents campaigners many some me us")
 EXCLAMATIONS = Phrases(
     "what a|what an|how|why|what we know|what to know|what you|what is|what are|who is|who are|here's what|here's how|"
     "here's why|here is what|everything you|things to know"
@@ -102,5 +137,7 @@ PAST_VERBS = listed(
     "sank sang fled split shot struck hit cut put let left brought bought caught taught thought fought sought stood "
     "became drove flew rode swam woke wore tore stole froze shook dug hung stuck swept slept dealt meant laid "
     "sold shut set read bit bled blew bore bound burst cost crept drank ate forbade forgot got hid knew lent lit "
-    "overcame overtook quit shrank slid spread sprang stung swore threw understood withdrew wasn't weren't didn't hadn't"
+    "overcame overtook quit shrank slid spread sprang stung swore threw understood withdrew "
+    "begun broken chosen driven eaten fallen flown forbidden forgotten frozen given gone grown hidden overtaken risen "
+    "rung shaken shown shrunk sprung spoken stolen sunk sworn taken thrown torn withdrawn worn woken written wasn't weren't didn't hadn't"
 )

@@ -5,7 +5,9 @@ from claims.splitting.words import listed
 # Verbs that are no nouns.
 _VERBS = listed(
     """
-    lash batter upend oust near hail hurl pelt abandon abolish absorb accelerate accept accommodate accompany accuse achieve acknowledge acquire acquit activate
+    mull ink nab nix axe quash quell rebuke rebuff rap blast decry deplore lambast lambaste lambasts berate laud tout
+    flaunt shun spurn snub scrap scrub shelve ditch dodge eye oust woo coax lure vie probe ponder brace gear reel teeter
+    loom dwindle soften ease stoke spur fuel bolster thwart foil avert evict raze gut maul lash batter upend near hail hurl pelt abandon abolish absorb accelerate accept accommodate accompany accuse achieve acknowledge acquire acquit activate
     adapt address adjourn admit adopt advise advocate affect affirm afford agree aim allege allocate allow alter amend
     amount analyse analyze announce anticipate apologise apologize appeal appear appoint appreciate approve argue arise
     arrange arrest arrive assemble assert assess assign assist assume assure attach attain attend attract avert avoid
@@ -93,7 +95,7 @@ def _third(base: str) -> str:
 
 
 _IRREGULAR_NOUNS = listed(
-    "beat bit bore bound burst cast cost cut forecast found ground hit left lit put read rid rose saw set shot shut split spread stuck upset wound"
+    "beat bit bore bound burst cast cost cut forecast found ground hit left lit read rose saw set shot shut split spread stuck upset wound"
 )
 NOUN_FORMS = frozenset(_third(base) for base in _NOUN_VERBS) | _IRREGULAR_NOUNS
 VERB_FORMS = (frozenset(_third(base) for base in _VERBS) | _IRREGULAR) - NOUN_FORMS
@@ -106,7 +108,7 @@ PLURAL_SUBJECTS = listed(
 SURE_ENDINGS = ("ed", "n't")
 NOT_VERBS = listed(
     """
-    need indeed hundred sacred speed feed seed embed exceed breed wicked naked rugged talented beloved crowded creed
+    need red bed shred indeed hundred sacred speed feed seed embed exceed breed wicked naked rugged talented beloved crowded creed
     greed weed deed reed steed shed bleed freed proceed succeed unprecedented so-called unmanned unarmed unnamed
     mixed-race alleged supposed armed-forces aforementioned one-sided old-fashioned red-haired
     """

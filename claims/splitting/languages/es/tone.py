@@ -1,6 +1,6 @@
 """Spanish words of opinion, wish, advice and boilerplate, of comparison, and of what is to come."""
 
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 
 def _inflected(stems: str, endings: tuple[str, ...]) -> tuple[str, ...]:
@@ -25,6 +25,15 @@ _GRADED = _inflected(
 )
 TONES = {
     "opinion": Phrases(
+        "queda por ver|está por ver|habrá que ver|el tiempo dirá|al fin y al cabo|a fin de cuentas|"
+        "en el fondo|no es de extrañar|no sorprende que|ni hablar de|se me dirá|se nos dirá|se dirá que|"
+        "alguien dirá|habrá quien|hay quien|hay quienes|no nos engañemos|seamos sinceros|seamos serios|"
+        "seamos honestos|digámoslo|dicho de otro modo|todos sabemos|nadie duda|nada más lejos|basta ya|"
+        "para el recuerdo|para el olvido|de ensueño|de pesadilla|"
+        "autoritario|autoritaria|autoritarios|autoritarias|arrogante|arrogancia|soberbia|incompetente|"
+        "incompetencia|ineptitud|inepto|heroico|heroica|bárbaro|abominable|odioso|"
+        "odiosa|grotesco|grotesca|obsceno|obscena|tremendo|tremenda|infame|deleznable|execrable|"
+        "ejemplarizante|un desastre|un despropósito|un escándalo|un insulto|un error histórico|un gran error|"
         "creo que|creo|me parece|nos parece|en mi opinión|a mi juicio|a mi entender|a nuestro juicio|pienso que|opino que|"
         "afortunadamente|lamentablemente|por desgracia|por suerte|por fortuna|desgraciadamente|tristemente|"
         "francamente|sinceramente|honestamente|la verdad es que|sin duda|sin lugar a dudas|está claro|es evidente|"
@@ -46,10 +55,15 @@ TONES = {
         "queridos lectores|querido lector|estimados lectores|estimado lector|hasta mañana|hasta pronto"
     ),
     "advice": Phrases(
-        "deben|debemos|debería|deberían|deberíamos|tienen que|tenemos que|debe|deberá|deberán|necesitan|"
-        "se debe|no se debe|necesitamos|debes|deberías|se recomienda|se aconseja|te recomendamos|les recomendamos|"
-        "recomendamos|aconsejamos|es recomendable|es aconsejable|lo ideal es|asegúrate|asegúrese|recuerda|recuerde|"
-        "no olvides|no olvide|no te pierdas|evita|evite|tendrá que|tendrán que"
+        each(
+            "deben|debemos|debería|deberían|deberíamos|tienen que|tenemos que|debe|deberá|deberán|necesitan|"
+            "se debe|no se debe|necesitamos|debes|deberías|se recomienda|se aconseja|te recomendamos|les recomendamos|"
+            "recomendamos|aconsejamos|es recomendable|es aconsejable|lo ideal es|asegúrate|asegúrese|recuerda|recuerde|"
+            "no olvides|no olvide|no te pierdas|evita|evite|tendrá que|tendrán que",
+            True,
+        )
+        # Not of duty, but of a cause.
+        | each("se debe a|se deben a|debe a|deben a|debe su|deben su|debe el|debe al|deben al", False)
     ),
     "address": Phrases(
         "usted|ustedes|tú|vos|te|ti|tu|tus|contigo|os|vuestro|vuestra|vuestros|vuestras|si quieres|si desea|si tienes|"
@@ -58,7 +72,17 @@ TONES = {
     ),
     "first_person": Phrases(
         "yo|mi|mis|mí|nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|estoy|soy|somos|estamos|vamos|queremos|"
-        "quiero|podemos|debemos|sabemos|tenemos|necesitamos|creemos|pensamos|digo|sé|voy|puedo|tengo"
+        "quiero|podemos|debemos|sabemos|tenemos|necesitamos|creemos|pensamos|digo|sé|voy|puedo|tengo|me|nos|conmigo|"
+        "hemos|habíamos|estábamos|éramos|fuimos|estuvimos|teníamos|pudimos|hicimos|vivimos|vemos|decimos|hacemos"
+    ),
+    # Lines about how the story was published.
+    "newsroom": Phrases(
+        "publicado originalmente|publicada originalmente|se publicó originalmente|opiniones vertidas|"
+        "opiniones expresadas|exclusiva responsabilidad|responsabilidad exclusiva|no reflejan necesariamente|"
+        "no refleja necesariamente|no representan necesariamente|para más información|para mayor información|"
+        "más detalles en breve|hasta aquí nuestra|hasta aquí la cobertura|hasta aquí el directo|cerramos aquí|"
+        "cerramos la cobertura|cerramos este directo|cerramos esta cobertura|este directo|este minuto a minuto|"
+        "seguiremos informando|noticia en desarrollo|información en desarrollo"
     ),
     "promise": Phrases(
         "prometió|prometieron|promete|prometen|se comprometió|se comprometieron|se compromete|se comprometen|"
@@ -68,6 +92,17 @@ TONES = {
 BELIEFS = listed(
     "cree creen creía creyó considera consideran consideró consideraron opina opinan opinó opinaba piensa piensan "
     "pensaba juzga juzgó lamenta lamentó lamentaron celebra celebró celebraron confía confió"
+)
+STATIVE_WORDS = listed("he hemos")
+VIEWPOINT_LEADS = frozenset({"para"})
+VIEWERS = listed(
+    """
+    analistas expertos expertas especialistas críticos economistas juristas abogados ministros diputados senadores
+    dirigentes portavoces opositores oposición oficialismo sindicato sindicatos sindicalista patronal ecologistas
+    defensa fiscalía acusación vecinos padres familiares activistas historiadores politólogos sociólogos quienes muchos
+    mandatario mandataria funcionario funcionaria dirigente sociólogo socióloga politólogo politóloga historiador
+    historiadora jurista abogada catedrático catedrática profesora presidenta vecina vecino
+    """
 )
 EXCLAMATIONS = Phrases(
     "qué|cuánto|cuánta|cuántos|cuántas|cuán|cómo|por qué|dónde|cuándo|quién|quiénes|cuál|cuáles|vaya|menudo|menuda|viva|"

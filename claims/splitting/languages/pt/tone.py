@@ -1,9 +1,17 @@
 """Portuguese words of opinion, wish and boilerplate, of superlatives and of what is to come."""
 
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 TONES = {
     "opinion": Phrases(
+        "resta saber|o tempo dirá|no fundo|não é de estranhar|não surpreende que|dir-se-á|há quem|"
+        "sejamos sinceros|sejamos honestos|todos sabemos|ninguém duvida|chega de|basta de|autoritário|"
+        "autoritária|arrogante|arrogância|incompetente|incompetência|heroico|heroica|espetacular|"
+        "espetaculares|espectacular|bárbaro|abominável|odioso|grotesco|grotesca|obsceno|tremendo|infame|"
+        "deplorável|lamentável|repugnante|vergonhosos|vergonhosas|desastroso|desastrosa|patético|patética|"
+        "um desastre|um escândalo|um insulto|um circo|uma farsa|uma piada|uma obra-prima|encantador|"
+        "encantadora|comovente|brilhante|medíocre|covarde|cobarde|hipocrisia|cinismo|traição|injusto|injusta|"
+        "imoral|irresponsável|inadmissível|intolerável|"
         "acho que|creio que|penso que|acredito que|na minha opinião|a meu ver|no meu entender|parece-me|me parece|"
         "felizmente|infelizmente|lamentavelmente|por sorte|por azar|admirável|maravilhoso|maravilhosa|maravilhosas|"
         "maravilhosos|incrível|lindo|linda|lindíssimo|vergonha|vergonhoso|vergonhosa|indignante|ridículo|ridícula|"
@@ -16,21 +24,45 @@ TONES = {
         "tomara|oxalá|esperamos|espero que|desejamos|desejo que|que descanse em paz|parabéns|bem-vindos|bem-vindo|"
         "muito obrigado|muito obrigada|bom dia|boa tarde|boa noite|feliz ano|feliz natal|meus sentimentos"),
     "advice": Phrases(
-        "devem|devemos|deveria|deveriam|deveríamos|têm que|têm de|temos que|temos de|deve ser|deverá|precisamos|"
-        "não se deve|deves|devia|deviam|há que|convém"),
+        each(
+            "devem|devemos|deveria|deveriam|deveríamos|têm que|têm de|temos que|temos de|deve ser|deverá|precisamos|"
+            "não se deve|deves|devia|deviam|há que|convém",
+            True,
+        )
+        # Not of duty, but of a cause.
+        | each("devem a|devem ao|devem-se", False)
+    ),
     "address": Phrases(
         "você|vocês|tu|te|ti|contigo|vosso|vossa|se quiser|se quer|se deseja|saiba como|confira|clique|baixe|descubra|"
         "aproveite|não perca|pode conferir|inscreva-se"
     ),
     "first_person": Phrases(
         "eu|meu|minha|meus|minhas|nós|nosso|nossa|nossos|nossas|a gente|estou|sou|somos|estamos|vamos|queremos|quero|"
-        "podemos|devemos|sabemos|precisamos|acreditamos|tenho"
+        "podemos|devemos|sabemos|precisamos|acreditamos|tenho|me|comigo|conosco|connosco|temos|fomos|éramos|"
+        "estávamos|tínhamos|vivemos|vemos|dizemos|fazemos|mim"
+    ),
+    # Lines about how the story was published.
+    "newsroom": Phrases(
+        "publicado originalmente|publicada originalmente|opiniões expressas|opiniões emitidas|"
+        "responsabilidade exclusiva|exclusiva responsabilidade|não reflete necessariamente|"
+        "não refletem necessariamente|não representam necessariamente|para mais informações|"
+        "mais informações em breve|encerramos aqui|encerramos a cobertura|seguiremos a acompanhar"
     ),
     "promise": Phrases(
         "prometeu|prometeram|promete|prometem|comprometeu-se|se comprometeu|compromete-se|garantiu|prevê|preveem|"
         "estimou|projeta"
     ),
 }  # fmt: skip
+STATIVE_WORDS = listed("tem têm temos está estão")
+VIEWPOINT_LEADS = frozenset({"para"})
+VIEWERS = listed(
+    """
+    analistas especialistas críticos economistas juristas advogados ministros deputados senadores dirigentes oposição
+    sindicato sindicatos sindicalista ambientalistas defesa acusação moradores pais familiares ativistas activistas
+    historiadores cientistas sociólogos quem muitos governante dirigente sociólogo socióloga politólogo politóloga
+    historiador historiadora jurista advogada professora presidente especialista
+    """
+)
 EXCLAMATIONS = Phrases("que|quanto|quanta|como|por que|porque é que|quem|qual|quais|onde|viva|saiba|entenda|veja")
 BELIEFS = listed(
     "acha acham achou acredita acreditam acreditou crê considera consideram considerou opina opinou pensa pensam lamenta "
