@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from claims.splitting.cues import Cue
+from claims.splitting import tenses
+from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.reckoning import Mention
 from claims.splitting.words import Passage
 
+# So many words before a time may stand what says that something is compared with it.
+_COMPARED = 8
 _MARKS = frozenset(',;:()—–[]"“”«»')
 
 
@@ -52,12 +55,15 @@ class Times:
         return usable[0] if len(usable) == 1 else None
 
     def _usable(self, first: int) -> list[Mention]:
-        """All but the times that stand in an opening about something else, of which the claim is no part."""
+        """All but the times of something else: of an opening that the claim is no part of, of what it is compared
+        with, of what had begun before."""
         opener = self._opener
         return [
             one
             for one in self._mentions
             if not (opener and opener.holds(one.first) and one.first >= opener.first and not opener.holds(first))
+            and not _is_compared(self._passage, one, first, self._pack)
+            and not _is_outlived(self._passage, one, first, self._pack)
         ]
 
     def _clause(self, at: int) -> Clause:
@@ -117,3 +123,30 @@ def _opener(passage: Passage, clauses: list[Clause], pack: LanguagePack) -> Clau
         return None
     first = lead[0] + (passage.forms[lead[0]] in pack.determiners)
     return replace(clauses[0], first=first + 1)
+
+
+def _is_compared(passage: Passage, mention: Mention, claim: int, pack: LanguagePack) -> bool:
+    """Whether a time is what a claim before it is compared with: "un 3 % más que en 2019", "compared with July"."""
+    for at in range(mention.first - 1, max(claim, mention.first - _COMPARED) - 1, -1):
+        if passage.forms[at] in _MARKS:
+            return False
+        if pack.comparison_leads.match(passage.forms, at):
+            return True
+    return False
+
+
+def _is_outlived(passage: Passage, mention: Mention, claim: int, pack: LanguagePack) -> bool:
+    """Whether a year only tells since when there is what the claim speaks of: "founded in 1985, it employs 3,000"."""
+    forms, first = passage.forms, mention.first
+    if mention.last > claim or mention.month or mention.unit or mention.until or mention.extent:
+        return False
+    began = any(
+        tenses.is_past(form, pack) or form.endswith(pack.participle_endings)
+        for form in forms[max(0, first - 3) : first]
+    )
+    return began and any(_is_present(form, pack) for form in forms[mention.last : claim])
+
+
+def _is_present(form, pack):
+    is_verb = form in pack.verb_forms or is_finite(form, pack)
+    return is_verb and (form in pack.stative_words or not tenses.is_past(form, pack))

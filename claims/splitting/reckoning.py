@@ -54,18 +54,20 @@ def days(mention: Mention, published: date | None) -> Days:
         return None, None
     try:
         if mention.until:
-            return _range(mention, published or date.min)
-        return _extended(mention, *_part(mention, *_whole(mention, published or date.min)), published)
+            first, last = _range(mention, published or date.min)
+        else:
+            first, last = _extended(mention, *_part(mention, *_whole(mention, published or date.min)), published)
     except (ValueError, OverflowError):
         return None, None
+    return (first, last) if first <= last else (None, None)
 
 
 def _range(mention: Mention, published: date) -> Days:
     """Both ends of a range; the one that names no year takes it from the other."""
     begin, end = replace(mention, until=None), mention.until
     if begin.weekday is not None:
-        first = days(begin, published)[0]
-        last = days(end, published)[1]
+        first = _whole(begin, published)[0]
+        last = _whole(end, published)[1]
         return first, last if last >= first else last + timedelta(days=7)
     last = _whole(end, published)[1]
     if begin.year or begin.unit:
@@ -204,6 +206,8 @@ def _part(mention: Mention, first: date, last: date) -> tuple[date, date]:
     """The beginning, middle or end of a time, as its thirds: of a year four months, of a month some ten days."""
     if mention.part is None or first == last:
         return first, last
+    if (last - first).days == 1:  # a weekend
+        return ((first, first), (first, last), (last, last))[mention.part]
     length = (last - first).days + 1
     if length > 3000:
         unit, bounds = "year", [length // 365 * tenths // 10 for tenths in (0, 4, 7)]

@@ -89,7 +89,8 @@ class LanguagePack(FigureWords):
       viewpoint_leads      what opens a sentence before whose view it gives ("para"); viewers: nouns for those, in the plural
       stative_words        forms like those of the past that tell nothing that happened ("worried", "have")
       boilerplate          phrases that open lines which say nothing ("Image:"); credits: that show one anywhere
-      comparisons          phrases that compare; comparison_openers, comparison_joiners: "more ... than"
+      comparisons          phrases that compare; comparison_openers, comparison_joiners: "more ... than";
+      comparison_leads     words before a time that something is compared with ("respecto a")
       superlatives         words for the most and the first; superlative_leads: those that need definite_articles
       future_words, future_phrases, future_endings   what speaks of what is to come
       past_verbs, past_endings   what speaks of what has happened
@@ -220,6 +221,7 @@ class LanguagePack(FigureWords):
     credits: Phrases
     comparisons: Phrases
     comparison_openers: Words
+    comparison_leads: Phrases
     comparison_joiners: Words
     superlatives: Phrases
     superlative_leads: Words

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.splitting import languages, split
+from claims.splitting import dates, languages, split
 from claims.splitting.check_worthiness import REASONS
+from claims.splitting.packs import load
+from claims.splitting.words import Passage
 from tests.benchmarks.texts import HOSTILE, repeated
 
 from .fragments import news
@@ -99,6 +101,31 @@ def test_whatever_is_told_of_a_claim_stands_in_the_text(text, language):
 def test_it_reckons_from_any_day(text, language, published):
     for claim in split(text, language, published).claims:
         assert claim.time is None or claim.time.start is None or claim.time.start <= claim.time.end
+
+
+WORDS_OF_TIME = {
+    "es": "inicio mediados finales principios de del el la este desde hasta entre y al a 3 5 16 31 julio enero lunes viernes "
+    "2019 2024 año mes pasado próximo fin semana corriente que viene últimos tres meses siglo xix años noventa década "
+    "primer trimestre hace dentro ayer mañana resto en lo va cayó caerá",
+    "en": "early mid late the of since until between and to from for 3 5 16 31 July January Monday Friday 2019 2024 year "
+    "month last next this weekend week past three months 19th century 1990s decade first quarter ago in yesterday "
+    "tomorrow rest so far fell will",
+    "pt": "início meados finais de do da no o a esta desde até entre e ao 3 5 16 31 julho janeiro segunda sexta 2019 2024 "
+    "ano mês passado próximo fim semana que vem últimos três meses século xix anos noventa década primeiro trimestre "
+    "há dentro ontem amanhã resto caiu cairá",
+}
+
+
+@pytest.mark.parametrize("language", languages())
+@settings(max_examples=300, deadline=None)
+@given(data=st.data(), published=st.dates())
+def test_no_time_ends_before_it_begins(language, data, published):
+    words = data.draw(st.lists(st.sampled_from(WORDS_OF_TIME[language].split()), max_size=12))
+    text, pack = " ".join(words), load(language)
+    passage = Passage(text, 0, len(text))
+    for mention in dates.find(passage, pack):
+        first, last = dates.days(mention, published)
+        assert (first is None and last is None) or first <= last
 
 
 @pytest.mark.parametrize("language", languages())

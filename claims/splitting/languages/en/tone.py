@@ -114,6 +114,12 @@ COMPARISON_OPENERS = listed(
     "stronger weaker longer shorter richer poorer safer earlier later rather"
 )
 COMPARISON_JOINERS = frozenset({"than"})
+# What stands before a time that something is compared with.
+COMPARISON_LEADS = Phrases(
+    "compared with|compared to|in comparison with|in comparison to|relative to|versus|vs|against|than in|than at|"
+    "than on|than during|than for|than the|than a|than last|from the same|from the previous|from the prior|from last|"
+    "from a year|from its|above its|above the same|below its|below the same"
+)
 
 SUPERLATIVES = Phrases(
     "record|unprecedented|never before|for the first time|the first time|the only|the largest|the biggest|"

@@ -140,6 +140,14 @@ COMPARISONS = Phrases(
 )
 COMPARISON_OPENERS = listed("más menos mayor mayores menor menores mejor mejores peor peores")
 COMPARISON_JOINERS = frozenset({"que"})
+# What stands before a time that something is compared with.
+COMPARISON_LEADS = Phrases(
+    "respecto a|respecto al|respecto de|respecto del|frente a|frente al|en comparación con|en comparación a|"
+    "en comparación al|comparado con|comparada con|comparados con|comparadas con|comparado al|en relación con|"
+    "en relación a|en relación al|contra|versus|vs|que en|que el|que la|que al|que a|que durante|que hace|por encima de|"
+    "por encima del|por debajo de|por debajo del|superior a|superior al|superiores a|superiores al|inferior a|"
+    "inferior al|inferiores a|inferiores al|sobre el mismo|sobre igual"
+)
 
 SUPERLATIVES = Phrases(
     "récord|sin precedentes|nunca antes|por primera vez|la primera vez|el único|la única|los únicos|las únicas|"

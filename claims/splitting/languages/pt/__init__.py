@@ -241,6 +241,7 @@ PACK = LanguagePack(
     credits=tone.CREDITS,
     comparisons=tone.COMPARISONS,
     comparison_openers=tone.COMPARISON_OPENERS,
+    comparison_leads=tone.COMPARISON_LEADS,
     comparison_joiners=tone.COMPARISON_JOINERS,
     superlatives=tone.SUPERLATIVES,
     superlative_leads=tone.SUPERLATIVE_LEADS,

@@ -87,6 +87,14 @@ COMPARISONS = Phrases(
 )
 COMPARISON_OPENERS = listed("mais menos maior maiores menor menores melhor melhores pior piores")
 COMPARISON_JOINERS = listed("que do")
+# What stands before a time that something is compared with.
+COMPARISON_LEADS = Phrases(
+    "em relação a|em relação ao|em relação à|em relação aos|em comparação com|em comparação a|em comparação ao|"
+    "em comparação à|comparado com|comparada com|comparado ao|na comparação com|face a|face ao|face à|frente a|"
+    "frente ao|frente à|ante|contra|que em|que no|que na|que há|que o|que a|acima de|acima do|acima da|abaixo de|"
+    "abaixo do|abaixo da|superior a|superior ao|superior à|inferior a|inferior ao|inferior à|sobre o mesmo|"
+    "sobre igual"
+)
 
 SUPERLATIVES = Phrases(
     "recorde|recordes|sem precedentes|inédito|inédita|inéditos|inéditas|nunca antes|pela primeira vez|a primeira vez|"
