@@ -26,13 +26,14 @@ class Attribution:
         """The claimant of each cue of a sentence, and of each of its quotations."""
         self._line += "\n" in read.passage.text[self._end : read.passage.start]
         self._end = read.passage.end
-        if not read.statements and not read.quotations:
-            self._add_topic(read)
+        topic = self._topic(read)
         by_cue: dict[Cue, str | None] = {}
         for cue in read.cues:
             by_cue[cue] = self._of_cue(read, cue, by_cue)
-            if not cue.is_source and cue.content is not None:
-                self._spoke(by_cue[cue])
+        self._spoke(topic)
+        for cue, name in by_cue.items():
+            if self._goes_on(read, cue, name):
+                self._spoke(name)
         of_quotations = [self._of_quotation(read, quotation, by_cue) for quotation in read.quotations]
         self._spoke(next((name for name in reversed(of_quotations) if name), None))
         self._add_mentioned(read)
@@ -48,17 +49,41 @@ class Attribution:
             return self._named(read, claimants.after(passage, cue.subject, read.timed, self._pack))
         if cue.trait == "infinitive":
             return self._shared(read, cue, earlier)
-        subject = self._late_subject(read, cue) or claimants.before(passage, cue.first, read.timed, self._pack)
+        subject = self._late_subject(read, cue) or self._subject(read, cue)
         if subject == "shared":
             return self._shared(read, cue, earlier)
-        if subject is None and cue.content is None:
-            subject = claimants.after(passage, cue.verb_end, read.timed, self._pack)
         return self._named(read, subject) if subject else self._elided(read, cue)
 
     def _late_subject(self, read, cue):
         """ "..., informó la Procuraduría": behind what was said, the claimant follows its cue."""
-        is_late = cue.content is None and cue.first and read.passage.forms[cue.first - 1] == ","
-        return claimants.after(read.passage, cue.verb_end, read.timed, self._pack) if is_late else None
+        said = next((said for said in read.statements if said.cue is cue and said.last <= cue.first), None)
+        if not said:
+            return None
+        before = claimants.before(read.passage, cue.first, read.timed, self._pack)
+        after = claimants.after(read.passage, cue.verb_end, read.timed, self._pack)
+        is_after = after and names_somebody(read.passage, after[0], self._pack)
+        is_before = isinstance(before, tuple) and (before[0] >= said.last or not is_after)
+        return before if is_before else after
+
+    def _subject(self, read, cue):
+        """The subject before a cue; behind it only somebody who can speak, for what stands there may be its object."""
+        passage, pack = read.passage, self._pack
+        if passage.forms[cue.verb_end : cue.verb_end + 1] and passage.forms[cue.verb_end] in pack.agent_words:
+            return claimants.after(passage, cue.verb_end + 1, read.timed, pack)
+        if self._is_inserted(passage, cue):
+            return None
+        subject = claimants.before(passage, cue.first, read.timed, pack)
+        if subject is None and cue.content is None and cue.trait != "speech":
+            behind = claimants.after(passage, cue.verb_end, read.timed, pack)
+            subject = behind if behind and names_somebody(passage, behind[0], pack) else None
+        is_many = passage.forms[cue.first].endswith(pack.plural_verb_endings)
+        return subject or is_many and claimants.origin(passage, cue.first, read.timed, pack) or None
+
+    def _is_inserted(self, passage, cue):
+        """ "Las defensas, agregó, actuaron": alone between commas a verb has its subject in none of them."""
+        forms = passage.forms
+        is_parted = cue.first > 0 and forms[cue.first - 1] == "," and cue.content is None
+        return is_parted and self._pack.elides_subjects and forms[cue.verb_end : cue.verb_end + 1] == [","]
 
     def _shared(self, read, cue, earlier):
         previous = [name for other, name in earlier.items() if not other.is_source and name]
@@ -79,7 +104,10 @@ class Attribution:
             ahead = self._ahead.get(quotation.quoted.marked.start)
             if ahead:
                 return self._named(*ahead)
-            return self._elided(read, quotation.cue) if quotation.cue else self._speakers.meant("", self._line)
+            if quotation.cue:
+                return self._elided(read, quotation.cue)
+            is_amid = quotation.quoted.first > 1
+            return is_amid and self._topic(read) or self._speakers.meant("", self._line)
         return self._named(read, quotation.claimant)
 
     def _named(self, read: Read, span: Span | None) -> str | None:
@@ -89,23 +117,35 @@ class Attribution:
         forms, pronouns = read.passage.forms[slice(*span)], self._pack.subject_pronouns
         if len(forms) == 1 and forms[0] in pronouns:
             return self._speakers.meant(pronouns[forms[0]], self._line)
-        if all(form in self._pack.function_words for form in forms):
+        is_lone = len(forms) == 1 and forms[0] in self._pack.lone_claimants
+        if all(form in self._pack.function_words for form in forms) and not is_lone:
             return None
         name = self._names.full(read.passage.slice(*span))
-        self._speakers.show(name, traits(forms, self._pack))
+        shown = traits(forms, self._pack)
+        is_name = name.split(maxsplit=1)[0].casefold() not in self._pack.determiners
+        self._speakers.show(name, shown.replace("t", "") if is_name else shown)
         return name
 
     def _spoke(self, name: str | None) -> None:
         if name:
             self._speakers.add(name, self._line, is_subject=True)
 
-    def _add_topic(self, read: Read) -> None:
+    def _goes_on(self, read: Read, cue: Cue, name: str | None) -> bool:
+        """Whether the claimant of a cue is who speaks on: not one whose words another one reports."""
+        if not name or any(said.first <= cue.first < said.last for said in read.statements if said.cue is not cue):
+            return False
+        if cue.is_source:
+            return "t" not in self._speakers.shown(name)
+        return cue.content is not None or any(said.cue is cue for said in read.statements)
+
+    def _topic(self, read: Read) -> str | None:
         """Whoever a sentence opens with may go on to speak."""
+        if read.passage.forms[0] == '"' or read.quotations and not read.quotations[0].quoted.first:
+            return None
         subject = claimants.leading(read.passage, read.timed, self._pack)
         name = self._named(read, subject) if isinstance(subject, tuple) else None
         is_name = name and all(word[0].isupper() for word in name.split())
-        if is_name or name and names_somebody(read.passage, subject[0], self._pack):
-            self._spoke(name)
+        return name if is_name or name and names_somebody(read.passage, subject[0], self._pack) else None
 
     def _add_mentioned(self, read: Read) -> None:
         for first, last in runs(read.passage, self._pack):

@@ -81,7 +81,8 @@ class Names:
         """ "gerente Luis Paz", "Prime Minister Ana Ruiz" are Luis Paz and Ana Ruiz; "ciudad de Nueva York" is no name."""
         first = self._lead([word.casefold().rstrip(".") for word in words])
         if 0 < first < len(words) and words[first][0].isupper():
-            return words[first:]
+            # "el presidente de Acme" is not Acme.
+            return words if any(word in self._pack.of_words for word in words[:first]) else words[first:]
         small = next((at for at, word in enumerate(words) if word[0].isupper()), 0)
         is_name = 0 < small <= _MOST_DESCRIBING and len(words) - small > 1
         is_name = is_name and all(word[0].isupper() for word in words[small:])

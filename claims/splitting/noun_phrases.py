@@ -43,7 +43,8 @@ def is_verb(passage: Passage, at: int, pack: LanguagePack) -> bool:
     following = forms[at + 1]
     if form in pack.noun_cues:
         return following in pack.complementizers or following in pack.determiners or following in pack.subject_pronouns
-    return not (following in pack.of_words or _looks_like_verb(forms, at + 1, pack)) or pack.elides_subjects
+    is_before_verb = _looks_like_verb(forms, at + 1, pack) and following not in pack.noun_cues
+    return not (following in pack.of_words or is_before_verb) or pack.elides_subjects
 
 
 def _looks_like_verb(forms, at, pack):
@@ -95,8 +96,9 @@ def names_somebody(passage: Passage, at: int, pack: LanguagePack) -> bool:
     if is_preposition(forms[at], pack) or words[at].is_mark:
         return False
     at += forms[at] in pack.determiners
-    speakers = pack.titles | pack.people
-    return at < len(forms) and (words[at].is_capitalised or forms[at] in speakers)
+    return at < len(forms) and (
+        words[at].is_capitalised or any(forms[at] in nouns for nouns in (pack.titles, pack.people, pack.bodies))
+    )
 
 
 def forward(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Span | None:
@@ -118,9 +120,11 @@ def _may_begin(passage, at, pack):
     form, word = passage.forms[at], passage.words[at]
     if word.is_mark or is_preposition(form, pack):
         return form == '"'
-    if form in pack.determiners or form in pack.subject_pronouns or word.is_capitalised:
+    if form in pack.determiners or form in pack.subject_pronouns or word.is_capitalised or form in pack.ones:
         return True
-    return form not in pack.function_words and not is_finite(form, pack) and word.text[0].isalpha()
+    is_behind = at > 0 and passage.forms[at - 1] in pack.prepositions
+    is_noun = is_behind or form in pack.people or form in pack.noun_verbs or not is_finite(form, pack)
+    return is_noun and form not in pack.function_words and word.text[0].isalpha()
 
 
 def _goes_on(passage, first, at, timed, pack):

@@ -5,6 +5,7 @@ What shows it is tried in this order, from the surest to the least sure:
     a cue behind         "...", dijo X    "..." X said    "...", as X put it
     the cue of the quotation before       "...", dijo X, "..."
     a name behind a dash or a colon       "..." - X
+    a view               For X, the plan is "..."
     a cue before         X dijo: "..."    X said the plan was "..."
     a source before      According to X, "..."
     a colon              X: "..."
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from claims.splitting import claimants
 from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
+from claims.splitting.noun_phrases import forward, names_somebody
 from claims.splitting.quoted import Quoted, holds_clause, is_fragment, is_label, is_name
 from claims.splitting.words import Passage
 
@@ -77,7 +79,8 @@ class _Evidence:
         behind = self._by_cue_behind() or self._by_previous(previous) or self._by_dash()
         if behind or self._is_name and not self._one.marked.is_dash:
             return behind or self._by_wording()
-        return self._by_cue_before() or self._by_source() or self._by_colon() or self._by_wording() or self._alone()
+        shown = self._by_view() or self._by_cue_before()
+        return shown or self._by_source() or self._by_colon() or self._by_wording() or self._alone()
 
     def _quotation(self, cue, claimant, is_partial=None):
         return Quotation(self._one, cue, claimant, self._is_fragment if is_partial is None else is_partial)
@@ -92,6 +95,8 @@ class _Evidence:
             source = claimants.of_source(self._passage, cue, self._timed, pack)
             return self._quotation(cue, source) if cue.first <= at + 1 else self._by_late_cue(at)
         while at < cue.first and forms[at] in pack.manner_words:
+            if forms[at] in pack.and_words and self._one.first:
+                return None
             at += 1
         if all(forms[place] in pack.preverbals for place in range(at, cue.first)):
             follows = claimants.after(self._passage, cue.verb_end, self._timed, pack)
@@ -151,6 +156,16 @@ class _Evidence:
         near = [cue for cue in earlier if cue.trait == "speech" or first - cue.verb_end <= _NEAR]
         cue = next((cue for cue in holding + near if self._governs(cue)), None)
         return self._quotation(cue, "cue") if cue else None
+
+    def _by_view(self):
+        """Para el ministro, la medida es "...": whose view it is stands before, behind a mark or a conjunction."""
+        forms, pack, first = self._forms, self._pack, self._one.first
+        for at in range(first - 2, max(-1, first - _NEAR), -1):
+            if forms[at] in pack.view_words and names_somebody(self._passage, at + 1, pack):
+                is_apart = not at or self._passage.words[at - 1].is_mark or forms[at - 1] in pack.clause_words
+                whose = is_apart and forward(self._passage, at + 1, self._timed, pack)
+                return self._quotation(None, whose) if whose and forms[whose[1]] == "," else None
+        return None
 
     def _leads_in(self, lead):
         """Whether nothing but words like "que" and a colon stands between a cue and the quotation."""

@@ -45,6 +45,10 @@ class Speakers:
         """What a mention shows of somebody; what was shown first holds."""
         self._traits[name] = self._traits.get(name) or shown
 
+    def shown(self, name: str) -> str:
+        """What is known of somebody."""
+        return self._traits.get(name, "")
+
     def add(self, name: str, line: int, is_subject: bool) -> None:
         """Somebody who speaks or acts (`is_subject`), or is only mentioned, in a line."""
         self._named = [*self._named[1 - _MOST :], Mention(name, self._traits.get(name, ""), line, is_subject)]

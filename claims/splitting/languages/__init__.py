@@ -74,6 +74,10 @@ class LanguagePack(FigureWords):
       has_claimant_before_late_cue   whether "..., X said" is said as well as "..., said X"
       elides_subjects      whether a verb can do without a subject; plural_verb_endings: of verbs with many subjects
       subject_pronouns     pronouns to whom they can mean: m, f, p (many) and t (a thing)
+      lone_claimants       words that alone stand for one or some of those spoken of ("One said")
+      bodies               nouns of organisations, which speak as people do
+      view_words           prepositions before whose view it is ("for the minister, ..."); origin_words: before
+                           where a verb without a subject comes from ("desde el sindicato aseguran")
       genders              articles, titles and given names to m or f; plurals: words that a phrase for many begins with
       prepositions         words that a subject doesn't begin with; adjunct_prepositions: of phrases between a verb and
                            its subject; claimant_prepositions: those within a claimant ("a spokesman for")
@@ -193,6 +197,10 @@ class LanguagePack(FigureWords):
     object_leads: Words
     has_claimant_before_late_cue: bool
     subject_pronouns: Mapping[str, str]
+    lone_claimants: Words
+    bodies: Words
+    view_words: Words
+    origin_words: Words
     genders: Mapping[str, str]
     plurals: Words
     plural_verb_endings: tuple[str, ...]

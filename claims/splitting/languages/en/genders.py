@@ -44,3 +44,19 @@ PLURALS = listed(
     "these those both several many some few two three four five six seven eight nine ten dozens hundreds thousands "
     "people police officials authorities residents witnesses"
 )
+
+# Who speaks of several named before, alone: "One said".
+LONE_CLAIMANTS = listed("one another others some many several most both all few everyone someone nobody")
+
+# Organisations speak as people do.
+BODIES = listed(
+    """
+    government ministry department agency authority authorities council commission committee court tribunal parliament congress
+    senate cabinet presidency embassy consulate army navy military police force forces prosecution defence defense
+    office bureau board body watchdog regulator union federation association organisation organization charity group
+    foundation institute university college school hospital clinic church company firm business bank airline operator
+    manufacturer carmaker retailer employer club team league party opposition coalition campaign administration
+    municipality city state country bloc newspaper paper magazine broadcaster channel network outlet station website
+    media press service services coastguard fund exchange ngo nonprofit consortium lab laboratory society
+    """
+)

@@ -42,3 +42,25 @@ PLURALS = listed(
     "los las unos unas varios varias algunos algunas muchos muchas ambos ambas otros otras estos estas esos esas "
     "numerosos numerosas diversos diversas cientos miles decenas dos tres cuatro cinco seis siete ocho nueve diez sus"
 )
+
+# Who speaks of several named before, alone: "One said".
+LONE_CLAIMANTS = listed(
+    "uno una otro otra otros otras algunos algunas muchos muchas varios varias ambos ambas todos todas unos"
+)
+
+# Organisations speak as people do.
+BODIES = listed(
+    """
+    gobierno ejecutivo ministerio ministerios secretaría subsecretaría consejería departamento dirección fiscalía
+    procuraduría defensoría contraloría tribunal juzgado corte audiencia jurado ayuntamiento alcaldía intendencia
+    municipalidad municipio consistorio diputación junta generalitat xunta cabildo gobernación presidencia vicepresidencia
+    cancillería embajada consulado congreso senado cámara parlamento asamblea legislatura comisión comité consejo
+    partido oposición oficialismo coalición bancada bloque sindicato sindicatos patronal gremio federación
+    confederación asociación asociaciones organización organizaciones colectivo plataforma ong fundación instituto
+    universidad colegio academia hospital clínica empresa compañía firma grupo consorcio banco aerolínea fabricante
+    constructora club equipo liga selección ejército armada marina aviación guardia policía gendarmería
+    bomberos defensa acusación querella familia iglesia diócesis arzobispado agencia organismo entidad institución
+    autoridad autoridades fuentes fuente diario periódico revista cadena canal emisora portal medio medios prensa
+    administración oficina servicio servicios superintendencia tesorería hacienda
+    """
+)

@@ -34,3 +34,23 @@ PLURALS = listed(
     "numerosos numerosas diversos diversas centenas milhares dezenas dois duas três quatro cinco seis sete oito nove dez "
     "seus suas"
 )
+
+# Who speaks of several named before, alone: "One said".
+LONE_CLAIMANTS = listed(
+    "um uma outro outra outros outras alguns algumas muitos muitas vários várias ambos ambas todos todas uns"
+)
+
+# Organisations speak as people do.
+BODIES = listed(
+    """
+    governo executivo ministério ministérios secretaria departamento direção procuradoria promotoria defensoria
+    controladoria tribunal juízo corte câmara senado congresso parlamento assembleia legislativo prefeitura município
+    presidência vice-presidência chancelaria embaixada consulado comissão comitê comité conselho partido oposição
+    situação coligação coalizão bancada bloco sindicato sindicatos federação confederação associação associações
+    organização organizações coletivo plataforma ong fundação instituto universidade colégio academia hospital clínica
+    empresa companhia firma grupo consórcio banco fabricante construtora clube equipe equipa liga seleção exército
+    marinha aeronáutica guarda polícia bombeiros defesa acusação família igreja diocese arquidiocese agência órgão
+    organismo entidade instituição autoridade autoridades fontes fonte jornal revista rede canal emissora portal mídia
+    imprensa administração escritório serviço serviços autarquia corporação
+    """
+)

@@ -1,0 +1,281 @@
+"""The subject of a verb: the noun phrase before it, or that it shares the subject of an earlier verb.
+
+It is sought in the words of the verb's clause, from the verb backwards. Commas, dashes and brackets part these words
+into chunks:
+
+    The minister | who resigned in May | 52 | told
+    En Madrid | el portavoz del grupo | Iván Cruz | advirtió
+
+A chunk holds a phrase when, rid of the adverbs, times and prepositions that lead in to it and of the relative clauses
+in it, it begins like one and has no verb. The nearest chunk with a phrase has the subject; chunks without one (ages,
+relative clauses, participles, places) are passed over. Two phrases side by side are a name and its description.
+A verb behind a coordinator, or a gerund behind a comma, shares the subject of an earlier verb; behind a relative it
+has the phrase that the relative refers to.
+"""
+
+from claims.splitting.languages import LanguagePack
+from claims.splitting.noun_phrases import (
+    Span,
+    begins,
+    forward,
+    is_abbreviated,
+    is_adverb,
+    is_preposition,
+    is_verb,
+    names_somebody,
+)
+from claims.splitting.words import Passage
+
+_FARTHEST = 60
+_MOST_CHUNKS = 7
+_LONGEST_INSERTION = 14
+_LONGEST_NAME = 7
+_COMMAS = frozenset(",—–")
+_INSIDE = frozenset("-'&/’%$#@.")
+_APOSTROPHES = frozenset("'’‘")
+
+
+def before(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Span | str | None:
+    """The noun phrase that is the subject of a verb; "shared" when the verb shares the subject of an earlier one."""
+    forms, end = passage.forms, at
+    while end and _is_preverbal(passage, end - 1, timed, pack):
+        end -= 1
+    if not end:
+        return None
+    if forms[end - 1] in pack.relatives and not passage.words[end - 1].text.isupper():
+        return _antecedent(passage, end - 1, timed, pack)
+    if forms[end - 1] in pack.coordinators:
+        return "shared" if end > 1 else None
+    if forms[at].endswith(pack.gerund_endings):
+        return forms[end - 1] not in _COMMAS and _antecedent(passage, end, timed, pack) or "shared"
+    return _subject(passage, end, timed, pack)
+
+
+def _is_preverbal(passage, at, timed, pack):
+    form = passage.forms[at]
+    is_noun = at and passage.forms[at - 1] in pack.determiners or passage.words[at].is_capitalised
+    is_connector = form in pack.sentence_adverbs and form not in pack.clause_words | pack.contrast_words
+    return form in pack.preverbals or is_connector or is_adverb(form, pack) and not is_noun
+
+
+def _antecedent(passage, end, timed, pack):
+    """What a relative pronoun refers to: the phrase that ends right before it."""
+    forms, words = passage.forms, passage.words
+    end -= end > 0 and forms[end - 1] in _COMMAS
+    if not end or words[end - 1].is_mark and forms[end - 1] != ")":
+        return None
+    if forms[end - 1] in pack.prepositions or forms[end - 1] in pack.determiners:
+        return "shared" if forms[end - 1] not in pack.neuter_articles else None
+    first = end
+    while first and end - first < _LONGEST_INSERTION and _is_nominal(passage, first - 1, timed, pack):
+        first -= 1
+        if forms[first] in pack.determiners and (not first or forms[first - 1] not in pack.of_words):
+            break
+    while first < end and (forms[first] in pack.of_words | pack.and_words or words[first].is_mark):
+        first += 1
+    return (first, end) if first < end else None
+
+
+def _is_nominal(passage, at, timed, pack):
+    form, word = passage.forms[at], passage.words[at]
+    if form in pack.of_words or form in pack.name_joiners:
+        return True
+    if word.is_mark:
+        return form in "()" or form in _INSIDE and (form != "." or is_abbreviated(passage, at, pack))
+    return not (form in pack.prepositions or form in pack.clause_words or at in timed or is_verb(passage, at, pack))
+
+
+def _subject(passage, end, timed, pack):
+    """The phrase in the nearest chunk before a verb that has one, with the phrase beside it where they are one."""
+    forms, phrases, place = passage.forms, [], end
+    is_adjacent = forms[end - 1] not in _COMMAS
+    for number in range(_MOST_CHUNKS):
+        start = _chunk_start(passage, place, end, pack)
+        span = _phrase(passage, start, place, timed, pack, is_adjacent and not number)
+        if span:
+            phrases.append(span)
+        has_verb = not span and not _is_insertion(passage, start, place, pack) and start < place
+        if len(phrases) == 2 or has_verb or not start or forms[start - 1] not in _COMMAS:
+            break
+        place = start - 1
+    if not phrases:
+        return None
+    if len(phrases) == 1:
+        return phrases[0]
+    return _listed(passage, *phrases, pack) if is_adjacent else _named(passage, *phrases, pack)
+
+
+def _chunk_start(passage, end, verb, pack):
+    """Where the chunk before a word begins: behind a comma or the end of what came before the clause."""
+    forms, first = passage.forms, end
+    while first and verb - first < _FARTHEST:
+        form = forms[first - 1]
+        if form in (")", '"'):
+            opening = _opening(forms, first - 1)
+            if opening is None:
+                break
+            first = opening
+            continue
+        is_stop = form == "." and not is_abbreviated(passage, first - 1, pack) or _is_quote(passage, first - 1)
+        if is_stop or passage.words[first - 1].is_mark and form not in _INSIDE:
+            break
+        first -= 1
+    return first
+
+
+def _is_quote(passage, at):
+    """Whether an apostrophe is a quotation mark: it stands behind no letter."""
+    earlier = passage.words[at - 1] if at else None
+    is_joined = earlier and earlier.end == passage.words[at].start and earlier.text[-1].isalnum()
+    return passage.forms[at] in _APOSTROPHES and not is_joined
+
+
+def _opening(forms, closing):
+    """Where brackets, or marks around a name within the phrase, open; None for any other marks."""
+    if forms[closing] == ")":
+        nearest = range(closing - 1, max(-1, closing - _LONGEST_NAME), -1)
+        return next((at for at in nearest if forms[at] == "("), None)
+    nearest = range(closing - 2, max(0, closing - _LONGEST_NAME), -1)
+    opening = next((at for at in nearest if forms[at] == '"'), None)
+    return opening if opening and forms[opening - 1][-1].isalnum() and forms[closing - 1][-1].isalnum() else None
+
+
+def _is_insertion(passage, start, end, pack):
+    """Whether a chunk without a phrase may stand between a subject and its verb."""
+    if start >= end:
+        return True
+    form, second = passage.forms[start], passage.forms[start + 1 : start + 2]
+    if form in pack.relatives or (second and form in pack.prepositions and second[0] in pack.relatives):
+        return True
+    return form in pack.clause_words or not any(is_verb(passage, at, pack) for at in range(start, end))
+
+
+def _phrase(passage, first, end, timed, pack, is_adjacent):
+    """The noun phrase of a chunk, None when it has none; a chunk away from the verb must begin with its phrase."""
+    if first >= end:
+        return None
+    first, end = _main_clause(passage, first, end, pack)
+    first = _lead_end(passage, first, end, timed, pack)
+    first += first < end and passage.forms[first] in pack.absolute_leads
+    if first < end and (is_preposition(passage.forms[first], pack) or is_verb(passage, first, pack)):
+        if not is_adjacent:
+            return None
+        first = next((at for at in range(first + 1, end) if begins(passage, at, pack)), end)
+    while end > first and (end - 1 in timed or passage.forms[end - 1] in pack.prepositions):
+        end -= 1
+    while end > first and passage.words[end - 1].is_mark and passage.forms[end - 1] not in ')".':
+        end -= 1
+    return (first, end) if first < end and _is_phrase(passage, first, end, pack, is_adjacent) else None
+
+
+def _main_clause(passage, first, end, pack):
+    """The part of a chunk before a verb that belongs to its clause: behind what opens one, before a relative clause."""
+    forms, has_verb = passage.forms, False
+    for at in range(end - 1, first - 1, -1):
+        form = forms[at]
+        if is_verb(passage, at, pack):
+            if not has_verb and at + 1 < end and _opens_clause(forms, first, at, pack):
+                return at + 1, end
+            has_verb = True
+        elif form in pack.relatives and has_verb and at > first:
+            end, has_verb = at, False
+        elif form in pack.and_words:
+            if any(is_verb(passage, place, pack) for place in range(first, at)):
+                return at + 1, end
+        elif form in pack.clause_words and not has_verb and form not in pack.name_joiners | pack.absolute_leads:
+            return at + 1, end
+    return first, _before_participle(passage, first, end, pack)
+
+
+def _opens_clause(forms, first, at, pack):
+    """Whether a verb of saying opens a clause without a "that", no relative before it: "she said officials said"."""
+    cue = pack.cue_verbs.match(forms, at)
+    return bool(cue) and cue[1] in ("say", "bare") and pack.relatives.isdisjoint(forms[first:at])
+
+
+def _before_participle(passage, first, end, pack):
+    """ "Figures released on Tuesday show": a participle that looks like a verb ends the phrase it describes."""
+    verbs = [at for at in range(first, end) if is_verb(passage, at, pack)]
+    reduced = verbs and verbs[0] > first and all(passage.forms[at].endswith(pack.participle_endings) for at in verbs)
+    return verbs[0] if reduced else end
+
+
+def _lead_end(passage, first, end, timed, pack):
+    """Behind the adverbs and times that a clause opens with."""
+    forms = passage.forms
+    while first < end:
+        adverb = pack.sentence_adverbs.match(forms, first)
+        leads_time = forms[first] in pack.determiners or forms[first] in pack.prepositions or forms[first] == ","
+        if adverb and first + adverb[0] <= end and not passage.words[first].is_mark:
+            first += adverb[0]
+        elif first in timed or first + 1 in timed and leads_time or is_adverb(forms[first], pack) and first + 1 < end:
+            first += 1
+        else:
+            break
+    return first
+
+
+def _is_phrase(passage, first, end, pack, is_adjacent):
+    forms, word = passage.forms, passage.words[first]
+    if forms[first].endswith(pack.gerund_endings) and pack.cue_verbs.match(forms, first):
+        return False
+    looks_verbal = forms[first].endswith(pack.gerund_endings) or forms[first].endswith(pack.participle_endings)
+    if looks_verbal and first + 1 < end and forms[first + 1] in pack.prepositions - pack.of_words:
+        return False
+    if end - first == 1 and forms[first] in pack.lone_claimants:
+        return is_adjacent
+    if any(is_verb(passage, at, pack) for at in range(first, end)) or all(
+        form in pack.function_words and form not in pack.subject_pronouns for form in forms[first:end]
+    ):
+        return False
+    opens = forms[first] in pack.determiners or forms[first] in pack.subject_pronouns
+    if opens or word.is_capitalised or forms[first] in pack.number_words and end - first > 1:
+        return True
+    if forms[first] in pack.titles and end - first > 1 and passage.words[first + 1].is_capitalised:
+        return True
+    is_noun = word.text[0].isalpha() and forms[first] not in pack.function_words
+    is_plural = forms[first].endswith(pack.plural_endings) and not forms[first].endswith(pack.participle_endings)
+    return is_noun and (is_adjacent or is_plural)
+
+
+def _named(passage, near, far, pack):
+    """Of two phrases within commas before a verb, the name: with what describes it when that stands first."""
+    words, forms = passage.words, passage.forms
+    if forms[near[0]] in pack.determiners:
+        joins = forms[far[0]] in pack.determiners and words[near[1] - 1].is_capitalised
+        return (far[0], near[1]) if joins else far
+    if forms[far[0]] in pack.determiners:
+        return far[0], near[1]
+    is_name = all(word.is_capitalised or word.form in pack.name_joiners for word in words[slice(*near)])
+    is_aside = near[1] - near[0] == 1 or forms[near[0]] in pack.titles or not is_name
+    return far if is_aside and words[far[0]].is_capitalised else near
+
+
+def _listed(passage, near, far, pack):
+    """ "Ana, Luis y Pedro dijeron": a phrase with an "y" goes on before its comma; a bare description has its name."""
+    forms, words = passage.forms, passage.words
+    is_bare = forms[near[0]] not in pack.determiners and words[near[0]].text[0].islower()
+    if is_bare and forms[near[0]] in pack.titles and words[far[0]].is_capitalised:
+        return far
+    is_list = any(form in pack.and_words for form in forms[slice(*near)]) and far[1] == near[0] - 1
+    same = (forms[near[0]] in pack.determiners) == (forms[far[0]] in pack.determiners)
+    return (far[0], near[1]) if is_list and same else near
+
+
+def leading(passage: Passage, timed: set[int], pack: LanguagePack) -> Span | None:
+    """The subject of the first verb of a sentence, or what stands before its first comma when it has none."""
+    forms, comma = passage.forms, None
+    is_main = forms[0] not in pack.clause_words
+    for at in range(0 if pack.elides_subjects else 1, min(len(forms), _FARTHEST)):
+        if forms[at] in (";", ":", '"', "“", "«"):
+            return _phrase(passage, 0, comma, timed, pack, is_adjacent=True) if comma else None
+        comma = comma or (at if forms[at] == "," else None)
+        if is_verb(passage, at, pack):
+            subject = before(passage, at, timed, pack)
+            if isinstance(subject, tuple):
+                return subject
+            if pack.elides_subjects and subject is None and is_main:
+                behind = forward(passage, at + 1, timed, pack)
+                return behind if behind and names_somebody(passage, behind[0], pack) else None
+        is_main = is_main and forms[at] not in pack.clause_words
+    return None
