@@ -26,14 +26,12 @@ class Attribution:
         """The claimant of each cue of a sentence, and of each of its quotations."""
         self._line += "\n" in read.passage.text[self._end : read.passage.start]
         self._end = read.passage.end
-        topic = self._topic(read)
+        self._spoke(self._topic(read))
         by_cue: dict[Cue, str | None] = {}
         for cue in read.cues:
             by_cue[cue] = self._of_cue(read, cue, by_cue)
-        self._spoke(topic)
-        for cue, name in by_cue.items():
-            if self._goes_on(read, cue, name):
-                self._spoke(name)
+            if self._goes_on(read, cue, by_cue[cue]):
+                self._spoke(by_cue[cue])
         of_quotations = [self._of_quotation(read, quotation, by_cue) for quotation in read.quotations]
         self._spoke(next((name for name in reversed(of_quotations) if name), None))
         self._add_mentioned(read)
@@ -144,8 +142,17 @@ class Attribution:
             return None
         subject = claimants.leading(read.passage, read.timed, self._pack)
         name = self._named(read, subject) if isinstance(subject, tuple) else None
-        is_name = name and all(word[0].isupper() for word in name.split())
-        return name if is_name or name and names_somebody(read.passage, subject[0], self._pack) else None
+        if not name or subject[0] == 0 and not self._may_open(read.passage):
+            return None
+        is_name = all(word[0].isupper() for word in name.split())
+        return name if is_name or names_somebody(read.passage, subject[0], self._pack) else None
+
+    def _may_open(self, passage):
+        """Whether the first word of a sentence may begin a name, or a phrase for somebody: its capital shows nothing."""
+        form, pack = passage.forms[0], self._pack
+        if form in pack.determiners or form in pack.subject_pronouns or passage.words[1].is_capitalised:
+            return True
+        return any(form in nouns for nouns in (pack.titles, pack.people, pack.bodies)) or self._names.is_name(form)
 
     def _add_mentioned(self, read: Read) -> None:
         for first, last in runs(read.passage, self._pack):

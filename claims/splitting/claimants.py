@@ -25,7 +25,7 @@ def of_source(passage: Passage, cue: Cue, timed: set[int], pack: LanguagePack) -
     if forms[at] in pack.neuter_articles:
         by = next((place for place in range(at, min(at + 6, len(forms))) if forms[place] in pack.agent_words), None)
         return after(passage, by + 1, timed, pack) if by else None
-    for _ in range(5):
+    for _ in range(5 if pack.source_verbs else 0):
         is_verb_form = at < len(forms) and (
             pack.cue_verbs.match(forms, at)
             or pack.cue_participles.match(forms, at)

@@ -20,7 +20,9 @@ class Names:
         self._pack = pack
         self._text: dict[Name, str] = {}
         self._acronyms: dict[str, str] = {}
+        self._capitals: set[str] = set()
         for passage in passages:
+            self._capitals.update(word.form for word in passage.words[1:] if word.is_capitalised)
             for first, last in runs(passage, pack):
                 self._add(passage, first, last)
             self._add_acronyms(passage)
@@ -54,6 +56,10 @@ class Names:
         while first < len(forms) and forms[first] in leads:
             first += 1
         return first
+
+    def is_name(self, form: str) -> bool:
+        """Whether a word that opens a sentence is a name, by its capital elsewhere."""
+        return form in self._capitals
 
     def full(self, mention: str) -> str:
         """The one longer name of the article that a mention is the beginning or the end of, else the mention."""

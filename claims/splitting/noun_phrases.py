@@ -120,7 +120,7 @@ def _may_begin(passage, at, pack):
     form, word = passage.forms[at], passage.words[at]
     if word.is_mark or is_preposition(form, pack):
         return form == '"'
-    if form in pack.determiners or form in pack.subject_pronouns or word.is_capitalised or form in pack.ones:
+    if form in pack.determiners or form in pack.subject_pronouns or word.is_capitalised or form in pack.number_words:
         return True
     is_behind = at > 0 and passage.forms[at - 1] in pack.prepositions
     is_noun = is_behind or form in pack.people or form in pack.noun_verbs or not is_finite(form, pack)

@@ -27,9 +27,12 @@ _FEWEST_ALONE = 8
 _FEWEST_SPOKEN = 3
 _FEWEST_TOLD = 5
 _NEAR = 14
+_FAR = 26
+_MOST_LATE = 3
 _LONGEST_HEAD = 10
 _CLOSERS = frozenset(",.!?…;")
 _DASHES = frozenset("-–—―")
+_ENDS = frozenset('";:')
 _PARTING = _DASHES | frozenset(";:.\"'“”«»")
 
 
@@ -106,15 +109,19 @@ class _Evidence:
     def _by_late_cue(self, at):
         """ "..." Zelensky said."""
         pack, forms = self._pack, self._forms
-        cue = next((cue for cue in self._cues if cue.first >= at and not cue.is_source), None)
-        if not cue or cue.first - at > _NEAR or not pack.has_claimant_before_late_cue:
+        if not pack.has_claimant_before_late_cue or self._one.last == at and self._is_fragment:
             return None
-        if any(forms[place] in pack.clause_words | {'"', ";", ":"} for place in range(at, cue.first)):
-            return None
-        if self._one.last == at and self._is_fragment:
-            return None
-        subject = claimants.before(self._passage, cue.first, self._timed, pack)
-        return self._quotation(cue, subject) if isinstance(subject, tuple) and subject[0] >= at else None
+        near = [cue for cue in self._cues if at <= cue.first <= at + _FAR and not cue.is_source]
+        for cue in near[:_MOST_LATE]:
+            between = forms[at : cue.first]
+            if not _ENDS.isdisjoint(between):
+                break
+            # "..., a man who asked to be called Yusuf told the BBC": a relative clause belongs to its subject.
+            is_plain = cue is near[0] and cue.first - at <= _NEAR and pack.clause_words.isdisjoint(between)
+            subject = claimants.before(self._passage, cue.first, self._timed, pack)
+            if isinstance(subject, tuple) and (subject[0] == at or is_plain and subject[0] > at):
+                return self._quotation(cue, subject)
+        return None
 
     def _earlier_subject(self):
         """'Ella creció en Texas: "...", confesó': an elided claimant was the subject of what stands before."""

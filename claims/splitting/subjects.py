@@ -40,6 +40,7 @@ def before(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Sp
     forms, end = passage.forms, at
     while end and _is_preverbal(passage, end - 1, timed, pack):
         end -= 1
+    end = _before_time(passage, end, timed, pack)
     if not end:
         return None
     if forms[end - 1] in pack.relatives and not passage.words[end - 1].text.isupper():
@@ -49,6 +50,16 @@ def before(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Sp
     if forms[at].endswith(pack.gerund_endings):
         return forms[end - 1] not in _COMMAS and _antecedent(passage, end, timed, pack) or "shared"
     return _subject(passage, end, timed, pack)
+
+
+def _before_time(passage, end, timed, pack):
+    """ "The council had in May reported": before the auxiliary that a time parts from its verb."""
+    forms, first = passage.forms, end
+    while first and (first - 1 in timed or first in timed and forms[first - 1] in pack.prepositions):
+        first -= 1
+    if first == end or not first or forms[first - 1] not in pack.perfect_auxiliaries:
+        return end
+    return first - 1
 
 
 def _is_preverbal(passage, at, timed, pack):
