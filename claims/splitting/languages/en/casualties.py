@@ -54,27 +54,41 @@ PARTICIPLES = Phrases(
             "assassinated|fatally shot|fatally stabbed|fatally wounded|fatally injured|beaten to death|burned to death|"
             "burnt to death|massacred|crushed to death|found dead|pronounced dead|declared dead|presumed dead|"
             "confirmed dead|feared dead|beheaded|strangled|suffocated|electrocuted|martyred|frozen to death|"
-            "trampled to death|hacked to death|bludgeoned to death|buried alive|executed",
+            "trampled to death|hacked to death|bludgeoned to death|buried alive|executed|slaughtered|butchered|put to death|"
+            "burned alive|burnt alive|hanged|mown down|mowed down|cut down|clubbed to death|kicked to death|starved to death|"
+            "hunted down and killed|neutralised|neutralized|crushed|choked to death|swept to their deaths|left dead|asphyxiated|"
+            "shot to death|thought dead|believed dead|swept to his death|swept to her death|swept to their death|decapitated",
             "killed",
         ),
         **each(
             "injured|wounded|hurt|hospitalized|hospitalised|burned|burnt|stabbed|shot|poisoned|taken to hospital|"
             "taken to hospitals|taken to the hospital|taken to a hospital|rushed to hospital|airlifted to hospital|"
             "transported to hospital|admitted to hospital|transported to hospitals|taken to area hospitals|"
-            "taken to local hospitals|taken to a local hospital|sent to hospital|treated in hospital|treated at hospital|"
+            "taken to local hospitals|taken to nearby hospitals|taken to a nearby hospital|taken to various hospitals|"
+            "airlifted to a hospital|rushed to a hospital|rushed to the hospital|rushed to hospitals|"
+            "taken to a local hospital|sent to hospital|treated in hospital|treated at hospital|"
             "treated for|treated at the scene|maimed|mauled|scalded|bitten|left paralysed|left paralyzed|beaten up|"
-            "shot and wounded|shot and injured|in hospital|being treated",
+            "shot and wounded|shot and injured|in hospital|being treated|run over|knocked down|mown down and injured|maimed for life|"
+            "critically hurt|blinded|paralysed|paralyzed|gassed|treated in hospitals|treated on the spot|rushed to hospitals",
             "injured",
         ),
-        **each("missing|unaccounted for|reported missing|lost at sea", "missing"),
+        **each("missing|unaccounted for|reported missing|lost at sea|still missing|not accounted for|swept away|"
+               "trapped under rubble|trapped under the rubble|trapped underground|trapped beneath the rubble|feared trapped", "missing"),
         **each("displaced|evacuated|homeless|uprooted|forced from their homes|forced to flee|forced to evacuate|"
                "forced to leave their homes|driven from their homes|made homeless|left homeless|forced out of their homes|"
                "told to evacuate|ordered to evacuate|moved to safety", "displaced"),
         **each("arrested|detained|jailed|imprisoned|in custody|taken into custody|apprehended|rounded up|held in custody|"
-               "remanded in custody|in detention|under arrest|captured", "detained"),
+               "remanded in custody|in detention|under arrest|captured|hauled away|hauled off|led away|dragged away|"
+               "taken away in handcuffs|led away in handcuffs|being held on suspicion|held on suspicion|being held in custody|"
+               "being held for questioning|held for questioning|being held in connection|behind bars|locked up|nabbed|"
+               "being held without charge|held without charge|interned", "detained"),
         **each("rescued|saved|pulled alive|pulled to safety|brought to safety|airlifted to safety|winched to safety|"
-               "plucked to safety|found alive|pulled from the rubble|pulled from the water", "rescued"),
-        **each("kidnapped|abducted|taken hostage|held hostage|held captive|taken captive", "kidnapped"),
+               "plucked to safety|found alive|pulled from the rubble|pulled from the water|pulled out alive|brought out alive|"
+               "dug out alive|freed|pulled alive from|pulled out of the rubble|dug out|plucked from|hauled to safety|winched off|"
+               "led to safety|carried to safety|brought ashore|picked up alive|set free", "rescued"),
+        **each("kidnapped|abducted|taken hostage|held hostage|held captive|taken captive|captive|still being held|still held|"
+               "being held hostage|being held captive|in captivity|still captive|held for ransom|snatched|seized by gunmen|"
+               "being held for ransom|still in captivity|hostage", "kidnapped"),
         **each("infected|sickened|taken ill|diagnosed with", "infected"),
         **each("affected", "affected"),
     }
@@ -82,12 +96,31 @@ PARTICIPLES = Phrases(
 STATES = Phrases(
     {
         **each(
+            "fatal|among the dead|among those killed|among the victims|among those who died|among the fatalities",
+            "killed",
+        ),
+        **each("among the missing|under the rubble|beneath the rubble", "missing"),
+        **each("among those arrested|among those detained|on remand", "detained"),
+        **each("among the hostages|in captivity", "kidnapped"),
+        **each(
+            "with bullet wounds|with broken bones|with fractures|with shrapnel wounds|with bruises|with cuts|with concussion|"
+            "in critical or serious condition|in serious or critical condition|in a critical but stable condition|"
+            "in critical but stable condition|in serious but stable condition|in a stable condition|in grave condition|"
+            "in the high dependency unit|in the intensive care unit|in an intensive care unit|in icu|in the icu|on life support|"
+            "in a coma|fighting for their lives|fighting for his life|fighting for her life|in a life-threatening condition|"
+            "in the burns unit|on ventilators|with smoke inhalation|with stab injuries|with gunshot injuries|with knife wounds|"
+            "among the injured|among the wounded|among those injured|among those hurt|among those wounded|in hospital|"
+            "in surgery|with broken legs|with hypothermia|with heatstroke|seriously ill|"
             "with injuries|with minor injuries|with serious injuries|with burns|with gunshot wounds|in critical condition|"
             "in serious condition|in a critical condition|in a serious condition|in intensive care|with stab wounds|"
             "in stable condition|with life-threatening injuries|with head injuries|critically ill in hospital",
             "injured",
         ),
-        **each("from their homes|without homes|without shelter|out of their homes|in shelters", "displaced"),
+        **each(
+            "to evacuate|to flee|off their land|from their land|into exile|to flee their homes|to evacuate their homes|"
+            "from their homes|without homes|without shelter|out of their homes|in shelters",
+            "displaced",
+        ),
         **each("behind bars|into custody", "detained"),
         **each("to safety", "rescued"),
     }
@@ -99,23 +132,45 @@ EVENT_VERBS = Phrases(
         **each(
             "died|die|dies|dying|perished|perish|lost their lives|lost his life|lost her life|lose their lives|"
             "lost their life|drowned|drown|drowning|bled to death|burned to death|burnt to death|froze to death|"
-            "succumbed to|suffocated|took their own lives|starved to death|plunged to their deaths|fell to their deaths|"
+            "succumbed to|suffocated|took their own lives|starved to death|killed themselves|killed himself|killed herself|"
+            "were lost at sea|starve to death|bled out|burn to death|freeze to death|lost both their lives|met their deaths|"
+            "met their death|met his death|met her death|took his own life|took her own life|plunged to his death|"
+            "plunged to her death|leapt to their deaths|jumped to their deaths|has died|have died|had died|lose his life|"
+            "lose her life|losing their lives|losing his life|losing her life|succumbed|plunged to their deaths|fell to their deaths|"
             "fell to his death|fell to her death|choked to death|passed away|have lost their lives",
             "killed",
         ),
-        **each("went missing|go missing|gone missing|goes missing|disappeared|vanished", "missing"),
+        **each("went missing|go missing|gone missing|goes missing|disappeared|vanished|disappear|vanish|going missing|"
+               + "|".join(
+                   f"{verb} {found}"
+                   for verb in ("have not been", "has not been", "had not been", "haven't been", "hasn't been", "hadn't been",
+                                "were never", "was never", "were not", "was not", "have yet to be", "has yet to be",
+                                "had yet to be", "have never been", "has never been", "could not be", "are yet to be",
+                                "is yet to be", "never")
+                   for found in ("found", "located", "seen", "seen since", "heard from", "seen again", "heard from since",
+                                 "accounted for", "recovered", "traced")
+                   if verb != "were not" or found != "recovered"
+               ), "missing"),
         **each(
             "|".join(
                 f"{verb} {harm}"
                 for verb in "sustained suffered suffer suffering sustaining received".split()
                 for harm in (_ILL + "fractures|smoke inhalation|non-life-threatening injuries|cuts|wounds").split("|")
+            ) + "|" + "|".join(
+                f"{lost} {limb}"
+                for lost in "lost lose loses losing".split()
+                for limb in "an eye|a leg|an arm|a hand|a foot|his leg|her leg|his arm|her arm|his sight|her sight|their sight|a finger|"
+                "his eye|her eye|both legs|both arms|their legs|their limbs|limbs|a limb|his hand|her hand|their eyesight|his eyesight|"
+                "the sight in one eye|his foot|her foot|consciousness|fingers|toes|their hearing|both hands|his legs|her legs".split("|")
             ) + "|were treated for|was treated for|needed hospital treatment|required hospital treatment",
             "injured",
         ),
         **each("tested positive|test positive|fell ill|fallen ill|contracted|caught the virus|became infected|"
                "came down with|became ill|become ill|were sickened", "infected"),
         **each("fled their homes|fled|lost their homes|flee their homes|fled the fighting|left their homes|"
-               "abandoned their homes|lose their homes|leave their homes|evacuated their homes", "displaced"),
+               "abandoned their homes|lose their homes|leave their homes|evacuated their homes|sought refuge|seek refuge|"
+               "sought shelter|seeking refuge|took refuge|took shelter|fleeing their homes|losing their homes|"
+               "leaving their homes|crossed the border to escape|fled across the border|lost homes|have fled|had fled", "displaced"),
     }
 )  # fmt: skip
 
@@ -127,32 +182,36 @@ HARM_VERBS = Phrases(
             "the death of|deaths of|death of|shot dead|shot and killed|the murder of|murder of|murders of|cost the lives of|"
             "bodies of|body of|remains of|killing of|killings of|executed|took the life of|shooting dead|assassinated|"
             "gunned down|massacred|massacre of|slaughtered|slaughter of|stabbed to death|lynched|execution of|executes|"
-            "drowning of|beheaded|assassination of|loss of|burned alive|strangled|manslaughter of|fatally shot|"
+            "drowning of|butchered|butchering|slaughtering|massacring|neutralised|neutralized|neutralises|neutralising|neutralizing|"
+            "buried|burying|murdering|kill off|hanged|hanging of|slew|claiming the life of|took out|mowed down|mown down|"
+            "beating to death|beat to death|hacked to death|burned to death|assassinating|assassinates|assassination of|loss of|burned alive|strangled|manslaughter of|fatally shot|"
             "fatally stabbed|gunning down|shoots dead|drowned",
             "killed",
         ),
         **each(
             "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting|hurts|injuries to|injure|wound|burned|burning|"
             "hospitalized|hospitalised|hospitalizes|hospitalising|hospitalizing|injury to|wounding of|stabbed|stabs|"
-            "stabbing|maimed|maiming|sent to hospital|poisoned|poisoning|poisoning of|stabbing of",
+            "stabbing|maimed|maiming|blinded|blinding|ran over|treated|treating|mauled|mauling|sent to hospital|poisoned|poisoning|poisoning of|stabbing of",
             "injured",
         ),
         **each(
             "arrested|arrest|arresting|arrests|detained|detain|detains|detaining|arrest of|arrests of|detention of|"
             "apprehended|apprehends|apprehending|rounded up|jailed|imprisoned|jailing|imprisoning|captured|captures|"
-            "capturing|capture of|imprisonment of|jailing of|nabbed|nabs",
+            "capturing|capture of|imprisonment of|jailing of|nabbed|nabs|hauled away|hauled off|led away|dragged away|took away|"
+            "took into custody|taken into custody|rounding up|locked up|nab|nabbing|interned",
             "detained",
         ),
         **each("rescued|rescue|rescuing|rescues|rescue of|saved|saves|saving|freed|frees|freeing|freeing of|"
-               "plucked|airlifted|pulled alive", "rescued"),
+               "plucked|airlifted|pulled alive|plucking|airlifting|pulled out alive|dug out|rescued alive|pulled to safety|"
+               "brought to safety|winched", "rescued"),
         **each(
             "kidnapped|kidnapping|kidnaps|kidnap|abducted|abducting|abducts|abduct|kidnapping of|abduction of|"
-            "took hostage|kidnappings of|abductions of|hostage",
+            "took hostage|kidnappings of|abductions of|hostage|snatched|seized hostage|takes hostage|taking hostage",
             "kidnapped",
         ),
         **each(
             "displaced|displacing|evacuated|evacuating|evacuates|evacuate|displaces|displace|evacuation of|uprooted|"
-            "displacement of|uprooting",
+            "displacement of|uprooting|forced out|drove out|driven out|forcing out|exodus of|flight of|forced from their homes",
             "displaced",
         ),
         **each("infected|infecting|infects|infect|has infected|sickening|sickened|sickens|sicken", "infected"),
@@ -164,10 +223,11 @@ HARM_VERBS = Phrases(
 _RISES = (
     "rose rises rising rise risen climbed climbs climbing climb increased increases increase jumped jumps grew grows grown "
     "raised raises raising raise fell falls fallen dropped drops revised lifted lifts updated lowered brought brings "
-    "bringing pushed pushing taking took topped ticked surged soared swelled swollen cut went goes declined"
+    "bringing pushed pushing taking took topped ticked surged soared swelled swollen cut went goes declined doubled doubles "
+    "doubling surge surges soar soars jump leapt edged spiked spikes shot crept tops tick ticks put puts putting"
 )
 RISE_VERBS = Phrases(
-    [f"{verb} {to}" for verb in _RISES.split() for to in ("to", "above", "past", "by")]
+    [f"{verb} {to}" for verb in _RISES.split() for to in ("to", "above", "past", "by", "beyond", "over", "at")]
     + (
         "increases to|reached|reaches|reaching|stands at|stood at|standing at|is|was|are|were|of|at|to|passed|surpassed|"
         "surpasses|topped|tops|topping|exceeds|exceeded|exceeding|hits|hit|would have been|had reached|has reached|up to|"
@@ -197,7 +257,7 @@ TOLLS = Phrases(
         ),
         **each("the missing|those missing", "missing"),
         **each("those arrested|those detained|the detainees|arrests", "detained"),
-        **each("number of cases|number of confirmed cases|confirmed cases|total cases|infections", "infected"),
+        **each("cases|number of confirmed cases|confirmed cases|total cases|infections", "infected"),
     }
 )
 

@@ -24,11 +24,11 @@ _PLURAL = ("os", "as")
 _NOUNS = {
     "killed": "muertos|fallecidos|víctimas mortales|víctimas fatales|víctimas|cadáveres|cuerpos sin vida|decesos|"
     "defunciones|muertes|fallecimientos|asesinatos|homicidios|feminicidios|femicidios|asesinados|suicidios|ejecutados|"
-    "ahogados|óbitos|infanticidios",
+    "ahogados|óbitos|infanticidios|abatidos|ajusticiados|calcinados",
     "injured": "heridos|lesionados|hospitalizados|intoxicados|quemados|contusionados",
-    "missing": "desaparecidos|extraviados|desapariciones",
+    "missing": "desaparecidos|extraviados|desapariciones|no localizados|ilocalizables",
     "displaced": "evacuados|desplazados|refugiados|evacuaciones|desalojados",
-    "detained": "detenidos|arrestados|capturados|aprehendidos|detenciones|arrestos|capturas",
+    "detained": "detenidos|arrestados|capturados|aprehendidos|detenciones|arrestos|capturas|demorados|retenidos|encarcelados",
     "rescued": "rescatados|rescates",
     "kidnapped": "secuestrados|rehenes|secuestros|raptos",
     "infected": "contagios|contagiados|infectados|infecciones|casos|casos confirmados|positivos|casos positivos",
@@ -48,7 +48,8 @@ MEASURE_NOUNS = Phrases(
         **each(_inflected("hospitalizad intoxicad quemad balead contusionad accidentad", _PLURAL), "injured"),
         **each(_inflected("desaparecid") + "|extraviados", "missing"),
         **each(_inflected("evacuad desplazad desalojad") + "|refugiados|evacuaciones", "displaced"),
-        **each(_inflected("detenid arrestad capturad aprehendid"), "detained"),
+        **each(_inflected("detenid arrestad capturad aprehendid demorad"), "detained"),
+        **each("retenidos|retenidas|apresados|apresadas", "detained"),
         **each(_NOUNS["detained"] + "|detención|arresto|captura|encarcelados", "detained"),
         **each(_inflected("rescatad"), "rescued"),
         **each(_inflected("secuestrad") + "|rehenes|rehén|secuestros|secuestro|raptos", "kidnapped"),
@@ -72,12 +73,13 @@ DISEASE_WORDS = listed(
 
 _PARTICIPLES = {
     "killed": "muert fallecid asesinad abatid acribillad calcinad ultimad sepultad degollad masacrad linchad fusilad "
-    "ahogad ahorcad decapitad estrangulad electrocutad carbonizad",
+    "ahogad ahorcad decapitad estrangulad electrocutad carbonizad ajusticiad neutralizad descuartizad lapidad envenenad "
+    "aplastad enterrad",
     "injured": "herid lesionad balead hospitalizad intoxicad quemad atropellad apuñalad contusionad malherid "
-    "accidentad agredid mutilad acuchillad politraumatizad",
+    "accidentad agredid mutilad acuchillad politraumatizad arrollad embestid tirotead hospitalizad magullad gasead",
     "missing": "desaparecid extraviad",
-    "displaced": "desplazad evacuad desalojad",
-    "detained": "detenid arrestad capturad aprehendid encarcelad apresad",
+    "displaced": "desplazad evacuad desalojad reubicad realojad",
+    "detained": "detenid arrestad capturad aprehendid encarcelad apresad demorad",
     "rescued": "rescatad salvad liberad",
     "kidnapped": "secuestrad raptad plagiad",
     "infected": "contagiad infectad",
@@ -93,7 +95,11 @@ PARTICIPLES = Phrases(
                 _inflected("trasladad llevad derivad remitid", tail=tail)
                 for tail in (" al hospital", " a hospitales", " a un hospital", " a centros hospitalarios",
                              " a centros médicos", " a un centro médico", " a centros de salud", " a clínicas")
-            ) + "|" + _inflected("atendid", tail=" por"),
+            ) + "|" + "|".join(
+                _inflected("atendid asistid tratad", tail=tail)
+                for tail in (" por", " con lesiones", " con heridas", " de heridas", " de lesiones", " en el lugar",
+                             " en hospitales", " en el hospital")
+            ),
             "injured",
         ),
         **each(
@@ -107,25 +113,52 @@ PARTICIPLES = Phrases(
             "kidnapped",
         ),
         **each(_inflected("puest", _PLURAL, " bajo custodia") + "|" + _inflected("puest", _PLURAL, " en prisión"), "detained"),
-        **each(_inflected("puest", _PLURAL, " a salvo"), "rescued"),
+        **each(_inflected("puest", _PLURAL, " a salvo") + "|" + _inflected("sacad extraíd hallad encontrad localizad", tail=" con vida")
+               + "|" + _inflected("hallad encontrad localizad", tail=" vivos") , "rescued"),
+        **each(_inflected("puest", ("o", "a"), " a disposición judicial"), "detained"),
+        **each(_inflected("puest", _PLURAL, " a disposición judicial"), "detained"),
         **each(_inflected("dad", _PLURAL, " por muertos"), "killed"),
         **each(_inflected("dad", _PLURAL, " por desaparecidos"), "missing"),
     }
 )  # fmt: skip
 STATES = Phrases(
     {
-        **each("sin vida", "killed"),
+        **each(
+            "sin vida|mortal|mortales|fatales|letales|entre los muertos|entre los fallecidos|entre las víctimas|"
+            "entre las víctimas mortales|entre las víctimas fatales|con muerte cerebral",
+            "killed",
+        ),
         **each(
             "con heridas|con lesiones|con quemaduras|con fracturas|con contusiones|con traumatismos|en estado crítico|"
             "en estado grave|en estado de gravedad|en condición crítica|de gravedad|en terapia intensiva|en cuidados "
-            "intensivos|con impactos de bala|con síntomas de intoxicación|en la uci",
+            "intensivos|con impactos de bala|con síntomas de intoxicación|en la uci|con heridas de bala|con disparos|con un "
+            "disparo|con una fractura|con un corte|con cortes|con golpes|con politraumatismos|con politraumatismo|entre los "
+            "heridos|entre los lesionados|graves|muy graves|de carácter grave|de extrema gravedad|con pronóstico reservado|"
+            "con pronóstico grave|en coma|entre la vida y la muerte|con respiración asistida|en la unidad de cuidados "
+            "intensivos|en observación|con signos de asfixia|con síntomas de asfixia|con hipotermia|con quemaduras graves",
             "injured",
         ),
-        **each("en paradero desconocido|sin localizar|por localizar", "missing"),
+        **each(
+            "en paradero desconocido|sin localizar|por localizar|sin aparecer|sin ser localizados|sin ser localizadas|"
+            "sin ser encontrados|sin ser hallados|entre los desaparecidos|con las que no tenemos contacto|con los que no "
+            "tenemos contacto|con las que no hay contacto|con los que no hay contacto|con quienes no hay contacto|con las que se perdió contacto|"
+            "con los que se perdió contacto|de los que no se sabe nada|de las que no se sabe nada|de los que no hay rastro|"
+            "de las que no hay rastro|de los que no hay noticias|de las que no hay noticias|por encontrar|por rescatar|ilocalizables|"
+            "bajo los escombros|atrapados bajo los escombros|atrapadas bajo los escombros|sin rastro",
+            "missing",
+        ),
         **each("sin hogar|sin techo|fuera de sus hogares|fuera de sus casas", "displaced"),
-        **each("bajo custodia|bajo arresto|en prisión preventiva|tras las rejas", "detained"),
+        **each(
+            "bajo custodia|bajo arresto|en prisión preventiva|tras las rejas|entre rejas|entre los detenidos|presos|presas|"
+            "en prisión|en la cárcel|en prisión provisional|bajo arresto domiciliario|en arresto domiciliario",
+            "detained",
+        ),
         **each("a salvo|con vida", "rescued"),
-        **each("en cautiverio|en poder de los secuestradores", "kidnapped"),
+        **each(
+            "en cautiverio|en poder de los secuestradores|en manos de sus captores|en poder de sus captores|en manos de los "
+            "secuestradores|entre los rehenes|como rehenes",
+            "kidnapped",
+        ),
     }
 )
 
@@ -139,8 +172,11 @@ EVENT_VERBS = Phrases(
             + "|".join(
                 f"{verb} la vida"
                 for verb in "perdió perdieron pierde pierden perder perdiera perdieran perdido perdían perdería "
-                "perderían perderán perderá perdiendo".split()
-            ) + "|" + "|".join(f"se {verb}" for verb in _verbs("ahog suicid ahorc mat", "ar").split("|")),
+                "perderían perderán perderá perdiendo perdía perdiesen perdiese".split()
+            )
+            + "|dejaron la vida|dejó la vida|se quitaron la vida|se quitó la vida|encontraron la muerte|encontró la muerte|"
+            "hallaron la muerte|halló la muerte|morirse|murieran|ha muerto|han muerto|había muerto|habían muerto|habría muerto|"
+            "habrían muerto|haya muerto|hayan muerto|habrá muerto|habrán muerto|sucumbieron|sucumbió" + "|" + "|".join(f"se {verb}" for verb in _verbs("ahog suicid ahorc mat", "ar").split("|")),
             "killed",
         ),
         **each(
@@ -154,10 +190,36 @@ EVENT_VERBS = Phrases(
             ),
             "injured",
         ),
+        **each(
+            "|".join(
+                f"{verb} {part}"
+                for verb in "perdió perdieron perdido pierde pierden perdería perderá perder".split()
+                for part in "un ojo|una pierna|una mano|un brazo|un pie|la pierna|el brazo|la mano|la vista|la visión|un dedo|"
+                "la audición|ambas piernas|las dos piernas|las piernas|el pie|el ojo|la vista de un ojo|el conocimiento".split("|")
+            ) + "|se lesionaron|se lesionó|se hirieron|se hirió|se quemaron|se quemó|se intoxicaron|se intoxicó|se fracturó|"
+            "se fracturaron|requirieron hospitalización|requirió hospitalización|necesitaron atención médica|"
+            "requirieron atención médica|necesitaron asistencia sanitaria|recibieron atención médica|recibieron asistencia médica|"
+            "fueron a parar al hospital|acabaron en el hospital|terminaron en el hospital|acabó en el hospital|terminó en el hospital",
+            "injured",
+        ),
         **each(_verbs("enferm", "ar"), "infected"),
         **each("se contagiaron|se contagió|se infectaron|se infectó|se han contagiado|contrajeron|contrajo|"
                "dieron positivo|dio positivo|han dado positivo|contraído", "infected"),
-        **each(_verbs("desaparec", "er"), "missing"),
+        **each(
+            _verbs("desaparec", "er") + "|desaparezca|desaparezcan|no aparecen|no han aparecido|no ha aparecido|"
+            "no han sido localizados|no han sido localizadas|no ha sido localizado|no ha sido localizada|"
+            "no han sido encontrados|no han sido encontradas|no han sido hallados|no han sido halladas|"
+            "nunca fueron hallados|nunca fueron encontrados|nunca aparecieron|nunca fueron localizados|"
+            "no fueron hallados|no fueron encontrados|no fueron localizados|no habían sido localizados|"
+            "se dan por desaparecidos|se da por desaparecido|no han sido rescatados|no habían aparecido|no aparecieron|"
+            "no pudieron ser localizados|no pudieron ser hallados|nunca regresaron" , "missing",
+        ),
+        **each("recuperaron la libertad|recuperó la libertad|recobraron la libertad|quedaron en libertad" , "rescued"),
+        **each("se refugiaron|se refugió|se refugian|se han refugiado|se habían refugiado|buscaron refugio|han buscado refugio|"
+               "se desplazaron forzosamente|se vieron obligados a huir|se vieron obligadas a huir|se han visto obligados a huir|"
+               "se vieron obligadas a abandonar|se vieron obligados a abandonar|se han visto obligadas a huir|"
+               "tuvieron que huir|tuvieron que abandonar|debieron abandonar|debieron huir|se exiliaron|se quedaron sin hogar|"
+               "se quedaron sin casa|se quedaron sin techo|han huido|huyeron|huyó de su casa", "displaced"),
         **each(
             "|".join(
                 f"{verb} {homes}"
@@ -176,7 +238,8 @@ _LIFE = " la vida de| la vida a| con la vida de| las vidas de| con las vidas de"
 HARM_VERBS = Phrases(
     {
         **each(
-            _verbs("mat asesin masacr fusil degoll decapit acribill ultim linch ahog estrangul", "ar")
+            _verbs("mat asesin masacr fusil degoll decapit acribill ultim linch ahog estrangul neutraliz ajustici envenen", "ar")
+            + "|" + _verbs("enterr sepult", "ar", " a") + "|entierran a|entierra a"
             + "|" + _verbs("abat", "ir") + "|" + _verbs("ejecut", "ar", " a") + "|se suicidaron|"
             + _verbs("acab cobr cost arrebat quit seg", "ar", *_LIFE) + "|cuesta la vida a|cuestan la vida a|"
             "siega la vida de|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
@@ -187,12 +250,12 @@ HARM_VERBS = Phrases(
         **each(
             "hirió|hirieron|hiere|hieren|hiriendo|herir|herido|hiriera|heridas a|heridas leves a|heridas graves a|"
             "lesiones a|lesiones graves a|quemaduras a|heridas de bala a|heridas de diversa consideración a|"
-            + _verbs("lesion atropell intoxic apuñal bale mutil acuchill hospitaliz", "ar"),
+            + _verbs("lesion atropell intoxic apuñal bale mutil acuchill hospitaliz arroll apale", "ar"),
             "injured",
         ),
         **each(
             "detuvo|detuvieron|detiene|detienen|detenía|detener|detenido|deteniendo|detendrá|detuviera|detuvieran|"
-            + _verbs("arrest captur apres encarcel", "ar") + "|" + _verbs("aprehend", "er")
+            + _verbs("arrest captur apres encarcel demor", "ar") + "|" + _verbs("aprehend", "er")
             + "|detención de|detenciones de|arresto de|captura de|aprehensión de|encarcelamiento de",
             "detained",
         ),
@@ -204,7 +267,7 @@ HARM_VERBS = Phrases(
             "displaced",
         ),
         **each(_verbs("contagi infect", "ar"), "infected"),
-        **each(_verbs("afect damnific", "ar", " a"), "affected"),
+        **each(_verbs("afect damnific perjudic", "ar", " a"), "affected"),
         **each("desaparición de", "missing"),
     }
 )  # fmt: skip
@@ -220,7 +283,9 @@ RISE_VERBS = Phrases(
     + (
         "alcanza|alcanzó|alcanzan|alcanzaron|alcanzado|alcanza ya|supera|supera ya|superan|superó|superaron|superado|"
         "es de|son|son ya|ya son|fue de|fueron|era de|es ya de|suma|suman|sumó|sumaron|roza|rozan|ronda|rondan|de|en|"
-        "por|contándose por|a|hasta|de al menos|es|se mantiene en|quedó en|queda en|llega ya a|totaliza|totalizan|"
+        "por|contándose por|superan los|supera los|superaron los|superó los|superan ya los|supera ya los|rebasan los|rebasa los|"
+        "rondan los|ronda los|rozan los|roza los|alcanzan los|alcanza los|sobrepasan los|sobrepasa los|superan las|supera las|"
+        "llegan ya a|a|hasta|de al menos|es|se mantiene en|quedó en|queda en|llega ya a|totaliza|totalizan|"
         "totalizó|rebasa|rebasó|rebasan|incluyen a|incluyen|incluye a|incluye|figuran|se cuentan|hay|están"
     ).split("|")
 )

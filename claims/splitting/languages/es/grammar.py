@@ -36,7 +36,11 @@ AUXILIARIES = listed(
     "terminaron siendo sea "
     "sean fuera fueran fuesen haber hayan haya cayó cayeron encontró encontraron hallado hallados "
     "hallaron fallecieron "
-    "apareció aparecieron hubo dejó dejaron reportan reportó"
+    "apareció aparecieron hubo dejó dejaron reportan reportó "
+    "estaría estarían estará estarán habría habrían habrá habrán quedaría quedarían quedará quedarán quedado "
+    "continúa continuaba continuaban continuaron siguió siguieron seguía seguiría seguirían permaneció permanecieron "
+    "permanecía encuentra encuentran encontraba encontraban halla hallan hallaba hallaban mantiene mantienen "
+    "mantenía mantenían"
 )
 PERFECT = listed("ha han he hemos había habían haya hayan habría habrían haber habiendo hubiera hubieran")
 

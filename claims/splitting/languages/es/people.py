@@ -2,7 +2,18 @@
 
 from claims.splitting.words import listed
 
-PEOPLE = listed(
+# Those of a country, in both genders.
+_NATIONALS = (
+    "american argentin chilen mexican colombian peruan venezolan ecuatorian bolivian uruguay paraguay cuban dominican "
+    "haitian hondureñ salvadoreñ guatemaltec panameñ brasileñ puertorriqueñ italian británic polac ruman búlgar "
+    "húngar grieg serbi suec norueg suiz austriac chec eslovac ucranian rus bielorrus georgian armeni turc "
+    "siri palestin jordan egipci libi tunecin argelin  kenian congoleñ nigerian sudafrican indi "
+    "birman filipin indonesi malay australian norteamerican sudamerican european african asiátic "
+    "chin afgan kurd mauritan gambian ghan angoleñ mozambiqueñ zambian lituan leton estoni "
+    "moldav macedoni bosni chipriot uzbek tayik camboyan laosian surcorean norcorean corean"
+)
+
+PEOPLE = frozenset(stem + ending for stem in _NATIONALS.split() for ending in ("o", "a", "os", "as")) | listed(
     """
     persona personas hombre hombres mujer mujeres niño niños niña niñas menor menores bebé bebés adolescente
     adolescentes joven jóvenes adulto adultos anciano ancianos anciana ancianas chico chicos chica chicas muchacho
@@ -82,6 +93,10 @@ PEOPLE = listed(
     rohinyás tailandeses vietnamitas filipino filipinos indonesios malayos chino surcoreano surcoreanos japonés
     australiano australianos canadiense canadienses norteamericano norteamericanos europeo europeos africanos
     latinoamericanos subsaharianos asiáticos mapuche mapuches gitanos yazidíes hutíes chiíes suníes coptos
+    israelís iraquís iraní iranís pakistanís marroquís saudí saudís rohinyá rohinyas yemení somalí nepalís hutu hutus
+    tutsi tutsis drusos alauíes guía guías porteador porteadores sherpa sherpas esposas esposos maridos mamá papá
+    demorado afectado arquitecto arquitectos arquitecta informático biólogo bióloga pastor pastores monje obispo obispos
+    imán cura curas mahometanos evangélicos musulmán judío cristiano árabe
     """
 )
 
@@ -141,4 +156,6 @@ PEOPLE_ENDINGS = (
     "ólogo",
     "óloga",
     "ólogos",
+    "ense",
+    "enses",
 )
