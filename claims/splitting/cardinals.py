@@ -42,7 +42,7 @@ def read(passage: Passage, at: int, pack: LanguagePack) -> Cardinal | None:
 def _several(forms, at, pack):
     """ "varios miles", "several dozen", "a few hundred": at least two of them."""
     several = pack.several.match(forms, at)
-    if not several or at + several[0] >= len(forms):
+    if not several or at + several[0] >= len(forms) or pack.collectives.match(forms, at):
         return None
     base = at + several[0]
     collective = _round(forms, base, pack)

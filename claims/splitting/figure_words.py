@@ -24,7 +24,8 @@ class FigureWords:
       number_joiners       words within a number ("treinta y dos"); joins_hundreds: also after a hundred or a thousand
       number_fillers       words between a comparator and its number
       comparators_before   phrases before a number to its comparator; comparators_after: behind it
-      range_joiners        words between the ends of a range; opened_range_joiners: those that need a range_opener
+      range_joiners        words between the ends of a range; opened_range_joiners: those that need a range_opener;
+                           either_words: those that never join the ends of a change
       climb_openers        words that begin a change, not a range ("from 30 to 40"), behind a word with one of
                            change_stems
       numbered             nouns whose number is a name ("artículo 155")
@@ -64,6 +65,7 @@ class FigureWords:
       count_modifiers      words between a number and its noun
       fewer_words          words that make a difference of a count; saving_stems: of verbs that make it one of survivors
       rate_words           words that make a count a rate ("por millón"), before digits, a scale or one of rate_nouns
+      rate_leads           phrases before what a rate is reckoned by, to "sure", or "rate" where one of rate_nouns follows
     """
 
     decimal_mark: str
@@ -85,6 +87,7 @@ class FigureWords:
     range_openers: Words
     range_joiners: Words
     opened_range_joiners: Words
+    either_words: Words
     climb_openers: Words
     change_stems: tuple[str, ...]
     numbered: Words
@@ -143,4 +146,5 @@ class FigureWords:
     fewer_words: Words
     saving_stems: tuple[str, ...]
     rate_words: Words
+    rate_leads: Phrases
     rate_nouns: Words

@@ -26,7 +26,7 @@ def _signed(passage, number, places, pack):
     """A sign or code before the number: "$5m", "more than €3 billion"."""
     forms = passage.forms
     before = pack.currencies.match_before(forms, number.first, 3)
-    if not before or (before[1] in pack.currency_places and passage.words[number.first - 1].text not in _SIGNS):
+    if not before or not _may_lead(passage, number, *before, pack):
         return None
     last, scale = _scale_tail(passage, number, pack)
     code, factor = _coin(before[1])
@@ -36,6 +36,16 @@ def _signed(passage, number, places, pack):
     if comparator:
         number = replace(number, comparator=comparator[1], lead=first - comparator[0])
     return first, number.tail, number, _currency(code, places, pack)
+
+
+def _may_lead(passage, number, length, currency, pack):
+    """Whether a currency belongs to the number behind it: "dollars 2bn", but not "74 per cent five years ago"."""
+    if isinstance(currency, tuple) or passage.words[number.first - 1].text in _SIGNS:
+        return not isinstance(currency, tuple)
+    if currency not in pack.currency_places or not passage.words[number.first - 1].text.islower():
+        return True
+    earlier = passage.forms[number.first - length - 1] if number.first > length else ""
+    return number.scale > 1 and not (earlier[:1].isdecimal() or earlier in pack.scales)
 
 
 def _named(passage, number, places, pack):

@@ -86,20 +86,33 @@ def _with_range(number: Number, passage: Passage, pack: LanguagePack) -> Number:
     forms, at = passage.forms, number.last
     if number.is_article or at + 1 >= len(forms):
         return number
-    opened = number.first and forms[number.first - 1] in pack.range_openers
+    before = number.first - 1 - (number.first > 1 and forms[number.first - 1] in pack.definite_articles)
+    opened = number.first and forms[before] in pack.range_openers
     joiners = pack.range_joiners | (pack.opened_range_joiners if opened else frozenset())
-    while at < len(forms) and (forms[at] in joiners or forms[at] in _DASHES) and at < number.last + 2:
+    unit = _unit(forms, at, pack) if opened or pack.either_words.intersection(forms[at : at + 3]) else 0
+    at += unit
+    start = at
+    while at < len(forms) and (forms[at] in joiners or forms[at] in _DASHES) and at < start + 2:
         at += 1
-    upper = _number_at(passage, at, pack) if number.last < at < len(forms) else None
+    at += unit > 0 and start < at < len(forms) and forms[at] in pack.determiners
+    upper = _number_at(passage, at, pack) if start < at < len(forms) else None
+    if upper and unit and forms[upper.last : upper.last + unit] != forms[number.last : number.last + unit]:
+        return number
     if upper is None or upper.is_article or upper.is_vague or number.is_vague:
         return number
     value = number.value * upper.scale if number.scale == 1 and number.value < upper.scale else number.value
     if value >= upper.value or (_is_year(number, forms) and _is_year(upper, forms)) or is_change(number, forms, pack):
         return number
-    lead = number.first - 1 if opened else number.first
+    lead = before if opened else number.first
     return replace(
         number, lead=lead, last=upper.last, tail=upper.last, value=value, value_max=upper.value, scale=upper.scale
     )
+
+
+def _unit(forms, at, pack):
+    """The length of a unit that a range repeats: "entre el 3% y el 5%", "50% o 60%"."""
+    unit = pack.units.match(forms, at)
+    return unit[0] if unit and unit[1][0] == "percent" else 0
 
 
 def is_change(number: Number, forms: list[str], pack: LanguagePack) -> bool:

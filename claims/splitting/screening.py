@@ -10,7 +10,9 @@ _IN_FIGURES = frozenset(":/-–.,")
 
 def screen(numbers: list[Number], passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Number]:
     """The numbers of a passage that count or measure something, as far as the words beside them tell."""
-    tests = (_is_figure_group, _is_year, _is_clock_time, _is_age, _is_chance, _is_one_of, _is_label, _is_idiom)
+    tests = (
+        _is_figure_group, _is_year, _is_clock_time, _is_age, _is_chance, _is_rate, _is_one_of, _is_label, _is_name, _is_idiom,
+    )  # fmt: skip
     dated = worded(mentions)
     return [
         number
@@ -24,7 +26,7 @@ def counts_something(passage: Passage, at: int, pack: LanguagePack) -> bool:
     forms = passage.forms
     if at >= len(forms):
         return False
-    phrases = (pack.measure_nouns, pack.units, pack.currencies)
+    phrases = (pack.measure_nouns, pack.units, pack.currencies, pack.event_verbs, pack.participles)
     return forms[at] in pack.people or any(known.match(forms, at) for known in phrases)
 
 
@@ -62,6 +64,8 @@ def _is_clock_time(number, passage, pack):
     if pack.clock_times.match(passage.forms, number.last):
         return True
     is_after_clock = number.first and passage.forms[number.first - 1] in pack.clock_openers and number.value <= 24
+    if is_after_clock and pack.tolls.match_before(passage.forms, number.first - 1):
+        return False
     return bool(is_after_clock) and (
         not following.isalpha() or pack.clock_nouns.match(passage.forms, number.last) is not None
     )
@@ -109,6 +113,25 @@ def _is_chance(number, passage, pack):
     return bool(joiners.match(forms, number.last) or joiners.match_before(forms, number.lead))
 
 
+def _is_rate(number, passage, pack):
+    """ "5,9 por cada cien mil habitantes": what a rate is reckoned by."""
+    lead = pack.rate_leads.match_before(passage.forms, number.first)
+    if not lead or number.value < 100 or str(int(number.value)).strip("0") != "1":
+        return False
+    noun = _form(passage, number.tail + (_form(passage, number.tail) in pack.of_words))
+    return lead[1] == "sure" or noun in pack.rate_nouns
+
+
+def _is_name(number, passage, pack):
+    """ "Dos Hermanas", "Three Mile Island": a numeral with a capital amid small letters."""
+    words, first = passage.words, number.first
+    if not first or first + 1 >= len(words) or not (words[first].is_capitalised and words[first + 1].is_capitalised):
+        return False
+    if words[first - 1].is_mark or words[first].text.isupper() or words[first - 1].is_capitalised:
+        return False
+    return any(word.text.islower() and len(word.text) > 3 for word in words)
+
+
 def _is_one_of(number, passage, pack):
     """ "uno de los", "one of the" single something out; they don't count it."""
     is_one = number.value == 1 and number.value_max is None and number.last == number.first + 1
@@ -126,7 +149,8 @@ def _is_label(number, passage, pack):
     if forms[before] == "." and _form(passage, before - 1) in pack.numbered:
         return True
     is_name = words[before].is_capitalised and before > 0 and words[before].text not in ("US", "NZ")
-    if not is_name or not forms[number.first][0].isdecimal():
+    is_owner = forms[before].endswith(("'s", "s'"))
+    if not is_name or is_owner or number.tail > number.last or not forms[number.first][0].isdecimal():
         return False
     if not counts_something(passage, number.tail, pack):
         return True

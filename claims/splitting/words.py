@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 # Possessive quantifiers: a run of digits or letters is read once, whatever follows it.
-# A number keeps its unit apart ("10km", "$5bn"); letters before digits make a name ("F-16", "G7").
+# A number keeps its unit apart ("10km", "$5bn"); letters before digits make a name ("F-16", "G7"), but those of some
+# currencies ("Sh28 billion", "N50m").
 _WORD = re.compile(
+    r"(?:[KUT]?Shs?|KSh|Rs|(?:[NR](?=\d++(?:[.,]\d++)*+(?:(?:m|mn|bn|tn)\b|[ \xa0](?:m|b|tr)illion\b))))(?=\d)|"
     r"\d++(?:[.,]\d++)*+(?:(?!\w)|(?=(?:km[2²h]?|kg|cm|mm|m[2²l]?|g|ha|h|min|bn|mn|k|tn|ºC|C|mph|kph|mg|lbs?|ft|k?Wh?|[MG]Wh?|[MGT]B|pp)\b))"
     r"|\w++(?:[-'’.]\w++)*+"
     r"|([\"'“”«»‘’()\[\]{}])\1*+"

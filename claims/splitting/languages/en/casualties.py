@@ -305,4 +305,5 @@ COUNT_MODIFIERS = listed(
 FEWER_WORDS = listed("fewer less")
 SAVING_STEMS = ("sav", "prevent", "avoid", "avert", "spar")
 RATE_WORDS = frozenset({"per"})
+RATE_LEADS = Phrases(each("per|for every|in every|out of every", "sure"))
 CHANCE_JOINERS = Phrases(["in every", "out of every"])

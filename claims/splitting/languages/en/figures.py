@@ -15,7 +15,7 @@ ONES = frozenset({"a", "an", "another"})
 
 SCALES = {
     "hundred": 100, "thousand": 10**3, "k": 10**3, "million": 10**6, "mn": 10**6, "m": 10**6, "billion": 10**9,
-    "bn": 10**9, "trillion": 10**12, "tn": 10**12,
+    "bn": 10**9, "trillion": 10**12, "tn": 10**12, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 
 # Words that multiply a number as a noun does: "two dozen", "half a dozen", "a couple".
@@ -30,7 +30,9 @@ HALF_LEADS = Phrases("half a|half|a half")
 
 COLLECTIVES = Phrases(
     {
-        **each("dozens|scores", (20, "at_least")),
+        **each("dozens|scores|several dozen|a few dozen|many dozens|dozens upon dozens", (20, "at_least")),
+        **each("hundreds upon hundreds|many hundreds|several hundreds", (200, "at_least")),
+        "lakhs": (200_000, "at_least"), "crores": (20_000_000, "at_least"),
         "hundreds": (200, "at_least"), "thousands": (2000, "at_least"), "millions": (2_000_000, "at_least"),
         "billions": (2_000_000_000, "at_least"), "trillions": (2 * 10**12, "at_least"),
         "tens of thousands": (20_000, "at_least"), "hundreds of thousands": (200_000, "at_least"),
@@ -133,13 +135,18 @@ CURRENCIES = Phrases(
         **each("pounds|pound|£|gbp|quid|pounds sterling", "GBP"),
         **each("yen|¥|jpy", "JPY"),
         **each("yuan|renminbi|rmb", "CNY"),
-        **each("rupees|₹|rs|inr", "INR"),
+        **each("rupees|rs|rs .", "rupee"),
+        **each("₹|inr", "INR"),
+        **each("sh|shs|shilling|shillings", "shilling"),
+        **each("ksh|kshs|kes", "KES"),
+        **each("ugx|ush|ushs", "UGX"),
+        **each("tzs|tsh|tshs", "TZS"),
         **each("rubles|roubles|₽", "RUB"),
         **each("shekels|₪", "ILS"),
         **each("francs|swiss francs|chf", "CHF"),
         **each("won|₩", "KRW"),
-        **each("rand", "ZAR"),
-        **each("naira|₦", "NGN"),
+        **each("rand|r|zar", "ZAR"),
+        **each("naira|₦|n|ngn", "NGN"),
         **each("hryvnia|hryvnias", "UAH"),
         **each("$|dollar|dollars|bucks", "$"),
         **each("cent|cents", ("$", Decimal("0.01"))),
@@ -161,7 +168,10 @@ CURRENCIES = Phrases(
         **each("dirhams|dirham", "AED"),
         **each("riyals", "SAR"),
         **each("kenyan shillings", "KES"),
-        **each("cedis", "GHS"),
+        **each("cedis|gh ₵|gh¢|ghs", "GHS"),
+        **each("kwacha", "ZMW"),
+        **each("birr", "ETB"),
+        **each("taka|tk", "BDT"),
         **each("pesos|peso", "peso"),
     }
 )  # fmt: skip
@@ -177,6 +187,17 @@ CURRENCY_PLACES = {
             "u.s", "usa", "states", "american", "americans", "washington", "trump", "obama", "biden", "york",
             "california", "texas", "florida", "congress",
         ),
+    },
+    "rupee": {
+        "INR": ("india", "indian", "delhi", "mumbai", "modi"),
+        "PKR": ("pakistan", "pakistani", "islamabad", "karachi", "lahore", "punjab"),
+        "LKR": ("lanka", "lankan", "colombo"),
+        "NPR": ("nepal", "nepali", "nepalese", "kathmandu"),
+    },
+    "shilling": {
+        "KES": ("kenya", "kenyan", "nairobi", "mombasa", "kisumu"),
+        "UGX": ("uganda", "ugandan", "kampala"),
+        "TZS": ("tanzania", "tanzanian", "dodoma"),
     },
     "peso": {
         "MXN": ("mexico", "mexican"),

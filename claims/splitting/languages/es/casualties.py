@@ -367,4 +367,5 @@ COUNT_MODIFIERS = listed(
 FEWER_WORDS = listed("menos")
 SAVING_STEMS = ("salv", "evit", "preven", "prevén", "imped", "impid")
 RATE_WORDS = frozenset({"por"})
+RATE_LEADS = Phrases(each("por cada|cada|de cada", "sure") | each("por", "rate"))
 CHANCE_JOINERS = Phrases(["de cada"])
