@@ -35,7 +35,8 @@ class FigureWords:
       number_idioms        phrases with a number that counts nothing ("one day,")
       chance_joiners       phrases within a chance ("uno de cada diez")
     Quantities
-      units                unit phrases to (name, factor); unit_modifiers: words between a number and its unit
+      units                unit phrases to (name, factor); unit_modifiers: words between a number and its unit;
+                           unit_leads: phrases of a measure that stands before its number ("magnitude of")
       weights              units that are currencies as well, to (name, factor), beside one of weight_stems
       currencies           currency phrases to an ISO 4217 code, or to a key of currency_places, or to (that, factor)
       currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named
@@ -104,6 +105,7 @@ class FigureWords:
 
     units: Phrases
     unit_modifiers: Words
+    unit_leads: Phrases
     weights: Phrases
     weight_stems: tuple[str, ...]
     currencies: Phrases

@@ -31,7 +31,8 @@ def find(passage: Passage, numbers: list[Number], places: Counter, pack: Languag
     for number in numbers:
         of_money = money.of_number(passage, number, places, pack)
         quantity = Quantity(*of_money) if of_money else _measured(passage, number, pack)
-        quantity = quantity or _voted(passage, number, pack) or _counted(passage, number, pack)
+        quantity = quantity or _led(passage, number, pack) or _voted(passage, number, pack)
+        quantity = quantity or _counted(passage, number, pack) or _elided(passage, number, found, pack)
         if quantity:
             found.append(quantity)
     return sorted(found + _numberless(passage, numbers, pack), key=lambda quantity: quantity.first)
@@ -90,6 +91,26 @@ def _hyphened(form, at, pack):
     return _scaled(at, at + 1, Number(at, at + 1, at, at + 1, Decimal(value)), unit[1])
 
 
+def _led(passage, number, pack):
+    """ "magnitud 6,4", "a magnitude of 7.3": a measure that stands before its number."""
+    lead = pack.unit_leads.match_before(passage.forms, number.first)
+    return lead and Quantity(number.first - lead[0], number.tail, number, lead[1])
+
+
+def _elided(passage, number, found, pack):
+    """A second number without its noun or its unit: "41,7 % contra el 40,1", "había 60 empresas, quedan 37"."""
+    forms, at = passage.forms, number.tail
+    if not found or number.is_article or number.is_vague or not forms[number.first][0].isdecimal():
+        return None
+    is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
+    is_whole = number.value == number.value.to_integral_value()
+    if not is_bare or found[-1].unit not in ("count", "percent") or (found[-1].unit == "count" and not is_whole):
+        return None
+    if found[-1].unit == "percent" and is_whole and not pack.contrasts.match_before(forms, number.lead):
+        return None
+    return Quantity(number.lead, number.tail, number, found[-1].unit)
+
+
 def _voted(passage, number, pack):
     """ "172 en contra": votes that need no noun."""
     votes = None if number.is_article else pack.vote_tails.match(passage.forms, number.tail)
@@ -99,6 +120,7 @@ def _voted(passage, number, pack):
 def _counted(passage, number, pack):
     forms, at = passage.forms, number.tail
     is_one = number.value == 1 and number.value_max is None and not forms[number.first][0].isdecimal()
+    is_one = is_one and number.comparator == "exactly"
     if number.is_article or is_one or number.value < 1:
         return None
     if forms[at : at + 2] == ["-", "fold"]:
@@ -107,8 +129,16 @@ def _counted(passage, number, pack):
         at < len(forms) and at < number.tail + 3 and (forms[at] in pack.of_words or forms[at] in pack.count_modifiers)
     ):
         at += 1
+    is_exact = number.value == number.value.to_integral_value()
+    if at < len(forms) and at > number.tail and forms[at][0].isdecimal() and is_exact:
+        at += 1
     if at < len(forms) and _is_noun(passage, at, pack) and not _is_verb(passage, at, pack):
-        return Quantity(number.lead, _noun_end(passage, at, pack), number, "count")
+        last = _noun_end(passage, at, pack)
+        is_sure = is_exact and (at == number.tail or not passage.words[at].is_capitalised)
+        if is_sure or forms[last - 1].endswith(pack.plural_endings):
+            return Quantity(number.lead, last, number, "count")
+    if not is_exact:
+        return None
     is_large = number.value >= _SMALLEST_BARE or number.comparator != "exactly"
     is_group = number.first > 1 and forms[number.first - 1] in pack.of_words and forms[number.first - 2] in pack.groups
     if (is_large and (number.is_vague or forms[number.first][0].isdecimal())) or is_group:

@@ -101,6 +101,7 @@ PACK = LanguagePack(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),
     units=figures.UNITS,
+    unit_leads=Phrases(each("magnitude|magnitude -|magnitude of|a magnitude of|a preliminary magnitude of|a magnitude", "magnitude")),
     unit_modifiers=listed("full long more straight consecutive calendar further additional"),
     weights=Phrases(each("pounds|pound|lb|lbs", ("lb", 1))),
     weight_stems=("weigh", "heav", "lift"),

@@ -78,6 +78,7 @@ UNITS = Phrases(
         **each("%|percent|per cent|pct", ("percent", 1)),
         **each("percentage points|percentage point|points|point|of points|pp|pct points", ("percentage_point", 1)),
         **each("basis points|basis point|bps", ("percentage_point", Decimal("0.01"))),
+        **each("magnitude", ("magnitude", 1)),
         **each("fortnight|fortnights", ("week", 2)),
         **each("milliliters|millilitres|ml", ("litre", Decimal("0.001"))),
         **each("milligrams|mg", ("g", Decimal("0.001"))),

@@ -97,6 +97,7 @@ PACK = LanguagePack(
     number_idioms=Phrases("uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|dos en dos"),
     chance_joiners=Phrases(["de cada"]),
     units=figures.UNITS,
+    unit_leads=Phrases(each("magnitud|magnitud de|una magnitud de|de magnitud", "magnitude")),
     unit_modifiers=listed("de largas largos últimos últimas primeros primeras próximos próximas buenos buenas"),
     weights=Phrases(each("libras|libra", ("lb", 1))),
     weight_stems=("pes", "kilo"),

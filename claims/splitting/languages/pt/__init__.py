@@ -95,6 +95,7 @@ PACK = LanguagePack(
     number_idioms=Phrases("um a um|uma a uma|um por um|uma por uma|um ao outro|um após o outro|uma e outra vez|cem por cento"),
     chance_joiners=Phrases(["em cada", "de cada", "a cada", "para cada"]),
     units=figures.UNITS,
+    unit_leads=Phrases(each("magnitude|magnitude de|uma magnitude de", "magnitude")),
     unit_modifiers=listed("de longos longas últimos últimas primeiros primeiras próximos próximas bons boas"),
     weights=Phrases(each("libras|libra", ("lb", 1))),
     weight_stems=("pes", "quilo"),
