@@ -30,15 +30,18 @@ class Count:
     measure: str
 
 
-def find(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[Count]:
-    """All casualty counts of a passage in reading order, each with a number of its own."""
+def find(passage: Passage, numbers: list[Number], pack: LanguagePack, is_ill: bool = False) -> list[Count]:
+    """All casualty counts of a passage in reading order, each with a number of its own.
+
+    `is_ill` says whether the whole text is about a disease, so that its cases are those of one.
+    """
     grouped = [] if _harms(pack).isdisjoint(passage.forms) else groups(passage, numbers, pack)
     clause = Clause(passage, grouped, pack)
     found: list[Count] = []
     for at, group in enumerate(grouped):
         if group.kind == "thing" or (at and _is_apposition(passage, grouped[at - 1], group, pack)):
             continue
-        count = _counted(passage, group, clause, pack) or _of_toll(passage, group, pack)
+        count = _counted(passage, group, clause, is_ill, pack) or _of_toll(passage, group, found, is_ill, pack)
         if not count and found and group.kind != "victims":
             count = _continued(passage, group, found[-1], pack)
         if count and not (_is_one_of_them(passage, group, pack) and not found):
@@ -76,9 +79,10 @@ def _is_apposition(passage, previous, group, pack):
     return "," in following and not any(form in pack.and_words for form in following[: following.index(",")])
 
 
-def _counted(passage, group, clause, pack):
-    number, noun = group.number, _of_noun(passage, group, pack)
+def _counted(passage, group, clause, is_ill, pack):
+    number, noun = group.number, _of_noun(passage, group, is_ill, pack)
     before = clause.right_before(group) or clause.far_before(group)
+    before = before and _released(*before, noun)
     is_object = before and _can_suffer(passage, group, before[1], pack)
     if is_object and (not noun or _outweighs(before[1], noun.measure)):
         return Count(before[0], group.last, number, before[1])
@@ -87,6 +91,7 @@ def _counted(passage, group, clause, pack):
     behind = clause.behind(group)
     if behind and _describes_name(passage, group, behind[0], pack):
         return None
+    behind = behind and _released(*behind, noun)
     is_subject = behind and _can_suffer(passage, group, behind[1], pack)
     if is_subject and (not noun or _is_worse(behind[1], noun.measure)):
         return Count(number.lead, max(behind[0], group.last), number, behind[1])
@@ -94,6 +99,13 @@ def _counted(passage, group, clause, pack):
         return noun
     late = (clause.late_subject(group) or clause.beside(group)) if group.kind == "people" else None
     return late and Count(late[0], group.last, number, late[1])
+
+
+def _released(at, measure, noun):
+    """Hostages who were let go were rescued; of others nothing is known by that."""
+    if measure != "released":
+        return at, measure
+    return (at, "rescued") if noun and noun.measure == "kidnapped" else None
 
 
 def _outweighs(verb, noun):
@@ -109,11 +121,12 @@ def _can_suffer(passage, group, measure, pack):
     if group.kind == "open":
         return measure in pack.open_measures and not group.number.is_article
     if group.kind == "bare" and group.number.is_article:
-        return passage.forms[group.number.first] in pack.bare_ones
+        following = passage.forms[group.number.tail : group.number.tail + 1]
+        return passage.forms[group.number.first] in pack.bare_ones or following[0] in pack.further_ones
     return True
 
 
-def _of_noun(passage, group, pack):
+def _of_noun(passage, group, is_ill, pack):
     """ "32 muertos", "14.089 nuevos casos", "12 dead"."""
     forms, at = passage.forms, group.noun
     if group.kind != "victims":
@@ -121,8 +134,10 @@ def _of_noun(passage, group, pack):
     is_single = forms[at] in pack.single_victims or group.last > at + 1 and pack.has_final_nouns
     if group.number.is_article and not is_single:
         return None
-    is_disease = any(form in pack.disease_words for form in forms)
-    if (forms[at] in pack.disease_measures and not is_disease) or (group.measure == "injured" and is_disease):
+    is_disease = is_ill or not pack.disease_words.isdisjoint(forms)
+    if (forms[at] in pack.disease_measures and not is_disease) or (
+        group.measure == "injured" and not pack.disease_words.isdisjoint(forms)
+    ):
         return None
     beside = forms[group.number.tail : group.last + 1]
     saved = group.measure == "killed" and any(
@@ -144,11 +159,15 @@ def _is_one_of_them(passage, group, pack):
     return group.number.value == 1 and pack.parts.match(passage.forms, group.number.last) is not None
 
 
-def _of_toll(passage, group, pack):
+def _of_toll(passage, group, found, is_ill, pack):
+    """A toll, which has the measure of the count before it where it names none ("raised the figure to 60")."""
     if group.number.is_article or group.kind not in ("bare", "people", "victims", "open"):
         return None
     toll = tolls.of_toll(passage, group, pack)
-    return toll and Count(toll[0], toll[1], group.number, toll[2])
+    measure = toll and (toll[2] or (found[-1].measure if found else None))
+    if measure == "infected" and not (is_ill or not pack.disease_words.isdisjoint(passage.forms)):
+        return None
+    return measure and Count(toll[0], toll[1], group.number, measure)
 
 
 def _continued(passage, group, previous, pack):
@@ -157,18 +176,54 @@ def _continued(passage, group, previous, pack):
     gap = lead - previous.last
     if gap < 0 or gap > _FAR or any(form in ";." for form in forms[previous.last : lead]):
         return None
-    if not _can_suffer(passage, group, "", pack):
+    if not _can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
         return None
     count = Count(lead, group.last, group.number, previous.measure)
     if any(pack.parts.match_before(forms, lead - back) for back in range(min(3, gap + 1))):
         return count
     if pack.parts.match(forms, group.number.last):
         return count
-    if not _is_joined(forms, lead, pack) or _has_own_verb(passage, group, pack):
+    if _is_next_place(passage, group, pack):
+        return count
+    if not _is_joined(forms, lead, pack) or _has_own_verb(passage, group, pack) or _adds_to_name(passage, group, pack):
         return None
     is_noun_list = group.kind == "people" and forms[lead - 1] != ":" and _ends_in_harm(previous, pack, forms)
-    is_broken = any(is_finite(form, pack) for form in forms[previous.last : lead])
+    is_other = group.kind == "bare" and group.number.is_article
+    between = forms[previous.last : lead]
+    is_broken = any(form in pack.finite_verbs or (not is_other and is_finite(form, pack)) for form in between)
     return None if is_broken or is_noun_list else count
+
+
+def _is_difference(passage, group, pack):
+    """ "11 million more than in 2022"."""
+    forms, at = passage.forms, group.number.tail
+    return (
+        forms[at : at + 1]
+        and forms[at] in pack.comparison_openers
+        and forms[at + 1 : at + 2]
+        and (forms[at + 1] in pack.comparison_joiners)
+    )
+
+
+def _is_next_place(passage, group, pack):
+    """ "where 35,000 died, followed by India with 16,000": the same measure for another place."""
+    words, forms, at = passage.words, passage.forms, group.lead - 1
+    if group.kind != "bare" or group.number.is_article or at < 1:
+        return False
+    if forms[at] in pack.company_words:
+        return words[at - 1 - (forms[at - 1] == ",")].is_capitalised
+    return words[at].is_capitalised
+
+
+def _adds_to_name(passage, group, pack):
+    """ "Abdi Nur, a police officer,": what is told of a name, or "de una misma familia" of those just counted."""
+    forms, lead = passage.forms, group.lead
+    if not group.number.is_article or group.kind != "people":
+        return False
+    is_of = forms[lead - 1] in pack.of_words
+    following = forms[group.last : group.last + _FAR]
+    is_listed = not pack.and_words.isdisjoint(following[: following.index(",")] if "," in following else following)
+    return is_of or (forms[lead - 1] == "," and lead > 1 and passage.words[lead - 2].is_capitalised and not is_listed)
 
 
 def _ends_in_harm(previous, pack, forms):

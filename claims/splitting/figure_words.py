@@ -15,7 +15,9 @@ class FigureWords:
     Numbers
       decimal_mark         the mark of decimals
       number_words         cardinal words below a hundred (or a thousand) to their value
-      ones                 words that are one or a mere article; bare_ones: those that can stand for a person
+      ones                 words that are one or a mere article; bare_ones: those that can stand for a person;
+                           further_ones: ordinals that make a person of an article ("a second was hurt")
+      company_words        words between a place and its number ("followed by India with 16,000")
       scales               multipliers to their value; bare_scales: those that need no number before them
       collectives          round words to (value, comparator)
       multipliers          nouns that multiply a number ("docenas", "dozen") to (value, comparator)
@@ -37,6 +39,8 @@ class FigureWords:
     Quantities
       units                unit phrases to (name, factor); unit_modifiers: words between a number and its unit;
                            unit_leads: phrases of a measure that stands before its number ("magnitude of")
+      duration_leads       phrases before "a year" that make a duration of it; duration_tails: behind it
+      hyphened_nouns       nouns tied to a number ("four-storey")
       weights              units that are currencies as well, to (name, factor), beside one of weight_stems
       currencies           currency phrases to an ISO 4217 code, or to a key of currency_places, or to (that, factor)
       currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named
@@ -73,6 +77,8 @@ class FigureWords:
     number_words: Mapping[str, int]
     ones: Words
     bare_ones: Words
+    further_ones: Words
+    company_words: Words
     scales: Mapping[str, int]
     bare_scales: Words
     collectives: Phrases
@@ -106,6 +112,9 @@ class FigureWords:
     units: Phrases
     unit_modifiers: Words
     unit_leads: Phrases
+    duration_leads: Phrases
+    duration_tails: Phrases
+    hyphened_nouns: Words
     weights: Phrases
     weight_stems: tuple[str, ...]
     currencies: Phrases

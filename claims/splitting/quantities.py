@@ -47,15 +47,31 @@ def _measured(passage, number, pack):
         at += 1
     if (number.is_vague or number.scale >= 10**6) and forms[at : at + 1] and forms[at] in pack.of_words:
         at += 1
+    elif (
+        forms[at : at + 1]
+        and forms[at] in pack.of_words
+        and forms[at + 1 : at + 2]
+        and forms[at + 1] in pack.determiners
+    ):
+        at += 2
     unit = pack.weights.match(forms, at) if money.is_weight(passage, number, at, pack) else pack.units.match(forms, at)
     half = unit and pack.halves.match(forms, at + unit[0])
-    if not unit or (number.is_article and number.comparator == "exactly" and not half):
+    is_mere = number.is_article and number.comparator == "exactly" and not half
+    if not unit or (is_mere and not _lasts(forms, number, at + unit[0], unit[1][0], pack)):
         return None
     last = at + unit[0]
     if half:
         last += half[0]
         number = replace(number, value=number.value + _HALF, last=last)
     return _scaled(number.lead, last, number, unit[1])
+
+
+def _lasts(forms, number, last, unit, pack):
+    """ "hace un año", "a decade ago": an article that counts, because a duration is told."""
+    if unit not in ("hour", "week", "month", "year"):
+        return False
+    tail = pack.duration_tails.match(forms, last)
+    return bool(tail or pack.duration_leads.match_before(forms, number.first))
 
 
 def _scaled(first, last, number, unit):
@@ -86,6 +102,8 @@ def _hyphened(form, at, pack):
     number, _, rest = form.partition("-")
     unit = pack.units.match(rest.split("-"), 0)
     value = pack.number_words.get(number)
+    if value and value > 1 and rest in pack.hyphened_nouns:
+        return Quantity(at, at + 1, Number(at, at + 1, at, at + 1, Decimal(value)), "count")
     if not value or not unit or pack.age_tails.match(["-", rest], 0):
         return None
     return _scaled(at, at + 1, Number(at, at + 1, at, at + 1, Decimal(value)), unit[1])
@@ -101,6 +119,8 @@ def _elided(passage, number, found, pack):
     """A second number without its noun or its unit: "41,7 % contra el 40,1", "había 60 empresas, quedan 37"."""
     forms, at = passage.forms, number.tail
     if not found or number.is_article or number.is_vague or not forms[number.first][0].isdecimal():
+        return None
+    if passage.words[number.first - 1].is_capitalised or pack.units.match_before(forms, number.first):
         return None
     is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
     is_whole = number.value == number.value.to_integral_value()
@@ -123,7 +143,7 @@ def _counted(passage, number, pack):
     is_one = is_one and number.comparator == "exactly"
     if number.is_article or is_one or number.value < 1:
         return None
-    if forms[at : at + 2] == ["-", "fold"]:
+    if forms[at : at + 1] == ["-"] and forms[at + 1 : at + 2] and forms[at + 1] in pack.hyphened_nouns:
         return Quantity(number.lead, at + 2, number, "count")
     while (
         at < len(forms) and at < number.tail + 3 and (forms[at] in pack.of_words or forms[at] in pack.count_modifiers)
@@ -138,12 +158,26 @@ def _counted(passage, number, pack):
         if is_sure or forms[last - 1].endswith(pack.plural_endings):
             return Quantity(number.lead, last, number, "count")
     if not is_exact:
-        return None
+        return _of_rate(forms, number, pack)
     is_large = number.value >= _SMALLEST_BARE or number.comparator != "exactly"
     is_group = number.first > 1 and forms[number.first - 1] in pack.of_words and forms[number.first - 2] in pack.groups
     if (is_large and (number.is_vague or forms[number.first][0].isdecimal())) or is_group:
         return Quantity(number.lead - (2 if is_group else 0), number.tail, number, "count")
     return None
+
+
+def _of_rate(forms, number, pack):
+    """ "de 6,3 a 5,9 por cada cien mil": decimals count nothing else."""
+    at = number.tail
+    if (
+        forms[at : at + 1]
+        and forms[at] in pack.range_joiners
+        and forms[at + 1 : at + 2]
+        and forms[at + 1][0].isdecimal()
+    ):
+        at += 2
+    rate = pack.rate_leads.match(forms, at)
+    return rate and Quantity(number.lead, number.tail, number, "count")
 
 
 def _is_noun(passage, at, pack):

@@ -21,6 +21,8 @@ from claims.splitting.screening import screen
 from claims.splitting.words import Passage
 
 _FEW_WORDS = 4
+# So many words of disease make a text one about a disease.
+_ILL = 4
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,9 @@ def read(text: str, pack: LanguagePack) -> list[Read]:
     marked = _outermost(marks.pairs(text) + dialogue.speeches(text, pack))
     passages = [Passage(text, start, end) for start, end in sentences.find(text, marked, pack)]
     places = Counter(form for passage in passages for form in passage.forms)
+    is_ill = sum(places[word] for word in pack.disease_words) >= _ILL
     by_passage = _by_passage(passages, marked)
-    return [_read(passage, held, places, pack) for passage, held in zip(passages, by_passage, strict=True)]
+    return [_read(passage, held, places, is_ill, pack) for passage, held in zip(passages, by_passage, strict=True)]
 
 
 def _outermost(marked: list[marks.Marked]) -> list[marks.Marked]:
@@ -74,7 +77,7 @@ def _is_lone_word(passage: Passage) -> bool:
     return len(words) < 2 and not any(form[0].isdecimal() for form in words)
 
 
-def _read(passage: Passage, marked: list[marks.Marked], places: Counter, pack: LanguagePack) -> Read:
+def _read(passage: Passage, marked: list[marks.Marked], places: Counter, is_ill: bool, pack: LanguagePack) -> Read:
     if _is_lone_word(passage):
         return Read(passage, [], set(), [], [], [], [], [], is_lone_word=True)
     mentions = dates.find(passage, pack)
@@ -83,7 +86,7 @@ def _read(passage: Passage, marked: list[marks.Marked], places: Counter, pack: L
     spans = [(one.first, one.last) for one in held]
     spoken = cues.find(passage, spans, timed, pack)
     found = screen(numbers.find(passage, pack), passage, mentions, pack)
-    counts = casualties.find(passage, found, pack)
+    counts = casualties.find(passage, found, pack, is_ill)
     taken = {count.number.first for count in counts}
     measured = quantities.find(passage, [number for number in found if number.first not in taken], places, pack)
     said = statements.find(passage, spoken, spans, timed, pack)

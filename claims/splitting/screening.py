@@ -3,8 +3,10 @@
 from claims.splitting.dates import Mention, worded
 from claims.splitting.languages import LanguagePack
 from claims.splitting.numbers import Number, looks_like_year
+from claims.splitting.victims import is_person
 from claims.splitting.words import Passage
 
+_LIST = 6
 _IN_FIGURES = frozenset(":/-–.,")
 
 
@@ -97,7 +99,7 @@ def _is_age(number, passage, pack):
     ):
         return True
     holder = before - 2 if _form(passage, before - 1) == "," else before - 1
-    return holder >= 0 and (forms[holder] in pack.people or (words[holder].is_capitalised and holder < before - 1))
+    return holder >= 0 and (is_person(forms[holder], pack) or (words[holder].is_capitalised and holder < before - 1))
 
 
 def _age_unit(forms, at, pack):
@@ -150,13 +152,28 @@ def _is_label(number, passage, pack):
         return True
     is_name = words[before].is_capitalised and before > 0 and words[before].text not in ("US", "NZ")
     is_owner = forms[before].endswith(("'s", "s'"))
+    is_owner = is_owner or pack.currencies.match_before(forms, number.first) is not None
     if not is_name or is_owner or number.tail > number.last or not forms[number.first][0].isdecimal():
+        return False
+    if _is_in_list(number, passage, pack):
         return False
     if not counts_something(passage, number.tail, pack):
         return True
     # "the Apollo 11 crew": more than one would have a plural.
     noun = forms[number.tail]
     return noun in pack.people and not noun.endswith(pack.plural_endings)
+
+
+def _is_in_list(number, passage, pack):
+    """ "139 fallecidos, Bélgica 28 y ...": a place or party with its number, behind another."""
+    forms, words, at = passage.forms, passage.words, number.first - 1
+    while at > 1 and words[at].is_capitalised:
+        at -= 1
+    is_joined = forms[at] in pack.list_joiners or forms[at] == ";"
+    before = next((form for form in reversed(forms[max(0, at - _LIST) : at]) if form[0].isdecimal()), None)
+    following = _form(passage, number.tail)
+    is_alone = not following or words[number.tail].is_mark or following in pack.and_words
+    return is_joined and before is not None and is_alone
 
 
 def _is_idiom(number, passage, pack):

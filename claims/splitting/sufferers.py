@@ -19,6 +19,7 @@ class Clause:
     def __init__(self, passage: Passage, groups: list[Group], pack: LanguagePack):
         self._passage, self._forms, self._pack = passage, passage.forms, pack
         self._by_lead = {group.lead: group for group in groups}
+        self._ends = pack.prepositions | pack.clause_breaks | pack.of_words
 
     def right_before(self, group: Group) -> Found | None:
         """(first word, measure) of a verb right before a group: "murieron dos", "killing at least", "la muerte de"."""
@@ -45,7 +46,9 @@ class Clause:
         for place in range(at, max(0, at - _FAR - 4), -1):
             if pack.harm_verbs.match(forms, place - 1) and not self._is_suffered(place - 1):
                 return place - 1, pack.harm_verbs.match(forms, place - 1)[1]
-            if self._stops(place - 1):
+            other = self._by_lead.get(place - 1)
+            is_other = other and other.kind != "thing" and forms[at - 1] not in pack.list_joiners
+            if self._stops(place - 1) or is_other:
                 return None
         return None
 
@@ -60,10 +63,18 @@ class Clause:
             if found:
                 return end - found[0], found[1]
             other = self._by_lead.get(end - 1)
-            is_second = forms[end - 1] in pack.coordinators and end == group.lead
+            is_second = forms[end - 1] in pack.coordinators and end == group.lead and self._has_own_verb(group)
             if is_second or self._stops(end - 1) or (other and other.kind != "thing"):
                 return None
         return None
+
+    def _has_own_verb(self, group):
+        for at in range(group.last, min(len(self._forms), group.last + _FAR)):
+            if self._passage.words[at].is_mark:
+                return False
+            if self._is_verb(at):
+                return True
+        return False
 
     def beside(self, group: Group) -> Found | None:
         """The verb of somebody whom a group accompanies: "fue detenido en Lerma junto con seis personas"."""
@@ -98,6 +109,9 @@ class Clause:
         if found:
             return found
         found = pack.participles.match_before(forms, end)
+        if found and pack.has_late_subjects and (end == found[0] or self._passage.words[end - found[0] - 1].is_mark):
+            # "Detenidos cuatro menores": a headline.
+            return found if self._passage.words[end - found[0]].is_capitalised else None
         if found and any(form in pack.auxiliaries for form in forms[max(0, end - 4) : end - found[0]]):
             return found if pack.has_late_subjects else None
         return None
@@ -124,12 +138,34 @@ class Clause:
         """(last word, measure) of the verb behind a group that is its subject."""
         walk = self._walk_bare(group) if group.kind == "bare" else self._walk(group)
         is_within = self._is_within_phrase(group)
+        attribute = None
         for at in walk:
-            is_near = at - group.last <= 3 and not any(word.is_mark for word in self._passage.words[group.last : at])
-            found = self._predicate(at, is_near and not group.number.is_article)
+            is_beside = at == group.last and self._pack.has_late_subjects
+            is_near = self._is_near(at, group) and (is_beside or not group.number.is_article)
+            found = self._predicate(at, is_near) or self._behind_aside(at, group)
             if found and (not is_within or self._is_attribute(at) or self._forms[at - 1] in self._pack.relatives):
-                return found
-        return None
+                if not is_beside or found[1] == "killed" or not self._pack.participles.match(self._forms, at):
+                    return found if not attribute or found[1] == "killed" else attribute
+                attribute = found
+        return attribute
+
+    def _is_near(self, at, group):
+        between = range(group.last, at)
+        return len(between) <= 3 and not any(
+            self._passage.words[place].is_mark or place in self._by_lead for place in between
+        )
+
+    def _behind_aside(self, at, group):
+        """ "Dos argentinos, entre los muertos", "40 others, mostly children, abducted": a state without its verb."""
+        forms, pack = self._forms, self._pack
+        if not at or at >= len(forms) or forms[at - 1] != ",":
+            return None
+        found = pack.states.match(forms, at)
+        if not found and not group.number.is_article:
+            found = pack.participles.match(forms, at)
+        last = at + found[0] if found else at
+        is_end = last == len(forms) or self._passage.words[last].is_mark or forms[last] in self._ends
+        return (last, found[1]) if found and is_end else None
 
     def _is_attribute(self, at):
         """Whether what stands there says something of a noun without a clause of its own: "with two people dead"."""
@@ -140,6 +176,10 @@ class Clause:
         """A number without a noun has its verb beside it."""
         forms = self._forms
         for at in range(group.last, min(len(forms), group.last + 4)):
+            if forms[at] == "," and self._pack.parts.match(forms, at + 1):
+                # "a further 19, among them a boy, were missing"
+                yield self._next(",", at + 1) + 1
+                return
             if self._passage.words[at].is_mark or at in self._by_lead:
                 return
             yield at
@@ -185,6 +225,8 @@ class Clause:
         if self._forms[at] not in self._pack.list_joiners:
             return None
         other = self._by_lead.get(at + 1)
+        if other is None and at + 2 < len(self._forms) and self._forms[at + 1] in self._pack.determiners:
+            other = self._by_lead.get(at + 2)
         if other is None or other.kind == "thing" or self._pack.parts.match(self._forms, other.number.last):
             return None
         return other.last

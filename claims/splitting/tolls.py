@@ -23,15 +23,29 @@ def of_toll(passage: Passage, group: Group, pack: LanguagePack) -> Span | None:
     step = rise or opens
     if not step:
         return None
+    behind = _toll_behind(forms, group.number.tail, pack)
+    if behind and rise:
+        return end - rise[0], *behind
     # "deaths in 12 states" is no toll of twelve, but "a toll of 12" is.
     is_weak = step[0] == 1 and (forms[end - 1] in pack.prepositions or forms[end - 1] in pack.auxiliaries)
     for place in range(end - step[0], max(-1, end - step[0] - _FAR), -1):
         toll = pack.tolls.match(forms, place)
-        if toll and place + toll[0] <= end and not (toll[0] == 1 and is_weak):
+        is_noun = toll and toll[0] == 1 and pack.measure_nouns.match(forms, place) is not None
+        is_adjacent = toll and (toll[1] or place + toll[0] == end - step[0])
+        if is_adjacent and place + toll[0] <= end and not (is_noun and is_weak):
             longer = pack.tolls.match(forms, place - 1) if place else None
-            return place - bool(longer), max(group.number.tail, group.last), toll[1]
+            return place - bool(longer and longer[1]), max(group.number.tail, group.last), toll[1]
         if forms[place] in ";:":
             return None
+    return None
+
+
+def _toll_behind(forms, at, pack):
+    """ "asciende a 17.000 la cantidad de evacuados"."""
+    for place in (at, at + 1):
+        toll = pack.tolls.match(forms, place)
+        if toll and toll[0] > 1 and toll[1]:
+            return place + toll[0], toll[1]
     return None
 
 

@@ -68,6 +68,8 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
 def is_measured(passage: Passage, number: Number, pack: LanguagePack) -> bool:
     """Whether a unit or a currency stands beside a number."""
     forms, at = passage.forms, number.tail
+    if number.is_article and at < len(forms) and forms[at] in pack.further_ones:
+        return False
     if at < len(forms) and forms[at] in pack.of_words:
         at += 1
     beside = pack.units.match(forms, at) or pack.currencies.match(forms, at)
@@ -114,15 +116,26 @@ def _of_people(passage, number, place, attribute, pack):
     forms, last = passage.forms, place + 1
     while pack.has_final_nouns and last < min(len(forms), place + 3) and is_person(forms[last], pack):
         last += 1
-    is_compound = pack.has_final_nouns and last < len(forms) and forms[last] in pack.not_people
-    if is_compound and not _victims(forms, last, pack) and not is_finite(forms[last], pack):
+    if pack.has_final_nouns and last < len(forms):
+        victims = pack.measure_nouns.match(forms, last)
+        if victims and not pack.participles.match(forms, last):
+            return _of_victims(passage, number, last, victims, pack)
+    if _is_compound(forms, last, pack) and not _victims(forms, last, pack) and not is_finite(forms[last], pack):
         return Group(number, last, last + 1, "thing")
     kind = "victims" if attribute else "people"
     return Group(number, place, last, kind, attribute)
 
 
+def _is_compound(forms, last, pack):
+    """Whether people are but the attribute of a thing: "police stations", but not "12 people days before"."""
+    if not pack.has_final_nouns or last >= len(forms) or forms[last] not in pack.not_people:
+        return False
+    return pack.units.match(forms, last) is None or forms[last - 1] not in pack.plural_subjects
+
+
 def is_person(form: str, pack: LanguagePack) -> bool:
     """Whether a word is a noun for people."""
+    form = form.partition("-of-")[0]
     return form in pack.people or (form.endswith(pack.people_endings) and form not in pack.not_people)
 
 

@@ -55,6 +55,8 @@ PACK = LanguagePack(
     decimal_mark=".",
     number_words=figures.NUMBER_WORDS,
     ones=figures.ONES,
+    company_words=listed("with"),
+    further_ones=listed("second third fourth fifth"),
     bare_ones=frozenset({"another"}),
     scales=figures.SCALES,
     bare_scales=frozenset(),
@@ -102,6 +104,12 @@ PACK = LanguagePack(
     ),
     units=figures.UNITS,
     unit_leads=Phrases(each("magnitude|magnitude -|magnitude of|a magnitude of|a preliminary magnitude of|a magnitude", "magnitude")),
+    duration_leads=Phrases("for|within|in less than|over the course of|in the space of|within the space of"),
+    duration_tails=Phrases("ago"),
+    hyphened_nouns=listed(
+        "fold storey story storied bedroom bed page lane member man person strong seat seater door nation country judge vote "
+        "bathroom car vehicle ship boat"
+    ),
     unit_modifiers=listed("full long more straight consecutive calendar further additional"),
     weights=Phrases(each("pounds|pound|lb|lbs", ("lb", 1))),
     weight_stems=("weigh", "heav", "lift"),

@@ -73,7 +73,7 @@ PARTICIPLES = Phrases(
             "injured",
         ),
         **each("missing|unaccounted for|reported missing|lost at sea|still missing|not accounted for|swept away|"
-               "trapped under rubble|trapped under the rubble|trapped underground|trapped beneath the rubble|feared trapped", "missing"),
+               "trapped under rubble", "missing"),
         **each("displaced|evacuated|homeless|uprooted|forced from their homes|forced to flee|forced to evacuate|"
                "forced to leave their homes|driven from their homes|made homeless|left homeless|forced out of their homes|"
                "told to evacuate|ordered to evacuate|moved to safety", "displaced"),
@@ -82,6 +82,7 @@ PARTICIPLES = Phrases(
                "taken away in handcuffs|led away in handcuffs|being held on suspicion|held on suspicion|being held in custody|"
                "being held for questioning|held for questioning|being held in connection|behind bars|locked up|nabbed|"
                "being held without charge|held without charge|interned", "detained"),
+        **each("released|let go", "released"),
         **each("rescued|saved|pulled alive|pulled to safety|brought to safety|airlifted to safety|winched to safety|"
                "plucked to safety|found alive|pulled from the rubble|pulled from the water|pulled out alive|brought out alive|"
                "dug out alive|freed|pulled alive from|pulled out of the rubble|dug out|plucked from|hauled to safety|winched off|"
@@ -170,7 +171,7 @@ EVENT_VERBS = Phrases(
         **each("fled their homes|fled|lost their homes|flee their homes|fled the fighting|left their homes|"
                "abandoned their homes|lose their homes|leave their homes|evacuated their homes|sought refuge|seek refuge|"
                "sought shelter|seeking refuge|took refuge|took shelter|fleeing their homes|losing their homes|"
-               "leaving their homes|crossed the border to escape|fled across the border|lost homes|have fled|had fled", "displaced"),
+               "leaving their homes|crossed the border to escape|fled across the border|lost homes", "displaced"),
     }
 )  # fmt: skip
 
@@ -183,7 +184,7 @@ HARM_VERBS = Phrases(
             "bodies of|body of|remains of|killing of|killings of|executed|took the life of|shooting dead|assassinated|"
             "gunned down|massacred|massacre of|slaughtered|slaughter of|stabbed to death|lynched|execution of|executes|"
             "drowning of|butchered|butchering|slaughtering|massacring|neutralised|neutralized|neutralises|neutralising|neutralizing|"
-            "buried|burying|murdering|kill off|hanged|hanging of|slew|claiming the life of|took out|mowed down|mown down|"
+            "murdering|kill off|hanged|hanging of|slew|claiming the life of|took out|mowed down|mown down|"
             "beating to death|beat to death|hacked to death|burned to death|assassinating|assassinates|assassination of|loss of|burned alive|strangled|manslaughter of|fatally shot|"
             "fatally stabbed|gunning down|shoots dead|drowned",
             "killed",
@@ -201,6 +202,7 @@ HARM_VERBS = Phrases(
             "took into custody|taken into custody|rounding up|locked up|nab|nabbing|interned",
             "detained",
         ),
+        **each("released|releasing|releases|release of|let go", "released"),
         **each("rescued|rescue|rescuing|rescues|rescue of|saved|saves|saving|freed|frees|freeing|freeing of|"
                "plucked|airlifted|pulled alive|plucking|airlifting|pulled out alive|dug out|rescued alive|pulled to safety|"
                "brought to safety|winched", "rescued"),
@@ -257,6 +259,7 @@ TOLLS = Phrases(
         ),
         **each("the missing|those missing", "missing"),
         **each("those arrested|those detained|the detainees|arrests", "detained"),
+        **each("the figure|the number|the total|total|the count|the tally|the overall figure|the overall total", ""),
         **each("cases|number of confirmed cases|confirmed cases|total cases|infections", "infected"),
     }
 )

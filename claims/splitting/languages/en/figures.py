@@ -32,6 +32,7 @@ COLLECTIVES = Phrases(
     {
         **each("dozens|scores|several dozen|a few dozen|many dozens|dozens upon dozens", (20, "at_least")),
         **each("hundreds upon hundreds|many hundreds|several hundreds", (200, "at_least")),
+        **each("a further million|an additional million|an extra million", (1_000_000, "exactly")),
         "lakhs": (200_000, "at_least"), "crores": (20_000_000, "at_least"),
         "hundreds": (200, "at_least"), "thousands": (2000, "at_least"), "millions": (2_000_000, "at_least"),
         "billions": (2_000_000_000, "at_least"), "trillions": (2 * 10**12, "at_least"),

@@ -21,7 +21,7 @@ def _inflected(stems: str, endings: tuple[str, ...] = ("o", "a", "os", "as"), ta
 
 
 _PLURAL = ("os", "as")
-_NOUNS = {
+NOUNS = {
     "killed": "muertos|fallecidos|víctimas mortales|víctimas fatales|víctimas|cadáveres|cuerpos sin vida|decesos|"
     "defunciones|muertes|fallecimientos|asesinatos|homicidios|feminicidios|femicidios|asesinados|suicidios|ejecutados|"
     "ahogados|óbitos|infanticidios|abatidos|ajusticiados|calcinados",
@@ -37,7 +37,7 @@ _NOUNS = {
 MEASURE_NOUNS = Phrases(
     {
         **each(_inflected("muert fallecid") + "|muertas en el acto", "killed"),
-        **each(_NOUNS["killed"], "killed"),
+        **each(NOUNS["killed"], "killed"),
         **each(
             "víctima mortal|víctima fatal|víctima|cadáver|cuerpos|cuerpo|cuerpo sin vida|deceso|defunción|muerte|"
             "fallecimiento|asesinato|homicidio|feminicidio|femicidio|bajas mortales|bajas|vidas|vidas humanas|"
@@ -50,12 +50,12 @@ MEASURE_NOUNS = Phrases(
         **each(_inflected("evacuad desplazad desalojad") + "|refugiados|evacuaciones", "displaced"),
         **each(_inflected("detenid arrestad capturad aprehendid demorad"), "detained"),
         **each("retenidos|retenidas|apresados|apresadas", "detained"),
-        **each(_NOUNS["detained"] + "|detención|arresto|captura|encarcelados", "detained"),
+        **each(NOUNS["detained"] + "|detención|arresto|captura|encarcelados", "detained"),
         **each(_inflected("rescatad"), "rescued"),
         **each(_inflected("secuestrad") + "|rehenes|rehén|secuestros|secuestro|raptos", "kidnapped"),
         **each(
             _inflected("contagiad infectad") + "|contagio|caso|caso confirmado|caso positivo|casos activos|"
-            "casos nuevos|casos sospechosos|nuevos casos|" + _NOUNS["infected"],
+            "casos nuevos|casos sospechosos|nuevos casos|" + NOUNS["infected"],
             "infected",
         ),
         **each(_inflected("damnificad") + "|afectados|afectadas|afectado|perjudicados", "affected"),
@@ -239,7 +239,7 @@ HARM_VERBS = Phrases(
     {
         **each(
             _verbs("mat asesin masacr fusil degoll decapit acribill ultim linch ahog estrangul neutraliz ajustici envenen", "ar")
-            + "|" + _verbs("enterr sepult", "ar", " a") + "|entierran a|entierra a"
+            + "|" + _verbs("enterr", "ar", " a") + "|entierran a|entierra a"
             + "|" + _verbs("abat", "ir") + "|" + _verbs("ejecut", "ar", " a") + "|se suicidaron|"
             + _verbs("acab cobr cost arrebat quit seg", "ar", *_LIFE) + "|cuesta la vida a|cuestan la vida a|"
             "siega la vida de|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
@@ -271,101 +271,3 @@ HARM_VERBS = Phrases(
         **each("desaparición de", "missing"),
     }
 )  # fmt: skip
-
-_RISES = (
-    "asciende ascienden ascendió ascendieron ascendía ascendido ascender eleva elevan elevó elevaron elevado sube suben "
-    "subió subieron subido subir aumenta aumentan aumentó aumentaron aumentado creció crece crecido llega llegan llegó "
-    "llegaron llegado pasó pasa pasaron pasado baja bajan bajó bajaron bajado cae caen cayó cayeron descendió descienden "
-    "desciende descendido redujo reduce reducido situó sitúa sitúan ubica ubicó cifra cifró estima estimó calcula calculó"
-)
-RISE_VERBS = Phrases(
-    [f"{verb} {to}" for verb in _RISES.split() for to in ("a", "hasta", "ya a", "ya hasta", "en", "a los", "a las")]
-    + (
-        "alcanza|alcanzó|alcanzan|alcanzaron|alcanzado|alcanza ya|supera|supera ya|superan|superó|superaron|superado|"
-        "es de|son|son ya|ya son|fue de|fueron|era de|es ya de|suma|suman|sumó|sumaron|roza|rozan|ronda|rondan|de|en|"
-        "por|contándose por|superan los|supera los|superaron los|superó los|superan ya los|supera ya los|rebasan los|rebasa los|"
-        "rondan los|ronda los|rozan los|roza los|alcanzan los|alcanza los|sobrepasan los|sobrepasa los|superan las|supera las|"
-        "llegan ya a|a|hasta|de al menos|es|se mantiene en|quedó en|queda en|llega ya a|totaliza|totalizan|"
-        "totalizó|rebasa|rebasó|rebasan|incluyen a|incluyen|incluye a|incluye|figuran|se cuentan|hay|están"
-    ).split("|")
-)
-_BEFORE_NOUNS = (
-    "número de|número total de|cifra de|cifra oficial de|saldo de|total de|balance de|recuento de|conteo de|cantidad de|"
-    "los|las|el número de|entre los|entre las|registro de|lista de"
-)
-TOLLS = Phrases(
-    {
-        **{
-            f"{before} {noun}": measure
-            for measure, nouns in _NOUNS.items()
-            for noun in nouns.split("|")
-            for before in _BEFORE_NOUNS.split("|")
-            if noun not in ("casos", "positivos", "rescates")
-        },
-        **each("saldo mortal|balance mortal|cifra mortal|saldo fatal|balance de víctimas|saldo de víctimas", "killed"),
-        **each("número de casos|cifra de casos|total de casos|los casos confirmados", "infected"),
-        **each("los homicidios|los asesinatos|los feminicidios|los suicidios|las muertes", "killed"),
-    }
-)
-
-NO_CASUALTIES = Phrases(
-    {
-        **each(
-            "nadie murió|nadie falleció|nadie ha muerto|nadie ha fallecido|nadie perdió la vida|nadie había muerto",
-            "killed",
-        ),
-        **each(
-            "nadie resultó herido|nadie resultó lesionado|nadie salió herido|nadie salió lesionado|nadie sufrió heridas|"
-            "nadie sufrió lesiones|nadie ha resultado herido|nadie quedó herido|salieron ilesos|resultaron ilesos",
-            "injured",
-        ),
-        **each("nadie ha sido detenido|nadie fue detenido|nadie ha sido arrestado|nadie fue arrestado", "detained"),
-    }
-)
-NONE_WORDS = listed("sin no ni ningún ninguna")
-NONE_JOINERS = listed("ni y o")
-NO_VICTIMS = Phrases(
-    {
-        **each(
-            "víctimas|víctima|víctimas mortales|víctima mortal|víctimas fatales|víctima fatal|muertos|muerto|fallecidos|"
-            "fallecido|decesos|muertes|pérdidas humanas|pérdidas de vidas|pérdidas de vidas humanas|bajas|"
-            "víctimas que lamentar|muertes que lamentar",
-            "killed",
-        ),
-        **each(
-            "heridos|herido|lesionados|lesionado|daños personales|lesiones|personas heridas|personas lesionadas|herida|"
-            "heridas|desgracias personales",
-            "injured",
-        ),
-        **each("desaparecidos|desaparecido", "missing"),
-        **each("detenidos|detenido|arrestos|detenciones|arrestados", "detained"),
-        **each("damnificados|afectados", "affected"),
-    }
-)
-NONE_BLOCKS = listed(
-    "graves grave gravedad leves nuevos nuevas más otros otras sólo solo únicamente si cuántos cuántas cifra cifras número "
-    "datos descarta descartan descartó descartaron descartar evita evitó evitaron evitar impidió sabe conoce como a en "
-    "por para con sobre entre y pero precisó detalló fue fueron es son ha han había está están ser haber estar quedar si"
-)
-
-PARTS = Phrases(
-    "entre ellos|entre ellas|entre los que hay|entre los que había|entre los cuales|entre las cuales|"
-    "entre los que se encuentran|entre los que se encontraban|entre las que|incluidos|incluidas|incluido|incluida|"
-    "incluyendo|de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre las víctimas|"
-    "entre los muertos|entre los fallecidos|entre los heridos|entre los detenidos|entre los que figuran|"
-    "entre los que están|entre los que se cuentan|la mitad de ellos"
-)
-COMPANIONS = Phrases(
-    "junto con|junto a|además de|así como|en compañía de|al igual que|junto con otros|junto a otros|junto con otras|junto a otras"
-)
-COUNT_MODIFIERS = listed(
-    "nuevos nuevas nuevo nueva otros otras otra otro más presuntos presuntas presunto presunta supuestos supuestas "
-    "supuesto posibles posible de los las la el estas estos sus total jóvenes pequeños pequeñas pequeño pequeña primeros "
-    "primeras primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta últimos últimas "
-    "solos ciudadanos nacionales modestos humildes pobres"
-)
-FEWER_WORDS = listed("menos")
-SAVING_STEMS = ("salv", "evit", "preven", "prevén", "imped", "impid")
-RATE_WORDS = frozenset({"por"})
-RATE_LEADS = Phrases(each("por cada|cada|de cada", "sure") | each("por", "rate"))
-CHANCE_JOINERS = Phrases(["de cada"])

@@ -1,0 +1,103 @@
+"""Spanish words around counts of victims: tolls, none at all, parts, rates."""
+
+from claims.splitting.languages.es.casualties import NOUNS
+from claims.splitting.words import Phrases, each, listed
+
+_RISES = (
+    "asciende ascienden ascendió ascendieron ascendía ascendido ascender eleva elevan elevó elevaron elevado sube suben "
+    "subió subieron subido subir aumenta aumentan aumentó aumentaron aumentado creció crece crecido llega llegan llegó "
+    "llegaron llegado pasó pasa pasaron pasado baja bajan bajó bajaron bajado cae caen cayó cayeron descendió descienden "
+    "desciende descendido redujo reduce reducido situó sitúa sitúan ubica ubicó cifra cifró estima estimó calcula calculó"
+)
+RISE_VERBS = Phrases(
+    [f"{verb} {to}" for verb in _RISES.split() for to in ("a", "hasta", "ya a", "ya hasta", "en", "a los", "a las")]
+    + (
+        "alcanza|alcanzó|alcanzan|alcanzaron|alcanzado|alcanza ya|supera|supera ya|superan|superó|superaron|superado|"
+        "es de|son|son ya|ya son|fue de|fueron|era de|es ya de|suma|suman|sumó|sumaron|roza|rozan|ronda|rondan|de|en|"
+        "por|contándose por|superan los|supera los|superaron los|superó los|superan ya los|supera ya los|rebasan los|rebasa los|"
+        "rondan los|ronda los|rozan los|roza los|alcanzan los|alcanza los|sobrepasan los|sobrepasa los|superan las|supera las|"
+        "llegan ya a|a|hasta|de al menos|es|se mantiene en|quedó en|queda en|llega ya a|totaliza|totalizan|"
+        "totalizó|rebasa|rebasó|rebasan|incluyen a|incluyen|incluye a|incluye|figuran|se cuentan|hay|están"
+    ).split("|")
+)
+_BEFORE_NOUNS = (
+    "número de|número total de|cifra de|cifra oficial de|saldo de|total de|balance de|recuento de|conteo de|cantidad de|"
+    "los|las|el número de|entre los|entre las|registro de|lista de"
+)
+TOLLS = Phrases(
+    {
+        **{
+            f"{before} {noun}": measure
+            for measure, nouns in NOUNS.items()
+            for noun in nouns.split("|")
+            for before in _BEFORE_NOUNS.split("|")
+            if noun not in ("casos", "positivos", "rescates")
+        },
+        **each("saldo mortal|balance mortal|cifra mortal|saldo fatal|balance de víctimas|saldo de víctimas", "killed"),
+        **each("la cifra|el balance|el saldo|el recuento|el total|el conteo|la cifra total", ""),
+        **each("número de casos|cifra de casos|total de casos|los casos confirmados", "infected"),
+        **each("los homicidios|los asesinatos|los feminicidios|los suicidios|las muertes", "killed"),
+    }
+)
+
+NO_CASUALTIES = Phrases(
+    {
+        **each(
+            "nadie murió|nadie falleció|nadie ha muerto|nadie ha fallecido|nadie perdió la vida|nadie había muerto",
+            "killed",
+        ),
+        **each(
+            "nadie resultó herido|nadie resultó lesionado|nadie salió herido|nadie salió lesionado|nadie sufrió heridas|"
+            "nadie sufrió lesiones|nadie ha resultado herido|nadie quedó herido|salieron ilesos|resultaron ilesos",
+            "injured",
+        ),
+        **each("nadie ha sido detenido|nadie fue detenido|nadie ha sido arrestado|nadie fue arrestado", "detained"),
+    }
+)
+NONE_WORDS = listed("sin no ni ningún ninguna")
+NONE_JOINERS = listed("ni y o")
+NO_VICTIMS = Phrases(
+    {
+        **each(
+            "víctimas|víctima|víctimas mortales|víctima mortal|víctimas fatales|víctima fatal|muertos|muerto|fallecidos|"
+            "fallecido|decesos|muertes|pérdidas humanas|pérdidas de vidas|pérdidas de vidas humanas|bajas|"
+            "víctimas que lamentar|muertes que lamentar",
+            "killed",
+        ),
+        **each(
+            "heridos|herido|lesionados|lesionado|daños personales|lesiones|personas heridas|personas lesionadas|herida|"
+            "heridas|desgracias personales",
+            "injured",
+        ),
+        **each("desaparecidos|desaparecido", "missing"),
+        **each("detenidos|detenido|arrestos|detenciones|arrestados", "detained"),
+        **each("damnificados|afectados", "affected"),
+    }
+)
+NONE_BLOCKS = listed(
+    "graves grave gravedad leves nuevos nuevas más otros otras sólo solo únicamente si cuántos cuántas cifra cifras número "
+    "datos descarta descartan descartó descartaron descartar evita evitó evitaron evitar impidió sabe conoce como a en "
+    "por para con sobre entre y pero precisó detalló fue fueron es son ha han había está están ser haber estar quedar si"
+)
+
+PARTS = Phrases(
+    "entre ellos|entre ellas|entre los que hay|entre los que había|entre los cuales|entre las cuales|"
+    "entre los que se encuentran|entre los que se encontraban|entre las que|incluidos|incluidas|incluido|incluida|"
+    "incluyendo|de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre las víctimas|"
+    "entre los muertos|entre los fallecidos|entre los heridos|entre los detenidos|entre los que figuran|"
+    "entre los que están|entre los que se cuentan|la mitad de ellos"
+)
+COMPANIONS = Phrases(
+    "junto con|junto a|además de|así como|en compañía de|al igual que|junto con otros|junto a otros|junto con otras|junto a otras"
+)
+COUNT_MODIFIERS = listed(
+    "nuevos nuevas nuevo nueva otros otras otra otro más presuntos presuntas presunto presunta supuestos supuestas "
+    "supuesto posibles posible de los las la el estas estos sus total jóvenes pequeños pequeñas pequeño pequeña primeros "
+    "primeras primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta últimos últimas "
+    "solos ciudadanos nacionales modestos humildes pobres"
+)
+FEWER_WORDS = listed("menos")
+SAVING_STEMS = ("salv", "evit", "preven", "prevén", "imped", "impid")
+RATE_WORDS = frozenset({"por"})
+RATE_LEADS = Phrases(each("por cada|cada|de cada", "sure") | each("por", "rate"))
+CHANCE_JOINERS = Phrases(["de cada"])
