@@ -8,7 +8,9 @@ from claims.splitting.noun_phrases import names_somebody
 from claims.splitting.quotations import Quotation
 from claims.splitting.reading import Read
 from claims.splitting.speakers import Speakers, traits
+from claims.splitting.words import Passage
 
+_FARTHEST_TALLY = 10
 Span = tuple[int, int]
 
 
@@ -32,6 +34,7 @@ class Attribution:
             by_cue[cue] = self._of_cue(read, cue, by_cue)
             if self._goes_on(read, cue, by_cue[cue]):
                 self._spoke(by_cue[cue])
+        by_cue |= self._of_tallies(read)
         of_quotations = [self._of_quotation(read, quotation, by_cue) for quotation in read.quotations]
         self._spoke(next((name for name in reversed(of_quotations) if name), None))
         self._add_mentioned(read)
@@ -61,7 +64,7 @@ class Attribution:
         after = claimants.after(read.passage, cue.verb_end, read.timed, self._pack)
         is_after = after and names_somebody(read.passage, after[0], self._pack)
         is_before = isinstance(before, tuple) and (before[0] >= said.last or not is_after)
-        return before if is_before else after
+        return before if is_before and not self._is_inserted(read.passage, cue) else after
 
     def _subject(self, read, cue):
         """The subject before a cue; behind it only somebody who can speak, for what stands there may be its object."""
@@ -142,10 +145,30 @@ class Attribution:
             return None
         subject = claimants.leading(read.passage, read.timed, self._pack)
         name = self._named(read, subject) if isinstance(subject, tuple) else None
-        if not name or subject[0] == 0 and not self._may_open(read.passage):
-            return None
-        is_name = all(word[0].isupper() for word in name.split())
-        return name if is_name or names_somebody(read.passage, subject[0], self._pack) else None
+        return name if name and self._is_somebody(read.passage, subject, name) else None
+
+    def _is_somebody(self, passage: Passage, subject: Span, name: str) -> bool:
+        """Whether a subject is of those that speak."""
+        if subject[0] == 0 and not self._may_open(passage):
+            return False
+        return all(word[0].isupper() for word in name.split()) or names_somebody(passage, subject[0], self._pack)
+
+    def _of_tallies(self, read: Read) -> dict[Cue, str]:
+        """ "El prefecto elevó a 34 los muertos": who gives a figure, by the verb as a cue."""
+        found, passage = {}, read.passage
+        for count in read.counts:
+            last = count.number.first
+            places = range(last - 1, max(-1, last - _FARTHEST_TALLY), -1)
+            at = next((at for at in places if passage.forms[at] in self._pack.tally_verbs), None)
+            subject = claimants.before(passage, at, read.timed, self._pack) if at is not None else "shared"
+            name = self._named(read, subject) if isinstance(subject, tuple) else None
+            if subject is None and self._pack.elides_subjects:
+                name = self._speakers.meant("", self._line)
+            elif name and not self._is_somebody(passage, subject, name):
+                name = None
+            if name:
+                found[Cue(at, at + 1, at, at + 1, "tally")] = name
+        return found
 
     def _may_open(self, passage):
         """Whether the first word of a sentence may begin a name, or a phrase for somebody: its capital shows nothing."""

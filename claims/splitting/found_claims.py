@@ -117,17 +117,30 @@ class Draft:
         for quotation, claimant in zip(self._read.quotations, self._said.of_quotations, strict=True):
             if quotation.quoted.first <= number.first < quotation.quoted.last:
                 return claimant, quotation.cue and self._passage.slice(quotation.cue.first, quotation.cue.last)
-        return self._giver(number)
+        cue = self._giver(number) or self._closing(number)
+        return (self._said.by_cue[cue], self._passage.slice(cue.first, cue.last)) if cue else (None, None)
 
     def _giver(self, number):
         """ "Sanidad notifica 320 fallecidos": the verb's object is the figure."""
         forms = self._passage.forms
-        for cue in self._read.cues:
-            gives = cue.content is None and forms[cue.verb].startswith(self._pack.giving_stems)
-            gap = forms[cue.verb_end : number.first]
+        for cue in self._said.by_cue:
+            gives = cue.trait == "tally" or cue.content is None and forms[cue.verb].startswith(self._pack.giving_stems)
+            gap = forms[cue.verb_end : number.first] if cue.trait != "tally" else ()
             if gives and cue.verb_end <= number.first and not any(is_finite(form, self._pack) for form in gap):
-                return self._said.by_cue[cue], self._passage.slice(cue.first, cue.last)
-        return None, None
+                return cue
+        return None
+
+    def _closing(self, number):
+        """ "Dos muertos y diez heridos, según la ONU": what closes a sentence is said of all that stands before."""
+        forms = self._passage.forms
+        for statement in self._read.statements:
+            if number.first < statement.first and statement.last <= statement.cue.first:
+                return statement.cue
+        for cue in self._read.cues[-1:]:
+            is_last = cue.is_source and number.first < cue.first and forms[cue.first - 1] == ","
+            if is_last and not any(is_finite(form, self._pack) or form == "," for form in forms[cue.last :]):
+                return cue
+        return None
 
     def _flags(self, kind, first, last):
         if kind in ("casualty_count", "quantity"):

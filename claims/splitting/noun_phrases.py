@@ -118,7 +118,8 @@ def forward(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> S
 
 def _may_begin(passage, at, pack):
     form, word = passage.forms[at], passage.words[at]
-    if word.is_mark or is_preposition(form, pack):
+    is_name = at > 0 and word.is_capitalised and not passage.words[at - 1].is_mark
+    if word.is_mark or is_preposition(form, pack) and not is_name:
         return form == '"'
     if form in pack.determiners or form in pack.subject_pronouns or word.is_capitalised or form in pack.number_words:
         return True
@@ -129,6 +130,8 @@ def _may_begin(passage, at, pack):
 
 def _goes_on(passage, first, at, timed, pack):
     form, word, earlier = passage.forms[at], passage.words[at], passage.forms[at - 1]
+    if word.text.isupper() and len(form) > 1:
+        return True
     if at in timed or form in pack.relatives or form in pack.clause_words and form not in pack.name_joiners:
         return False
     if word.is_mark:

@@ -80,7 +80,8 @@ def _antecedent(passage, end, timed, pack):
     first = end
     while first and end - first < _LONGEST_INSERTION and _is_nominal(passage, first - 1, timed, pack):
         first -= 1
-        if forms[first] in pack.determiners and (not first or forms[first - 1] not in pack.of_words):
+        is_article = forms[first] in pack.determiners and forms[first] not in pack.of_words
+        if is_article and (not first or forms[first - 1] not in pack.of_words):
             break
     while first < end and (forms[first] in pack.of_words | pack.and_words or words[first].is_mark):
         first += 1
@@ -183,7 +184,7 @@ def _main_clause(passage, first, end, pack):
     """The part of a chunk before a verb that belongs to its clause: behind what opens one, before a relative clause."""
     forms, has_verb = passage.forms, False
     for at in range(end - 1, first - 1, -1):
-        form = forms[at]
+        form = passage.words[at].text if passage.words[at].text.isupper() else forms[at]
         if is_verb(passage, at, pack):
             if not has_verb and at + 1 < end and _opens_clause(forms, first, at, pack):
                 return at + 1, end
@@ -281,7 +282,7 @@ def leading(passage: Passage, timed: set[int], pack: LanguagePack) -> Span | Non
         if forms[at] in (";", ":", '"', "“", "«"):
             return _phrase(passage, 0, comma, timed, pack, is_adjacent=True) if comma else None
         comma = comma or (at if forms[at] == "," else None)
-        if is_verb(passage, at, pack):
+        if is_verb(passage, at, pack) and not _is_relative(passage, at, timed, pack):
             subject = before(passage, at, timed, pack)
             if isinstance(subject, tuple):
                 return subject
@@ -290,3 +291,10 @@ def leading(passage: Passage, timed: set[int], pack: LanguagePack) -> Span | Non
                 return behind if behind and names_somebody(passage, behind[0], pack) else None
         is_main = is_main and forms[at] not in pack.clause_words
     return None
+
+
+def _is_relative(passage, at, timed, pack):
+    """Whether a verb stands in a relative clause right behind its pronoun."""
+    while at and _is_preverbal(passage, at - 1, timed, pack):
+        at -= 1
+    return at > 0 and passage.forms[at - 1] in pack.relatives and not passage.words[at - 1].text.isupper()

@@ -82,6 +82,7 @@ class LanguagePack(FigureWords):
       prepositions         words that a subject doesn't begin with; adjunct_prepositions: of phrases between a verb and
                            its subject; claimant_prepositions: those within a claimant ("a spokesman for")
       and_words            words that join two claimants; giving_stems: of verbs that give a figure ("notifica 320")
+      tally_verbs          verbs by which somebody sets a figure ("elevó a 34 los muertos", "put the toll at 34")
       subject_ends         words that no subject reaches over
       participle_endings   endings of participles before an agent ("publicado por X")
       absolute_leads       words before a subject that has no clause of its own ("with the minister saying")
@@ -210,6 +211,7 @@ class LanguagePack(FigureWords):
     agent_words: Words
     and_words: Words
     giving_stems: tuple[str, ...]
+    tally_verbs: Words
     participle_endings: tuple[str, ...]
     elides_subjects: bool
     subject_ends: Words

@@ -60,3 +60,10 @@ BODIES = listed(
     media press service services coastguard fund exchange ngo nonprofit consortium lab laboratory society
     """
 )
+
+# By these somebody sets a figure: "put the toll at 34".
+TALLY_VERBS = listed(
+    """
+    put puts raised raises revised revises placed places lowered tallied counted recorded logged set estimated
+    """
+)

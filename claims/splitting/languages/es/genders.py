@@ -64,3 +64,13 @@ BODIES = listed(
     administración oficina servicio servicios superintendencia tesorería hacienda
     """
 )
+
+# By these somebody sets a figure: "put the toll at 34".
+TALLY_VERBS = listed(
+    """
+    elevó eleva elevaron elevan elevaba situó sitúa situaron sitúan cifró cifra cifraron cifran fijó fija
+    fijaron ubicó ubica ubicaron actualizó actualiza actualizaron aumentó aumentaron rebajó rebaja rebajaron
+    redujo redujeron contabilizó contabiliza contabilizaron contabilizan computó computaron calculó calcula
+    calcularon calculan estimó estima estimaron estiman
+    """
+)

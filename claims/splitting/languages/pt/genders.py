@@ -54,3 +54,12 @@ BODIES = listed(
     imprensa administração escritório serviço serviços autarquia corporação
     """
 )
+
+# By these somebody sets a figure: "put the toll at 34".
+TALLY_VERBS = listed(
+    """
+    elevou eleva elevaram elevam situou situa situaram fixou fixa fixaram atualizou atualiza atualizaram
+    aumentou aumentaram reduziu reduziram contabilizou contabiliza contabilizaram contabilizam calculou calcula
+    calcularam calculam estimou estima estimaram estimam
+    """
+)
