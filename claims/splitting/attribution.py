@@ -4,7 +4,7 @@ from claims.splitting import claimants
 from claims.splitting.cues import Cue
 from claims.splitting.languages import LanguagePack
 from claims.splitting.names import Names, runs
-from claims.splitting.noun_phrases import names_somebody
+from claims.splitting.noun_phrases import is_acronym, names_somebody
 from claims.splitting.quotations import Quotation
 from claims.splitting.reading import Read
 from claims.splitting.speakers import Speakers, traits
@@ -119,7 +119,8 @@ class Attribution:
         if len(forms) == 1 and forms[0] in pronouns:
             return self._speakers.meant(pronouns[forms[0]], self._line)
         is_lone = len(forms) == 1 and forms[0] in self._pack.lone_claimants
-        if all(form in self._pack.function_words for form in forms) and not is_lone:
+        words = read.passage.words[slice(*span)]
+        if not is_lone and all(one.form in self._pack.function_words and not is_acronym(one) for one in words):
             return None
         name = self._names.full(read.passage.slice(*span))
         shown = traits(forms, self._pack)

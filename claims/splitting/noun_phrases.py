@@ -6,7 +6,7 @@ spokesman for the ministry") and over the small words within names. A descriptio
 """
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.words import Passage
+from claims.splitting.words import Passage, Word
 
 _LONGEST_PHRASE = 30
 _LONGEST_NAME = 8
@@ -21,6 +21,11 @@ def is_finite(form: str, pack: LanguagePack) -> bool:
     if form in pack.finite_verbs or form in pack.verb_forms:
         return True
     return len(form) > _FEWEST_LETTERS and form.endswith(pack.verb_endings)
+
+
+def is_acronym(word: Word) -> bool:
+    """Whether a word is written in capitals, "WHO", and so isn't the small word that it looks like."""
+    return len(word.text) > 1 and word.text.isupper()
 
 
 def is_adverb(form: str, pack: LanguagePack) -> bool:
@@ -130,7 +135,7 @@ def _may_begin(passage, at, pack):
 
 def _goes_on(passage, first, at, timed, pack):
     form, word, earlier = passage.forms[at], passage.words[at], passage.forms[at - 1]
-    if word.text.isupper() and len(form) > 1:
+    if is_acronym(word):
         return True
     if at in timed or form in pack.relatives or form in pack.clause_words and form not in pack.name_joiners:
         return False

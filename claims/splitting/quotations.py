@@ -5,6 +5,7 @@ What shows it is tried in this order, from the surest to the least sure:
     a cue behind         "...", dijo X    "..." X said    "...", as X put it
     the cue of the quotation before       "...", dijo X, "..."
     a name behind a dash or a colon       "..." - X
+    an agent             described by X as "..."
     a view               For X, the plan is "..."
     a cue before         X dijo: "..."    X said the plan was "..."
     a source before      According to X, "..."
@@ -82,7 +83,7 @@ class _Evidence:
         behind = self._by_cue_behind() or self._by_previous(previous) or self._by_dash()
         if behind or self._is_name and not self._one.marked.is_dash:
             return behind or self._by_wording()
-        shown = self._by_view() or self._by_cue_before()
+        shown = self._by_agent() or self._by_view() or self._by_cue_before()
         return shown or self._by_source() or self._by_colon() or self._by_wording() or self._alone()
 
     def _quotation(self, cue, claimant, is_partial=None):
@@ -163,6 +164,17 @@ class _Evidence:
         near = [cue for cue in earlier if cue.trait == "speech" or first - cue.verb_end <= _NEAR]
         cue = next((cue for cue in holding + near if self._governs(cue)), None)
         return self._quotation(cue, "cue") if cue else None
+
+    def _by_agent(self):
+        """described by one senator as "..."; tachada por la oposición de "..."."""
+        forms, pack, first = self._forms, self._pack, self._one.first
+        if not first or forms[first - 1] not in pack.manner_words | pack.of_words:
+            return None
+        at = next((at for at in range(first - 2, max(0, first - _NEAR), -1) if forms[at] in pack.agent_words), None)
+        if at is None or not forms[at - 1].endswith(pack.participle_endings):
+            return None
+        whose = forward(self._passage, at + 1, self._timed, pack)
+        return self._quotation(None, whose) if whose and whose[1] == first - 1 else None
 
     def _by_view(self):
         """Para el ministro, la medida es "...": whose view it is stands before, behind a mark or a conjunction."""

@@ -18,6 +18,7 @@ from claims.splitting.noun_phrases import (
     Span,
     begins,
     forward,
+    is_acronym,
     is_abbreviated,
     is_adverb,
     is_preposition,
@@ -43,7 +44,7 @@ def before(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Sp
     end = _before_time(passage, end, timed, pack)
     if not end:
         return None
-    if forms[end - 1] in pack.relatives and not passage.words[end - 1].text.isupper():
+    if forms[end - 1] in pack.relatives and not is_acronym(passage.words[end - 1]):
         return _antecedent(passage, end - 1, timed, pack)
     if forms[end - 1] in pack.coordinators:
         return "shared" if end > 1 else None
@@ -184,7 +185,7 @@ def _main_clause(passage, first, end, pack):
     """The part of a chunk before a verb that belongs to its clause: behind what opens one, before a relative clause."""
     forms, has_verb = passage.forms, False
     for at in range(end - 1, first - 1, -1):
-        form = passage.words[at].text if passage.words[at].text.isupper() else forms[at]
+        form = "" if is_acronym(passage.words[at]) else forms[at]
         if is_verb(passage, at, pack):
             if not has_verb and at + 1 < end and _opens_clause(forms, first, at, pack):
                 return at + 1, end
@@ -236,9 +237,11 @@ def _is_phrase(passage, first, end, pack, is_adjacent):
         return False
     if end - first == 1 and forms[first] in pack.lone_claimants:
         return is_adjacent
-    if any(is_verb(passage, at, pack) for at in range(first, end)) or all(
-        form in pack.function_words and form not in pack.subject_pronouns for form in forms[first:end]
-    ):
+    is_empty = all(
+        word.form in pack.function_words and word.form not in pack.subject_pronouns and not is_acronym(word)
+        for word in passage.words[first:end]
+    )
+    if is_empty or any(is_verb(passage, at, pack) for at in range(first, end)):
         return False
     opens = forms[first] in pack.determiners or forms[first] in pack.subject_pronouns
     if opens or word.is_capitalised or forms[first] in pack.number_words and end - first > 1:
@@ -297,4 +300,4 @@ def _is_relative(passage, at, timed, pack):
     """Whether a verb stands in a relative clause right behind its pronoun."""
     while at and _is_preverbal(passage, at - 1, timed, pack):
         at -= 1
-    return at > 0 and passage.forms[at - 1] in pack.relatives and not passage.words[at - 1].text.isupper()
+    return at > 0 and passage.forms[at - 1] in pack.relatives and not is_acronym(passage.words[at - 1])
