@@ -11,6 +11,7 @@ What shows it is tried in this order, from the surest to the least sure:
     a source before      According to X, "..."
     a colon              X: "..."
     a word for wording   con la frase "..."
+    a statement around   The port was in "...", X said
     nothing              "..."            whoever spoke last goes on
 """
 
@@ -21,6 +22,7 @@ from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
 from claims.splitting.noun_phrases import forward, names_somebody
 from claims.splitting.quoted import Quoted, holds_clause, is_fragment, is_label, is_name
+from claims.splitting.statements import Statement
 from claims.splitting.words import Passage
 
 _FEWEST_WORDS = 2
@@ -53,15 +55,29 @@ class Quotation:
 
 
 def find(
-    passage: Passage, quoted: list[Quoted], cues: list[Cue], timed: set[int], pack: LanguagePack
+    passage: Passage,
+    quoted: list[Quoted],
+    cues: list[Cue],
+    statements: list[Statement],
+    timed: set[int],
+    pack: LanguagePack,
 ) -> list[Quotation]:
     """The quotations of a passage, each with whoever its nearest cue shows to have said it."""
     found: list[Quotation] = []
     for one in quoted:
         if len(one.words(passage)) >= _FEWEST_WORDS:
             shown = _Evidence(passage, one, cues, timed, pack).shown(found[-1] if found else None)
+            shown = shown or _within_statement(passage, one, statements, cues, pack)
             found += [shown] if shown else []
     return found
+
+
+def _within_statement(passage, one, statements, cues, pack):
+    """ "There was "utter panic" at the port, X reported": words amid what somebody is reported to have said."""
+    if is_label(passage, one, pack) or is_name(passage, one, cues, pack):
+        return None
+    held = (said for said in statements if said.first < one.first and one.last <= said.last)
+    return next((Quotation(one, said.cue, "cue", is_partial=True) for said in held), None)
 
 
 class _Evidence:

@@ -10,6 +10,7 @@ from claims.splitting.words import Passage, Word
 _LONGEST_NAME = 6
 _LONGEST_NAMED = 8
 _LONGEST_LABEL = 4
+_NEAR = 4
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,11 @@ def _is_named(passage, one, cues, pack):
     if at >= 0 and forms[at] not in pack.naming_words:
         is_apart = passage.words[at].is_mark or is_finite(forms[at], pack) or forms[at] in pack.subject_pronouns
         at -= 1 if not is_apart else at + 1
-    return at >= 0 and forms[at] in pack.naming_words and all(cue.verb != at for cue in cues)
+    # "called the campaign "..."" names nothing.
+    told = {
+        place for cue in cues for place in (cue.verb, *range(cue.verb, cue.verb + _NEAR * (cue.trait == "speech")))
+    }
+    return at >= 0 and forms[at] in pack.naming_words and at not in told
 
 
 def is_label(passage: Passage, one: Quoted, pack: LanguagePack) -> bool:

@@ -90,5 +90,5 @@ def _read(passage: Passage, marked: list[marks.Marked], places: Counter, is_ill:
     taken = {count.number.first for count in counts}
     measured = quantities.find(passage, [number for number in found if number.first not in taken], places, pack)
     said = statements.find(passage, spoken, spans, timed, pack)
-    quotes = quotations.find(passage, held, spoken, timed, pack)
+    quotes = quotations.find(passage, held, spoken, said, timed, pack)
     return Read(passage, mentions, timed, spoken, counts, measured, said, quotes)

@@ -10,10 +10,10 @@ _SAY = listed(
     "believing allege alleges alleged alleging argue argues argued arguing contend contends contended contending reckon "
     "reckons reckoned think thinks concluded concludes conclude concluding boasted complained complains complaining"
 )
-_BARE_ED = listed("report suggest stress explain confirm fear reveal hint recall warn add")
+_BARE_ED = listed("report suggest stress explain confirm reveal hint recall warn add")
 _BARE_E = listed("not announc acknowledg estimat indicat promis guarante conced presum")
 _BARE = listed(
-    "found finds find finding show shows showed shown showing admit admits admitted admitting predict predicts "
+    "deny denies denied denying testify testifies testified testifying found finds find finding show shows showed shown showing admit admits admitted admitting predict predicts "
     "predicted predicting swear swears swore pledge pledges pledged feel feels understands understood vow vows "
     "vowed maintain maintains maintained guarantee guarantees guaranteed "
 )
@@ -25,8 +25,12 @@ _CLAUSE_E = listed(
     "stat observ theoriz theoris emphasiz emphasis declar disclos confid demonstrat stipulat reiterat speculat "
     "conjectur determin calculat elaborat not hypothesiz hypothesis underlin underscor surmis opin"
 )
-_CLAUSE_Y = listed("testif repl clarif specif certif verif den")
+_CLAUSE_Y = listed("repl clarif specif certif verif")
 _CLAUSE = listed(
+    "gathered gathers ascertained averred avers ventured ventures countered counters retorted retorts reaffirmed "
+    "reaffirms conveyed conveys signalled signaled signals accepted accepts deduced deduces inferred infers recounted "
+    "recounts relayed relays reasoned reasons posited posits quipped joked bragged brags tweeted bemoaned bemoans "
+    "decried decries postulated postulates established establishes documented documents judged judges advised advises "
     "thought felt tweeted tweets posting wrote writes write writing ruled rules ruling agreed agrees agree agreeing forecast forecasts foresees foresaw "
     "proved proves prove proving heard hears implied implies implying imply held holds learnt "
     "determined cautioned cautions caution cautioning"
@@ -41,11 +45,28 @@ _SPEECH = (
     "responded urged shouted recommending recommended labelled labeled refer referred refers cited "
     "quoted yelled exclaimed answered began begins citing"
 )
+# Verbs that report what they deny behind a noun alone ("rejected suggestions that").
+_DENIAL = (
+    "rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting rebuffed "
+    "rebuffs rebutted rebuts disputed disputes dispute disputing repudiated repudiates repeated repeats repeat "
+    "repeating disputing downplayed downplays discounted discounts contested contests renewed denounced denounces"
+)
+# What a reporter says that somebody left unsaid.
+_WITHHELD = [
+    *(f"{verb} to {rest}" for verb in ("declined", "declines", "refused", "refuses")
+      for rest in "comment say elaborate give name identify disclose confirm specify discuss provide answer be".split()),
+    *(f"{verb} {rest}" for verb in ("did not", "didn't", "does not", "would not", "could not")
+      for rest in "elaborate say give provide specify name identify disclose offer explain comment respond".split()),
+    *(f"without {rest}" for rest in "elaborating giving providing specifying naming identifying offering explaining "
+      "saying citing".split()),
+    "gave no", "offered no", "provided no", "stopped short of",
+]  # fmt: skip
 _PHRASES = (
     "made clear|makes clear|made it clear|makes it clear|making clear|pointed out|points out|pointing out|point out|"
     "went on to say|goes on to say|turned out|turns out|ruled out the possibility|ruled out|"
     "gave assurances|took the view|takes the view|is of the view|is adamant|was adamant|are adamant|were adamant|"
-    "is convinced|was convinced|are convinced|were convinced|is confident|was confident|are confident"
+    "is convinced|was convinced|are convinced|were convinced|is confident|was confident|are confident|were confident|is sure|was sure|are sure|were sure|"
+    "is certain|was certain|are certain|were certain"
 )
 
 CUE_VERBS = Phrases(
@@ -61,6 +82,8 @@ CUE_VERBS = Phrases(
         **dict.fromkeys(_SAY, "say"),
         **dict.fromkeys(_OBJECT, "object"),
         **dict.fromkeys(_PHRASES.split("|"), "clause"),
+        **dict.fromkeys(_DENIAL.split(), "denial"),
+        **dict.fromkeys(_WITHHELD, "withheld"),
         **dict.fromkeys(["took to twitter", "put it"], "speech"),
     }
 )
@@ -88,6 +111,19 @@ NOUN_CUES = listed(
     "guarantee guarantees thought caution post doubt doubts protest comment comments object remark remarks swear "
     "boast saying feeling showing meaning mention mentions lament suspect suspects read reads call calls tweet tweets "
     "thinking "
+)
+# What somebody denies, repeats or confirms before "that".
+CLAIM_NOUNS = listed(
+    "suggestion suggestions claim claims allegation allegations accusation accusations report reports rumour rumours "
+    "rumor rumors assertion assertions speculation notion idea charge charges criticism complaint complaints belief "
+    "warning warnings argument arguments contention insinuation insinuations theory theories denial view "
+    "possibility conclusion conclusions"
+)
+# What opens a clause before the main one.
+SUBORDINATORS = Phrases(
+    "although|though|even though|while|whilst|whereas|after|when|before|because|as|since|once|if|even as|just as|"
+    "shortly after|soon after|days after|hours after|weeks after|months after|a day after|a week after|a month after|"
+    "despite|in spite of|by|besides|until|even if|given that"
 )
 NOUN_LEADS = listed(
     "the a an his her its their of no any to these those our my your whose over from for by with in on amid despite "

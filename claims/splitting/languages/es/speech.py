@@ -22,7 +22,7 @@ _CLAUSE_AR = listed(
     "verific vocifer"
 )
 _CHANGED_AR = listed("comprueb recuerd nieg piens confies")
-_CLAUSE_ER = listed("cre tem promet entend entiend")
+_CLAUSE_ER = listed("cre promet entend entiend")
 _CLAUSE_IR = listed("añad admit insist coincid escrib transmit difund asum percib descubr esgrim advert adviert infer")
 _CLAUSE_UIR = listed("conclu intu argu")
 _CLAUSE = listed(
@@ -60,9 +60,10 @@ _LIGHT_VERBS = {
     "dejó dejaron deja dejan dejaba dejando": "claro|en claro|patente|constancia de|entrever|saber|sentado",
     "puso pusieron pone ponen poniendo": "de manifiesto|de relieve|énfasis en|el acento en|el foco en|en duda",
     "hizo hicieron hace hacen haciendo": "saber|constar|notar|ver|hincapié en|énfasis en",
-    "dio dieron da dan dando": "a conocer|a entender|por hecho|por sentado|por seguro|por descontado|cuenta de|fe de",
+    "dio dieron da dan dando": "a conocer|a entender|por hecho|por sentado|por seguro|por descontado|por probado|por acreditado|por demostrado|por bueno|cuenta de|fe de",
     "salió salieron": "a decir|a desmentir|a aclarar",
-    "está están estaba estaban es": "convencido de|convencida de|convencidos de|convencidas de|de la opinión de",
+    "está están estaba estaban es": "convencido de|convencida de|convencidos de|convencidas de|de la opinión de|"
+    "seguro de|segura de|seguros de|seguras de|seguro|segura|seguros|seguras",
     "tiene tienen tenía tenían": "claro|constancia de|la certeza de",
 }  # fmt: skip
 _SHOWN = (
@@ -76,6 +77,14 @@ _SPEECH = listed(
     "pide piden pidió pidieron siguió prosiguió cerró dirigió llamó tachó tilda tildó calificó describió "
     "describe define definió"
 )
+# What a reporter says that somebody left unsaid.
+_WITHHELD = (
+    "evitó|evitaron|evita|eludió|eludieron|elude|rehusó|rehusaron|rehúsa|declinó|declinaron|declina|se negó a|"
+    "se negaron a|se niega a|no quiso|no quisieron|no quiere|no dio|no dieron|no ofreció|no ofrecieron|no facilitó|"
+    "no facilitaron|no aportó|no proporcionó|no entró en|no entraron en|no respondió|no respondieron|no hizo|"
+    "sin precisar|sin aclarar|sin detallar|sin especificar|sin dar|sin ofrecer|sin entrar en|sin revelar|"
+    "sin mencionar|sin aportar|sin concretar|sin citar|sin nombrar|sin decir"
+)
 _IMPERSONAL = listed("trascendió trasciende consta constaba")
 _IMPERSONAL_PHRASES = (
     "se supo|se sabe|se sabía|se rumorea|se rumoreaba|se rumora|se dice|se decía|se dijo|se desprende|se cree|"
@@ -83,7 +92,7 @@ _IMPERSONAL_PHRASES = (
 )
 _INFINITIVES = listed(
     "decir predecir sostener mantener suponer exponer advertir sugerir referir inferir desmentir reconocer establecer "
-    "agradecer aducir deducir repetir prever resolver creer temer prometer responder defender entender añadir admitir "
+    "agradecer aducir deducir repetir prever resolver creer prometer responder defender entender añadir admitir "
     "insistir coincidir escribir transmitir asumir percibir descubrir esgrimir concluir intuir"
 )
 
@@ -112,6 +121,7 @@ CUE_VERBS = Phrases(
         **{f"se {verb} {word} de": "reflexive" for verb in ("mostró", "mostraron", "muestra", "dijo", "declaró")
            for word in _SHOWN.split("|")},
         **dict.fromkeys([stem + "ar" for stem in _CLAUSE_AR | _TIGHT_AR] + list(_INFINITIVES), "infinitive"),
+        **dict.fromkeys(_WITHHELD.split("|"), "withheld"),
         **dict.fromkeys(_IMPERSONAL, "impersonal"),
         **dict.fromkeys(_IMPERSONAL_PHRASES.split("|"), "impersonal"),
     }
@@ -120,7 +130,7 @@ CUE_VERBS = Phrases(
 _PARTICIPLES = listed(
     "dicho sostenido mantenido añadido admitido insistido referido expuesto concluido prometido creído respondido "
     "reconocido coincidido escrito sugerido predicho advertido desmentido contado confesado defendido entendido "
-    "demostrado mostrado previsto descubierto temido establecido repetido resuelto agradecido deducido aducido "
+    "demostrado mostrado previsto descubierto establecido repetido resuelto agradecido deducido aducido "
     "supuesto inferido transmitido asumido argüido"
 )
 CUE_PARTICIPLES = Phrases(
@@ -149,7 +159,28 @@ NOT_SOURCES = listed(
 CLAUSE_GAPS = listed(
     "también además asimismo igualmente ayer hoy entonces luego después este esta a al en ante por durante tras de "
     "incluso nuevamente así finalmente recientemente — – - , les le previamente hace mediante vía desde ahora siempre "
-    "antes aún entre nos me"
+    "antes aún entre nos me probado probada acreditado acreditada demostrado demostrada constatado constatada"
+)
+# What somebody denies, repeats or confirms before "de que".
+CLAIM_NOUNS = listed(
+    "acusación acusaciones rumor rumores versión versiones información informaciones señalamiento señalamientos "
+    "afirmación afirmaciones sugerencia sugerencias insinuación insinuaciones idea hipótesis tesis especulación "
+    "especulaciones denuncia denuncias crítica críticas posibilidad teoría teorías creencia advertencia advertencias "
+    "argumento sospecha sospechas noticia noticias reproche reproches"
+)
+# Who has views ("para los expertos, ..."), besides those with a title.
+OPINION_HOLDERS = listed(
+    "expertos expertas analistas economistas científicos científicas investigadores investigadoras historiadores médicos "
+    "abogados juristas sociólogo socióloga politólogo politóloga politólogos críticos detractores partidarios opositores "
+    "oposición gobierno ejecutivo oficialismo fiscalía acusación defensa sindicato sindicatos patronal gremio gremios "
+    "autoridades ecologistas activistas asociaciones organizaciones ong ministerio empresarios vecinos familia familiares "
+    "letrado letrada especialista especialistas dirigentes"
+)
+# What opens a clause before the main one.
+SUBORDINATORS = Phrases(
+    "aunque|pese a que|pese a|a pesar de que|a pesar de|si bien|mientras|mientras que|cuando|después de que|"
+    "después de|luego de que|luego de|tras|como|por más que|una vez que|en cuanto|desde que|antes de que|antes de|"
+    "dado que|ya que|puesto que|debido a que|aun cuando|tan pronto como|al|sin|además de|si|donde|toda vez que"
 )
 NOUN_LEADS = listed(
     "la una un su sus cada de del con sin por el en bajo esta esa gran nueva al otra misma dicha ninguna alguna cualquier "

@@ -16,7 +16,7 @@ _CLAUSE_AR = listed(
     certific divulg public detect recapitul resum recomend antecip conclam testemunh sintetiz rechaç
     """
 )
-_CLAUSE_ER = listed("defend respond escrev promet reconhec esclarec entend rebat tem cr esclarec estabelec")
+_CLAUSE_ER = listed("defend respond escrev promet reconhec esclarec entend rebat cr esclarec estabelec")
 _CLAUSE_IR = listed("admit insist garant assum desment repet infer presum")
 _SPEECH_AR = listed(
     """
@@ -131,6 +131,23 @@ CLAUSE_GAPS = listed(
     ante por pela pelo durante após de do da dos das até inclusive novamente assim — – - , lhe lhes me nos via através
     por desde agora sempre antes porém entretanto num numa perante sob sem mesmo
     """
+)
+# What somebody denies, repeats or confirms before "de que".
+CLAIM_NOUNS = listed(
+    "acusação acusações rumor rumores boato boatos versão versões informação informações afirmação afirmações "
+    "sugestão sugestões insinuação insinuações ideia hipótese tese especulação especulações denúncia denúncias "
+    "crítica críticas possibilidade teoria teorias suspeita suspeitas notícia notícias alegação alegações"
+)
+# Who has views ("para os especialistas, ..."), besides those with a title.
+OPINION_HOLDERS = listed(
+    "especialistas especialista analistas economistas cientistas investigadores pesquisadores historiadores médicos "
+    "advogados juristas sociólogo socióloga críticos opositores oposição governo executivo acusação defesa sindicato "
+    "sindicatos autoridades ambientalistas ativistas ministério empresários familiares moradores peritos"
+)
+# What opens a clause before the main one.
+SUBORDINATORS = Phrases(
+    "embora|ainda que|apesar de|mesmo que|se bem que|enquanto|quando|depois que|depois de|após|desde que|antes que|"
+    "antes de|dado que|já que|uma vez que|visto que|assim que|logo que|ao|sem|além de|se|como"
 )
 PREVERBALS = listed(
     "se lhe lhes não já também ainda me nos vos sempre igualmente assim só apenas tem têm tinha tinham terá terão teria "

@@ -1,0 +1,191 @@
+"""Where the clause begins that a verb of saying reports.
+
+It may follow behind a complementizer, with nothing but times, adverbs, asides and phrases with a preposition between
+them ("dijo ayer en Lima que") or the claimant ("dijo el ministro que"); behind what is denied ("rejected claims that");
+behind a colon; or, where the language has it, as a bare clause ("said the talks were over").
+"""
+
+from claims.splitting import noun_phrases
+from claims.splitting.noun_phrases import is_finite
+
+_LONGEST_GAP = 18
+_LONGEST_OBJECT = 9
+_LONGEST_ASIDE = 12
+_LONGEST_CLAIM = 5
+_LONGEST_SUBJECT = 25
+_BREAKS = frozenset(",;:")
+_ENDS = frozenset('.;:"')
+_WITHIN_CLAUSE = frozenset("-'&$€£%\"“”‘’#@")
+
+
+def behind(passage, at, verb_end, trait, within, timed, pack):
+    """(where the reported clause begins, where a claimant stands before it), either None."""
+    if trait in ("speech", "withheld"):
+        return None, None
+    subject = None
+    if trait == "object":
+        content = _behind_object(passage, verb_end, within, pack)
+    else:
+        content, subject = _behind_gap(passage, verb_end, trait == "tight", within, timed, pack)
+        is_late = at > 1 and passage.forms[at - 1] == "," and at - 2 in within
+        if content is not None and is_late and content - 1 > verb_end + 1:
+            # '"...", dijo en alusión a los jugadores que ...': what was said stands before.
+            content, subject = None, None
+        content = content or _behind_claim(passage, verb_end, within, pack)
+    if content is None and trait in ("say", "bare", "object"):
+        content = _bare_clause(passage, at, verb_end, trait, timed, pack)
+    if content is None and verb_end + 1 < len(passage.forms) and passage.forms[verb_end] == ":":
+        content = verb_end + 1 if verb_end + 1 not in within else None
+    return content, subject
+
+
+def _behind_gap(passage, at, is_tight, within, timed, pack):
+    forms, subject, start, end = passage.forms, None, at, min(len(passage.forms), at + _LONGEST_GAP)
+    while at < end and at not in within:
+        form = forms[at]
+        if form in pack.complementizers:
+            # "..., dice Ana Prieto, que dirige el museo": the comma closes nothing, so a relative clause begins.
+            lead = at - 1 - (forms[at - 1] in pack.prepositions)
+            is_aside = forms[lead] == "," and forms[start:at].count(",") % 2
+            return (None, None) if is_aside or _is_relative(forms, at, pack) else (at + 1, subject)
+        is_preposition = at not in timed and (form in pack.prepositions or form in pack.determiners)
+        must_close = is_preposition and (is_tight or form in pack.of_words)
+        if must_close and not (at + 1 < end and forms[at + 1] in pack.complementizers):
+            break
+        if at in timed or form in pack.clause_gaps or noun_phrases.is_adverb(form, pack):
+            at = noun_phrases.adjunct_end(passage, at, timed, pack) if is_preposition else at + 1
+        elif subject is None and pack.elides_subjects and noun_phrases.names_somebody(passage, at, pack):
+            subject = at
+            at = noun_phrases.forward(passage, at, timed, pack)[1]
+        elif subject is None and forms[at - 1] == "," and (closing := _closing(passage, at, pack)):
+            at = closing + 1
+        else:
+            break
+    return None, None
+
+
+def _closing(passage, at, pack):
+    """The comma that closes an aside before a complementizer: "aseguró, sin embargo, que"."""
+    forms, end = passage.forms, min(len(passage.forms) - 2, at + _LONGEST_ASIDE)
+    closing = next((place for place in range(at, end) if forms[place] in _BREAKS or forms[place] == '"'), None)
+    if closing is None or forms[closing] != "," or any(is_finite(form, pack) for form in forms[at:closing]):
+        return None
+    is_led = forms[closing + 1] in pack.prepositions and forms[closing + 2] in pack.complementizers
+    return closing if is_led or forms[closing + 1] in pack.complementizers else None
+
+
+def _behind_claim(passage, at, within, pack):
+    """ "rejected suggestions that", "negó los rumores de que": where what is denied or repeated begins."""
+    forms, words = passage.forms, passage.words
+    for place in range(at, min(len(forms) - 2, at + _LONGEST_CLAIM)):
+        if words[place].is_mark or place in within:
+            return None
+        if forms[place] in pack.claim_nouns:
+            content = place + 1 + (forms[place + 1] in pack.of_words)
+            is_said = content < len(forms) and forms[content] in pack.complementizers
+            return content + 1 if is_said else None
+    return None
+
+
+def _is_relative(forms, at, pack):
+    """Whether a "que" belongs to a noun ("por lo que"); so does a "that" before a verb where each has its subject."""
+    if forms[at - 1] in pack.determiners or forms[at - 1] in pack.neuter_articles:
+        return True
+    if pack.elides_subjects or at + 1 >= len(forms) or forms[at + 1] not in pack.finite_verbs:
+        return False
+    return not (at + 2 < len(forms) and is_finite(forms[at + 2], pack) and forms[at + 1] not in pack.function_words)
+
+
+def _behind_object(passage, at, within, pack):
+    forms = passage.forms
+    for place in range(at, min(len(forms), at + _LONGEST_OBJECT)):
+        if forms[place] in pack.complementizers:
+            return None if _is_relative(forms, place, pack) else place + 1
+        if place in within or forms[place] in _ENDS or pack.cue_verbs.match(forms, place):
+            return None
+    return None
+
+
+def _bare_clause(passage, verb, at, trait, timed, pack):
+    """Where a clause without "that" begins: "said the talks were over", "told Sky News the talks were over"."""
+    forms, words = passage.forms, passage.words
+    if trait == "object":
+        at = _object_end(passage, at, timed, pack)
+    else:
+        at = _gap_end(passage, at, trait, timed, pack)
+    if at >= len(forms) or words[at].is_mark or forms[at] in pack.not_clause_leads:
+        return None
+    # Behind a comma or a quotation the verb's own subject may follow ("..., said a man briefed on the talks").
+    is_free = trait != "bare" and verb and not words[verb - 1].is_mark
+    is_known = is_free or forms[at] in pack.subject_pronouns
+    relatives, closed = 0, at
+    for place in range(at + 1, min(len(forms), at + _LONGEST_SUBJECT)):
+        form = forms[place]
+        if place <= closed:
+            continue
+        if (
+            form in pack.finite_verbs
+            or form in pack.verb_forms
+            or is_finite(form, pack)
+            and (is_known or _is_past(forms, place, pack))
+        ):
+            if not relatives:
+                return at
+            relatives -= 1
+        elif is_free and form in pack.relatives:
+            relatives += 1
+        elif form == "," and is_free:
+            closed = _insertion_end(forms, place, pack)
+            if closed is None:
+                return None
+        elif words[place].is_mark and form not in _WITHIN_CLAUSE or not is_free and form in pack.subject_ends:
+            return None
+    return None
+
+
+def _insertion_end(forms, comma, pack):
+    """The comma behind what is inserted between a subject and its verb: "the result, if confirmed, would"."""
+    end = min(len(forms) - 1, comma + _LONGEST_ASIDE)
+    closing = next((at for at in range(comma + 1, end) if forms[at] in _ENDS or forms[at] == ","), None)
+    if closing is None or forms[closing] != "," or forms[comma + 1] in pack.coordinators:
+        return None
+    # Behind a list of names or a second clause nothing goes on with a verb.
+    goes_on = is_finite(forms[closing + 1], pack) or forms[closing + 1] in pack.preverbals
+    return closing if goes_on else None
+
+
+def _is_past(forms, at, pack):
+    """Whether what may be a participle is a past: an object or a measure follows it."""
+    following = forms[at + 1] if at + 1 < len(forms) else "."
+    is_object = following in pack.determiners or following in pack.subject_pronouns or following[0].isdigit()
+    return is_object or following.endswith(pack.gerund_endings)
+
+
+def _gap_end(passage, at, trait, timed, pack):
+    forms = passage.forms
+    while at < len(forms) and (at in timed or noun_phrases.is_adverb(forms[at], pack)):
+        at += 1
+    if trait == "say" and at < len(forms) and forms[at] in pack.prepositions and forms[at] in pack.clause_gaps:
+        at = noun_phrases.adjunct_end(passage, at, timed, pack)
+    return at
+
+
+def _object_end(passage, at, timed, pack):
+    """Behind whoever was told: a name, or a noun with its article; where nobody was, the clause begins at once."""
+    forms, words, start = passage.forms, passage.words, at
+    at += at < len(forms) and forms[at] in pack.determiners
+    is_name = at < len(forms) and words[at].is_capitalised
+    at += 1
+    while at < len(forms) and is_name and (words[at].is_capitalised or _is_stop_of_name(passage, at, pack)):
+        at += 1
+    is_titled = is_name and forms[start] in pack.determiners
+    is_noun = not is_name and at + 1 < len(forms) and forms[at + 1] in pack.determiners
+    if at + 1 < len(forms) and (is_titled or is_noun) and words[at].text[0].islower() and at not in timed:
+        at += not is_finite(forms[at], pack)
+    while at < len(forms) and at in timed:
+        at += 1
+    return start if at < len(forms) and is_finite(forms[at], pack) else at
+
+
+def _is_stop_of_name(passage, at, pack):
+    return passage.forms[at] == "." and noun_phrases.is_abbreviated(passage, at, pack)
