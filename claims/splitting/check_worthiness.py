@@ -95,9 +95,8 @@ def _sum(reasons: list[tuple[str, float]]) -> CheckWorthiness:
 
 def _has_facts(read: Read, pack: LanguagePack) -> bool:
     """Whether a sentence holds a figure, or a statement that isn't told as somebody's belief."""
-    return bool(read.counts or read.quantities) or any(
-        read.passage.forms[statement.cue.verb] not in pack.beliefs for statement in read.statements
-    )
+    told = {read.passage.forms[statement.cue.verb] for statement in read.statements}
+    return bool(read.counts or read.quantities or told - pack.beliefs - pack.viewpoint_leads)
 
 
 def _features(read: Read, pack: LanguagePack) -> set[str]:

@@ -57,7 +57,7 @@ def find(passage: Passage, quoted: list[tuple[int, int]], timed: set[int], pack:
 def _openers(pack: LanguagePack) -> frozenset[str]:
     """The words that a cue can begin with."""
     return (
-        pack.opinion_leads
+        pack.viewpoint_leads
         | pack.source_cues.first_words
         | pack.cue_verbs.first_words
         | pack.cue_participles.first_words
@@ -77,12 +77,16 @@ def _source(passage, at, pack):
 def _opinion(passage, at, pack):
     """ "Para los expertos, ...": a word that leads to whose view it is, where a clause begins."""
     forms, words = passage.forms, passage.words
-    if forms[at] not in pack.opinion_leads or at and forms[at - 1] not in pack.coordinators | pack.complementizers:
+    if forms[at] not in pack.viewpoint_leads or at and forms[at - 1] not in pack.coordinators | pack.complementizers:
         return None
     named = at + 1 + (not pack.determiners.isdisjoint(forms[at + 1 : at + 2]))
     is_person = named + 1 < len(forms) and words[named].is_capitalised and words[named + 1].is_capitalised
-    speaks = named < len(forms) and (is_person or forms[named] in pack.opinion_holders)
+    speaks = named < len(forms) and (is_person or _has_views(forms[named], pack))
     return (1, "source") if speaks else None
+
+
+def _has_views(form, pack):
+    return form in pack.titles or form in pack.viewers and form not in pack.function_words
 
 
 def _verb(passage, at, within, timed, pack):

@@ -60,8 +60,7 @@ class LanguagePack(FigureWords):
                            between the two; neuter_articles, agent_words: "según lo dicho por X"
       complementizers      words that begin a reported clause; clause_gaps: words that may stand before them
       claim_nouns          what is denied or repeated before one ("rumours"); subordinators: openings of clauses that
-                           a main clause follows ("aunque"); opinion_leads: "para" in "para los expertos, ...";
-                           opinion_holders: the experts
+                           a main clause follows ("aunque")
       infinitive_endings   endings of infinitives, where they tell one
       not_clause_leads     words that a clause without a complementizer doesn't begin with
       noun_leads           words that make a noun of the next one ("la denuncia"); noun_cues: forms of saying that are
@@ -181,8 +180,6 @@ class LanguagePack(FigureWords):
     clause_gaps: Words
     claim_nouns: Words
     subordinators: Phrases
-    opinion_leads: Words
-    opinion_holders: Words
     infinitive_endings: tuple[str, ...]
     not_clause_leads: Words
     noun_leads: Words

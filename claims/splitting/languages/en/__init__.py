@@ -202,8 +202,6 @@ PACK = LanguagePack(
     clause_gaps=speech.CLAUSE_GAPS,
     claim_nouns=speech.CLAIM_NOUNS,
     subordinators=speech.SUBORDINATORS,
-    opinion_leads=frozenset(),
-    opinion_holders=frozenset(),
     infinitive_endings=(),
     not_clause_leads=(grammar.PREPOSITIONS - {"about", "over", "under", "around", "despite"})
     | listed("and or but that so to how why who which where whether not goodbye nothing yes sorry it's"),

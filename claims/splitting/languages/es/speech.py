@@ -168,14 +168,6 @@ CLAIM_NOUNS = listed(
     "especulaciones denuncia denuncias crítica críticas posibilidad teoría teorías creencia advertencia advertencias "
     "argumento sospecha sospechas noticia noticias reproche reproches"
 )
-# Who has views ("para los expertos, ..."), besides those with a title.
-OPINION_HOLDERS = listed(
-    "expertos expertas analistas economistas científicos científicas investigadores investigadoras historiadores médicos "
-    "abogados juristas sociólogo socióloga politólogo politóloga politólogos críticos detractores partidarios opositores "
-    "oposición gobierno ejecutivo oficialismo fiscalía acusación defensa sindicato sindicatos patronal gremio gremios "
-    "autoridades ecologistas activistas asociaciones organizaciones ong ministerio empresarios vecinos familia familiares "
-    "letrado letrada especialista especialistas dirigentes"
-)
 # What opens a clause before the main one.
 SUBORDINATORS = Phrases(
     "aunque|pese a que|pese a|a pesar de que|a pesar de|si bien|mientras|mientras que|cuando|después de que|"

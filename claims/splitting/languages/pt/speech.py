@@ -138,12 +138,6 @@ CLAIM_NOUNS = listed(
     "sugestão sugestões insinuação insinuações ideia hipótese tese especulação especulações denúncia denúncias "
     "crítica críticas possibilidade teoria teorias suspeita suspeitas notícia notícias alegação alegações"
 )
-# Who has views ("para os especialistas, ..."), besides those with a title.
-OPINION_HOLDERS = listed(
-    "especialistas especialista analistas economistas cientistas investigadores pesquisadores historiadores médicos "
-    "advogados juristas sociólogo socióloga críticos opositores oposição governo executivo acusação defesa sindicato "
-    "sindicatos autoridades ambientalistas ativistas ministério empresários familiares moradores peritos"
-)
 # What opens a clause before the main one.
 SUBORDINATORS = Phrases(
     "embora|ainda que|apesar de|mesmo que|se bem que|enquanto|quando|depois que|depois de|após|desde que|antes que|"
