@@ -57,14 +57,16 @@ class Attribution:
 
     def _late_subject(self, read, cue):
         """ "..., informó la Procuraduría": behind what was said, the claimant follows its cue."""
-        said = next((said for said in read.statements if said.cue is cue and said.last <= cue.first), None)
+        said = next((said for said in read.statements if said.cue is cue and cue.content is None), None)
         if not said:
             return None
         before = claimants.before(read.passage, cue.first, read.timed, self._pack)
         after = claimants.after(read.passage, cue.verb_end, read.timed, self._pack)
-        is_after = after and names_somebody(read.passage, after[0], self._pack)
-        is_before = isinstance(before, tuple) and (before[0] >= said.last or not is_after)
-        return before if is_before and not self._is_inserted(read.passage, cue) else after
+        # "El puente, dijo la alcaldesa, lleva ...": the subject of what was said stands before its comma.
+        is_parted = said.first > cue.first and read.passage.forms[cue.first - 1] == ","
+        is_own = isinstance(before, tuple) and not is_parted and (said.first > cue.first or before[0] >= said.last)
+        is_known = isinstance(before, tuple) and (is_own or not after)
+        return before if is_known and not self._is_inserted(read.passage, cue) else after
 
     def _subject(self, read, cue):
         """The subject before a cue; behind it only somebody who can speak, for what stands there may be its object."""

@@ -26,12 +26,13 @@ def behind(passage, at, verb_end, trait, within, timed, pack):
     if trait == "object":
         content = _behind_object(passage, verb_end, within, pack)
     else:
-        content, subject = _behind_gap(passage, verb_end, trait == "tight", within, timed, pack)
+        content = _behind_claim(passage, verb_end, within, pack)
+        if content is None:
+            content, subject = _behind_gap(passage, verb_end, trait == "tight", within, timed, pack)
         is_late = at > 1 and passage.forms[at - 1] == "," and at - 2 in within
         if content is not None and is_late and content - 1 > verb_end + 1:
             # '"...", dijo en alusión a los jugadores que ...': what was said stands before.
             content, subject = None, None
-        content = content or _behind_claim(passage, verb_end, within, pack)
     if content is None and trait in ("say", "bare", "object"):
         content = _bare_clause(passage, at, verb_end, trait, timed, pack)
     if content is None and verb_end + 1 < len(passage.forms) and passage.forms[verb_end] == ":":

@@ -76,7 +76,7 @@ def _within_statement(passage, one, statements, cues, pack):
     """ "There was "utter panic" at the port, X reported": words amid what somebody is reported to have said."""
     if is_label(passage, one, pack) or is_name(passage, one, cues, pack):
         return None
-    held = (said for said in statements if said.first < one.first and one.last <= said.last)
+    held = (said for said in statements if said.first < one.first and one.last <= said.last <= said.cue.first)
     return next((Quotation(one, said.cue, "cue", is_partial=True) for said in held), None)
 
 

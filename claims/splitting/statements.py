@@ -88,6 +88,7 @@ def _content_comma(passage, named, timed, pack):
         is_plain = forms[first] in pack.relatives or not (
             first in timed
             or words[first].is_capitalised
+            or words[first].text[0].isdecimal()
             or forms[first] in pack.function_words
             or pack.sentence_adverbs.match(forms, first)
             or noun_phrases.is_adverb(forms[first], pack)
