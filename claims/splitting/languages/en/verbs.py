@@ -49,7 +49,7 @@ _VERBS = listed(
 # Verbs that are nouns as well.
 _NOUN_VERBS = listed(
     """
-    act aid answer attack attempt auction balance ban bar base battle beat bet bid bill blame blast block board bomb book
+    arrest convict murder recruit suspect     act aid answer attack attempt auction balance ban bar base battle beat bet bid bill blame blast block board bomb book
     border brand break broadcast budget call campaign care cause challenge change charge chase cheer claim clash clear
     clinch close coach comfort command comment compromise concern contest control cook cost count court cover crash
     crew cross crown cruise curb cure cycle dance date debate delay demand deposit design detail dip direct display

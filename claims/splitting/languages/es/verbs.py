@@ -5,85 +5,115 @@ from claims.splitting.words import listed
 # The third person singular of the present, without its ending: with it the plural is made.
 _AR = listed(
     """
-    aval abandon abarc abog abord abort abraz absorb abund acab acapar acat acept acerc aclam aclar acompañ aconsej acort
-    acredit activ actu acumul acus adapt adeud adjudic administr admir adopt advers afect aferr afianz afront agot
-    agrad agrav agreg aguant ahog ahorr alarg alberg albergu alcanz alej alent alert alient aliment aliv almacen
-    alquil alter ampar ampli analiz anhel anot anticip anul apag apel aplast aplaz aplic aport apoy aprovech aprueb
-    apuest apunt arranc arras arrastr arrebat arregl arrest arrib arriesg arroj articul asalt asesin asest asign
-    asom aspir atac aterriz atestigu aument autoriz avanz avis ayud añad bail baj bas bast bat batall bautiz bloque
-    bombarde bord borr bot brind brot burl busc calcul calific call calm cambi camin cancel cant capacit capt captur
-    carg castig caus caz celebr censur centr cerc ces circul cit cobij cobr colabor coloc combin coment comienz
-    compar compens complement complet complic compr comprueb comunic concentr concret conden confirm conform
-    conmemor conquist consagr conserv consider consolid const consult consum contact contagi contamin contempl
-    contrast contrat control convers convoc coordin coron corrobor cort cost cotiz cre critic cruz cuadr cuelg cuent
-    cuest cuid culmin culp cultiv curs dañ decepcion declar decomis decret dedic defraud delat deleg delimit demand
-    demor demuestr denomin denunci depend deport deposit derroch derrot desaloj desarm desarroll desarticul descans
-    descart descuent desemboc desembols desempeñ desencaden desliz desmantel despeg despiert desplaz despleg destac
-    destin desvel desvi detall detect determin deton devast devuelv dibuj dict diezm dificult discrep discrimin
-    diseñ disfrut disimul disip dispar disput dist divulg dobl dom domin don dot dur ech edit educ efectú ejecut
-    elabor elev elimin embarc embarg emborrach emigr empat empeor empiez emple empuj encabez encarcel encarg encarn
-    encauz encuentr enfad enferm enfoc enfrent enfri enlaz enseñ enter entierr entr entreg entren entrevist envenen
-    enví equip equivoc escal escap escase escuch esper espi establ estall estanc estim estrech estren estrope estudi
-    evacu evalú evit evolucion exacerb examin exceptú exoner expans experiment explic explor explot export expres
-    expuls extradit extravi fabric facilit factur fall falsific falt felicit festej fich figur fij finaliz financi
-    firm flot foment forcej form formul fortific fracas fren frustr funcion fund fusil gan garantiz gast gener
-    gestion gir gobiern golpe goz grab gradú grit guard guí habilit habit habl hall hered herv hosped humill
-    identific ignor ilustr implant implement import impuls imput incaut incendi inciner inclin incomod incorpor
-    increment inculp indag indemniz indic indign indult inform ingres inici inmol inquiet inspeccion inspir instal
-    instaur instig insult integr intensific intent intercambi interes intern interpel interpret interrog inund
-    investig invit involucr irrit jubil jueg junt juzg lament lanz lastr lesion levant liber lider limit limpi llam
-    lleg llen llev llor localiz logr luch machac madrug maltrat mand manej manifiest marc march mejor men merm mezcl
-    milit mir moderniz modific molest monitore mont motiv moviliz mud muestr mult multiplic nad narr naufrag naveg
-    necesit neg negoci nieg nombr normaliz notific objet oblig observ obstaculiz ocasion ocult ocup odi ofert
-    oficializ olvid oper opin opt orden organiz origin oscil otorg pact pag paraliz particip pas patrocin patrull
-    peg pele penaliz penetr perdur perfeccion perfil permut perpetr perturb pes pesc pesquis piens pilot pint pis
-    plane plant plante polariz port posterg postul practic precipit precis preocup prepar presenci present preserv
-    presid presion prioriz priv proces proclam procur profundiz program progres promocion pronostic propag propici
-    proporcion prosper protest provoc proyect prueb public pugn qued quej quem quit ratific reaccion reactiv realiz
-    reanud rearm rebaj rebas rebel recab recalc recaud rechaz recicl reclam reclut recomiend reconquist record
-    recort recre recrudec rectific recuerd recuper redact redobl reemplaz reflej reform refuerz refugi refut regal
-    regent registr regres regul rehabilit reingres reinici reinvent reiter relacion relanz relat relev remat rememor
-    renov renuev renunci repar repart repas replic report repres represent reproch resalt rescat reserv respald
-    respet respir rest restaur result retir retom retras retrat revalid revalor revel revis revoc rob rond rueg
-    sabote sac salt salud salv sancion secuestr separ señal sign silb simpatiz simul sit situ sobr sobrepas sobresal
-    sobrevuel socav sofoc solicit solucion soport soslay sospech subast subray subsan sueñ sum suministr super
-    supervis suplant surc sustent tach tard tas termin tiembl tild tir toler tom top torpede tortur trabaj trafic
-    traicion tramit transfier transform transit transmit traslad trat traz trep tribut triplic triunf tropiez tuit
-    ubic ultim us usurp utiliz vacun vag valid valor var vaticin vener veng verific vet viaj vigil vincul visit
-    visualiz vocifer vol volc vot vuel vulner zarp
+    abandon abarc abog abord abort abraz abund acab acapar acarre acat acept acerc aciert aclam aclar acompas acompañ
+    aconsej acort acostumbr acredit activ acuerd acuest acumul acus adapt adelant adeud adiestr adjudic administr
+    admir adopt advers afect aferr afianz afil afloj aflor afront aglutin agot agrad agrav agreg agrup aguant ahog
+    ahond ahorr alab alarg alberg albore alcanz alegr alej alert alient aliment alivi almacen almuerz aloj alquil
+    alter altern amag amarr amas amenaz amonest amort ampar amplific analiz anex anhel anim aniquil anot anticip anul
+    apadrin apag aparc apel aplac aplast aplaz aplic aport apoy apremi apres apriet aprovech aprueb apuest apunt
+    arranc arras arrastr arrebat arregl arrest arrib arriend arriesg arrincon arroj arruin articul asalt asesin asest
+    asever asign asoci asom aspir asust atac atasc aterr aterriz aterroriz atesor atestigu atrap atras atravies aument
+    autentic autoriz aval avanz aventaj aventur avis ayud azot añor bail baj bas bast batall bautiz bloque bombarde
+    bord borr bot brind brome brot burl busc cabalg calcul calient calific call calm cambi camin canaliz cancel canje
+    cant capacit capt captur carg castig catapult caus caz celebr cement censur centr cerc certific ces chantaje cierr
+    cifr circul cit clam clasific clausur coaccion cobij cobr codici colabor colaps coloc coloniz combin coment
+    comienz comision compagin compar compens complement complet complic compr comprueb comunic concentr concret conden
+    conect confies confirm confisc conform congel conjug conmemor conquist consagr conserv consider consolid const
+    consuel consult contabiliz contact contagi contamin contempl contest contraatac contrarrest contrast contrat
+    control convalid convers convoc coordin coron corrobor cort cosech cost cotiz cre critic cruz cuadr cuaj cuantific
+    cuelg cuent cuest cuestion cuid culmin culp cultiv curs dañ debilit decepcion declar decomis decret dedic defraud
+    degrad degust delat deleg delimit deline demand demor demuestr denieg denomin denot denunci deport deposit depur
+    derram derrib derroch derrot derrumb desactiv desafor desalient desaloj desaprueb desarm desarroll desarticul
+    desat desbarat desbord descalific descans descarg descarril descart descifr desconect descuent desembarc desemboc
+    desembols desempeñ desencaden desentierr desestabiliz desestim desfil desgast desinfl desintegr desliz desmantel
+    desmay desmont despach despeg despej despiert desplaz desplieg despoj destac destap destierr destin destron
+    destroz desvalij desvel desvincul detall detect deterior determin detest deton devalú devast diagnostic dibuj dict
+    diezm dificult dilat diput discrep discrimin disemin diseñ disfrut disimul disip dispar disput dist distanci
+    divulg dobl document dom domin don dot drag dren dur ech eclips edit educ efectú ejecut ejemplific elabor
+    electrocut elev elimin embarc embarg emborrach emigr empat empeor empiez emplaz emple empuj emul encabez encaj
+    encamin encarcel encarg encarn encauz encañon encierr encuentr encumbr endeud endos enfad enfatiz enferm enfoc
+    enfrent englob enjuici enlaz enlod enmarc enmiend ensalz ensay enseñ entabl enter entierr entr entreg entren
+    entrevist entusiasm enumer envenen enví equip equipar equivoc esboz escal escap escase escuch esfuerz esper
+    estabiliz establ estacion estaf estall estanc estim estimul estipul estrangul estrech estrell estren estrope
+    estructur estudi evacu evalú evit evolucion exacerb exager exalt examin excav exceptú excus exhort exoner
+    experiment explic explor explot export expres expropi expuls extermin extirp extradit extraví extrañ fabric
+    facilit factur facult fall falsific falt fascin felicit festej fich figur fij finaliz financi firm fiscaliz
+    flexibiliz flot fluctú foment forcej forj form formaliz formul fortific fracas fractur frecuent fren frieg frustr
+    fulmin fumig funcion fund fusil galardon gan garantiz gast gener gestion gir gobiern gole golpe goz grab gradú
+    gravit grit guard guí habilit habit habl hall hered hipotec homenaje homolog honr hosped humill identific ignor
+    igual ilustr imagin impact implant implement implic import impresion improvis impugn impuls imput inaugur incaut
+    incendi inciner incit inclin incomod incomunic incorpor increment inculp indag indemniz indic indign indult
+    infiltr influenci inform ingres inhabilit inici inmol inquiet inspeccion inspir instal instaur instig instrument
+    insult integr intensific intent intercambi interes intern interpel interpret interrog intimid intoxic inund
+    invalid investig invit invoc involucr irrit jubil jueg junt justific juzg labr lament lanz lastim lastr lav
+    legaliz legisl legitim lesion levant liber licit lider limit limpi linch liquid litig llam lleg llen llev llor
+    localiz logr luch machac madrug malgast maltrat mand manej manifiest manipul marc march matricul mejor mencion
+    mengu merm merode mezcl milit mir mitig moderniz modific molest monitore monopoliz mont motiv moviliz mud muestr
+    mult multiplic mutil nacionaliz narr naufrag naveg necesit negoci neutraliz nieg niev nombr normaliz notific
+    objet oblig obsequi observ obsesion obstaculiz ocasion ocult ocup odi ofert oficializ olvid oper opin opt orden
+    organiz origin oscil ostent otorg pact pag palp paraliz particip pas patent patrocin patrull peg pele penaliz
+    penetr perdon perdur perfeccion perfil perfor perjudic permut perpetr perturb pes pesc pesquis piens pilot pint
+    pis plane plant plante plasm platic polariz polemiz ponder populariz port posibilit posicion posterg postul
+    potenci practic precipit precis preconiz predomin premi preocup prepar presenci present preserv presion prest
+    prioriz priv privatiz proces proclam procur profundiz program progres prolong promocion promulg pronostic propag
+    propici propin proporcion prosper protest provoc proyect prueb public puebl pugn puj pulveriz puntualiz qued quej
+    quem quit radic rasg rastre ratific reaccion reactiv reagrup realiz reanud rearm reaviv rebaj rebas rebel recab
+    recalc recaud rechaz recicl reclam reclut recomiend reconquist reconsider recopil recort recre rectific recuerd
+    recuper redact redobl reedit reemplaz reencuentr reestructur refinanci reflej reflexion reform refrend refuerz
+    refugi refut regal regent registr regres regul regulariz rehabilit reingres reinici reinvent reiter reivindic
+    relacion relaj relanz relat releg relev remat rememor remodel remolc remont renuev renunci repar repas replic
+    replieg report repres represent reproch reprueb resalt rescat reserv reseñ resguard resign respald respet respir
+    responsabiliz rest restaur resuen result retir retom retras retrat retumb reubic revalid revaloriz revel revient
+    revis revitaliz revoc revolucion ridiculiz rieg rivaliz rob rond roz rued rueg sabote sac salt salud salv sancion
+    sane saque satur secuestr secund segreg sentenci separ sepult señal sieg siembr sient sign silb simpatiz simplific
+    simul sincroniz sintoniz sobr sobrellev sobrepas sobrevuel socav sofoc solicit solucion sonde sopes soport sorte
+    sosieg soslay sospech suaviz subast subestim sublev subordin subray subsan subsidi subvencion suelt suen sueñ
+    sufrag sum suministr super supervis suplant surc suscit sustent tach tambale tante tard tas teoriz tergivers
+    termin testific tiembl tient tild tir titube titul toc toler tom top torn torpede tortur trabaj trafic traicion
+    tramit tranquiliz transform transit traslad trasplant trat traz trep tribut triplic tritur triunf tropiez truen
+    trunc tuest tuit ubic ultim unific urbaniz us usurp utiliz vacil vacun vag valid valor vandaliz vapule vaticin
+    vener veng veran verific vet viaj vigil vincul viol violent visit visualiz vocifer vot vuel vuelc vulner zanj zarp
     """
 )
 _ER = listed(
     """
-    abastec absuelv acced aceler acog acomet acontec acud admit adquier advert advier adviert agradec amanec amplec
-    anochec aparec aplaud aprend arremet asciend asist asum atañ atend atiend atribuy añad bat beb bendic cae carec
-    choc coincid combat comet comp comparec compart compit compite complac comprend compromet conced concluy conduc
-    confund conmuev conoc consist constituy constr construy consum contien contradic contribuy conviert conviv corr
-    correspond corrig cre crec cubr cumpl debat decid deduc defiend demuel depend desaparec desciend desconoc
-    describ descubr desmient desobedec despid despliegu despoj destituy destruy detien devuelv difier difund diluy
-    dirig discut distribuy divid divierte duel ejerc elig embellec emit emprend encarec enciend enfurec enorgullec
-    enriquec entiend envejec envuelv equival erig escog escond escrib esparc establec estremec exced excluy exig
-    exim exist expid extiend fallec favorec fing florec fluy fortalec frec fund huy imped impid incid incluy incumpl
-    incurr inflig influy ingier inscrib insist interrump intervien intuy invad inviert irrump luc mantien merec mid
-    mient mord muer muerd muev nac obedec obtien ocurr ofend ofrec oscurec padec parec pend percib perd perman
-    permanec permit persist persuad pertenec pid pierd pos pose preced predic prefier prend pretend preval prevalec
-    preve previen proced produc prohib promet promuev proteg provien pued quier reaparec recib recog reconoc
-    reconstruy recorr recurr reduc ref refier rehuy reincid remit rend repit rescind resid resist respond restablec
-    restring resuelv resum retien retroced reviv rig rind romp sacud satisfac sient sirv sobrecog sobreviv socorr
-    somet sorprend sostien subyac suced sufr sugier sumerg surg suscrib suspend sustituy tej teng tien tiend
-    transcurr transmit trasciend venc vend vien vierte vist viv vuelv yac
+    abastec abol aborrec abr absorb abstien absuelv acaec acced acog acomet acontec acud adhier admit adormec adquier
+    aduc adviert aflig agradec agred amanec anochec aparec apetec aplaud aprend arguy arremet arrepient asciend asient
+    asist asum atañ atiend atribuy añad barr bat beb bendic carec ced circunscrib coexist coincid com combat comet
+    compadec comparec compart compel compit complac comprend compromet conced concib concluy concurr condesciend
+    conduc confier confund conmuev conoc consient consist constituy construy consum contien contradic contribuy
+    convalec convenc conviert conviv corr correspond corrig cos cre crec cubr cumpl debat decid decrec deduc defiend
+    demuel depend desaparec desciend desconoc describ descubr desfallec desguarnec desist desmient desobedec despid
+    desprend destituy destruy desvanec detien devuelv difier difund diluy dirig dirim discut disient disminuy
+    distribuy disuad disuelv divid diviert duel duerm ejerc elig embellec embist emerg emit empobrec emprend encarec
+    enciend endurec enfurec enloquec enmudec enorgullec enriquec enrojec ensombrec ensordec enternec entiend entorpec
+    entristec envejec envuelv equival erig escog escond escrib esgrim esparc establec estremec exced excluy exhib exig
+    exim exist expand expid exprim extiend extingu fallec favorec fing florec fluy fortalec fund gim guarnec hier
+    hierv hund huy impart impid imprim incid incluy incumpl incurr induc infier inflig influy infring infund ingier
+    inhib inmiscuy inscrib insist instruy interrump intervien introduc intuy invad inviert irrump languidec lluev luc
+    malvend mantien merec met mid mient muel muer muerd muev nac nutr obedec obstruy obtien ocurr ofend ofrec omit
+    oprim oscurec padec palidec parec pend percib perec permanec permit persigu persist persuad pertenec perviv pid
+    pierd pose precav preced predic prefier prend prescrib presid presum pretend prevalec previen proced produc prohíb
+    promet promuev proscrib prosigu proteg provien pudr pued pul quier reaparec recib recog reconoc reconstruy
+    reconviert recorr recrudec recurr redim reduc reelig refier rehuy reincid rejuvenec remit remuev repart repel
+    repit reprend reprim requier rescind resid resient resist resplandec respond restablec restituy restring resuelv
+    resum retien retribuy retroced retuerc reviert reviv revuelv rig rind robustec romp rug sacud satisfac seduc sient
+    sirv sobrecog sobresal sobreviv socorr somet sorprend sostien sub subdivid subsist subyac suced sucumb sufr sugier
+    sumerg suprim surg surt suscrib suspend sustituy tej tem tien tiend traduc transcrib transcurr transfier transgred
+    transmit trasciend tuerc un urd urg venc vend vien viert vist viv vuelv yac zurc
     """
 )
 # Forms that are nouns as well: they are verbs only where a noun stands before them.
 NOUN_FORMS = listed(
     """
-    alquila apuesta arriba ayuda baja batalla bota calla calma cambia carga causa caza censura cita colabora combate
-    compra condena conquista consulta corona costa cuenta cuesta debate decreta demanda demora denuncia derrota
-    disputa doma dona dura embarga entrega entrevista escala escucha espera estudia factura falla falta figura firma
-    forma funda goza graba guarda guía importa intenta lanza llama lucha marca marcha mejora mezcla muda muestra
-    multa oferta pacta patrulla pesca pinta planta porta pose practica procura programa protesta prueba publica
-    queja quema rebaja reforma renuncia reserva restaura resume ronda ruega sita tasa toma vacuna venga vigila viste
-    zarpa
+    bebe captura espía     alquila amenaza apuesta arriba ayuda baja barra batalla bota calla calma cambia carga causa caza censura cifra
+    cita colabora combate compra condena conquista consulta corona cosecha costa cuenta cuesta debate decreta demanda
+    demora denuncia derrota descarga disputa doma dona draga dura embarga entrega entrevista escala escucha espera
+    estafa estudia excusa factura falla falta figura firma forja forma fractura funda gesta goza graba guarda guía
+    honra importa intenta lanza lava llama lucha marca marcha mejora mengua mezcla muda muestra multa oferta pacta
+    parte patrulla pesca pinta planta plasma porta pose practica procura programa protesta prueba publica puebla puja
+    queja quema rebaja reforma renuncia reserva reseña restaura resume ronda rueda ruega saca sentencia siega siembra
+    sita suelta tasa toma turba vacuna venga vigila viola viste zanja zarpa
     """
 )
 _OTHERS = listed(

@@ -5,52 +5,65 @@ from claims.splitting.words import listed
 # The third person singular of the present, without its ending: with it the plural is made.
 _AR = listed(
     """
-    abandon abord abraç abrig acab acalm aceit acert acompanh aconselh acredit acus adi administr admir adot afast
-    afet afirm afund agrad agrav aguard ajud alcanç alert aliment alter ameaç ampli anunci apag aparent apel aplic
-    apoi apost apresent aprov aproveit argument arras arrecad arrisc assassin assegur assin atac atravess atualiz
-    aument autoriz avali avanç avis baix bloque busc calcul cancel cant captur celebr cham cheg cit cobr coloc
-    combin começ coment compar complet complic compr comprov comunic concord confirm consider constat consult consum
-    cont contest continu contrari contrat control convoc cort cost cri critic cruz culp cust declar dedic deix
-    demonstr demor denunci depend derrot derrub desab desaloj desconfi desempenh desenvolv destac detalh determin
-    devast disput divulg dobr dur edit elabor elev elimin embarc empat empreg encerr encontr enfrent ensin entr
-    entreg envi equip escap esper espalh esgot estim estud evit examin execut exig explic explor export express
-    expuls fabric facilit falt fatur fech festej fic fiscaliz form formul fracass funcion ganh gast ger gost govern
-    grav hesit ignor implement import impress indic indici ingress inici instal integr intensific interess interrog
-    invest investig isol jog julg junt lament lanç lav lembr lev levant liber lider limit lucr lut mand manifest
-    marc mat melhor mobiliz modific monitor mostr mud mult negoci neg notific obrig ocup oper opin organiz ostent
-    pag paralis particip pass patrocin pedal peg pens planej plant poup preocup prepar preserv prest prioriz process
-    procur projet prolong promov pronunci protest provoc public qualific queim realiz rebaix recab reclam recomend
-    reconquist recus reduz reelabor reforç registr regist regul rejeit relat renov represent reserv resgat respeit
-    result retir retom revel revog roub sabot salv sancion separ sequestr solicit sonh super sustent tard tent
-    termin tir toc tom trabalh transform transport trat triplic troc ultrapass us utiliz vacin valoriz vet viaj
-    vigor vis visit volt vot começ nomei
+    abandon abord abraç abrig acab acalm aceit acert acompanh aconselh acredit acumul acus adapt adi adiant administr
+    admir adot afast afet afirm afund agrad agrav agreg aguard ajud alarg alcanç alert aliment alter ameaç ampli
+    amplific anex anim antecip anunci apag aparent apel aplic apoi apost apresent aprov aproveit argument arras
+    arrecad arrisc arruin assalt assassin assegur assin associ atac atravess atualiz aument autoriz avali avanç avis
+    baix bloquei bombardei busc calcul caminh cancel cant capacit captur castig celebr centraliz cham cheg cit cobr
+    colabor coloc comand combin começ comemor coment compar compens complet complic compr comprov comunic concentr
+    concord conden conect confirm confisc congel consider consolid constat consult cont contamin contempl contest
+    continu contrari contrast contrat control convoc coorden cort cost cri critic cruz culmin culp cultiv cust
+    decepcion declar declin decol decret dedic defraud degrad deix deleg demand demonstr demor denot denunci deport
+    derrap derrot derrub desab desaceler desaloj desarticul desativ descarril descart desconfi desempenh desfil
+    desgast desloc desmantel despenc destac destin detalh determin devast dificult discrimin dispar disput distanci
+    diversific divulg dobr dur edit elabor elev elimin elogi embarc emigr empat empreg encaminh encarreg encerr
+    encontr enfatiz enfrent ensin entr entreg envi equip escal escap esgot espalh esper estabiliz estim estimul estrei
+    estud evit exager examin execut explic explor export express expuls extradit fabric facilit falt fatur fech festej
+    fic financi fiscaliz flagr form formaliz formul fracass frei funcion ganh gast ger gerenci gost govern grav hesit
+    hospitaliz ignor igual ilustr imagin implant implement import impress impuls inaugur incentiv incrimin indic
+    indici inform ingress inici inspir instal instaur integr intensific interess interrog intimid inund investig isol
+    jog julg junt justific lament lanç lav legaliz legisl lembr lev levant liber lider limit liquid lucr lut mand
+    manifest manipul marc mat melhor migr milit mir mobiliz modific monitor mostr mud mult multiplic naufrag naveg neg
+    negoci neutraliz nomei notific obrig ocasion ocup oper opin organiz orient origin oscil ostent pag paralis
+    particip pass patrocin pedal peg penaliz pens perfur pilot planej plant posterg potenci poup precis premi preocup
+    prepar presenci preserv pression prest prevaric prioriz privatiz process proclam procur projet prolong pronunci
+    prorrog prosper protest provoc public qualific quebr queim reafirm realç realiz reaproxim reativ rebaix recab
+    rechaç reclam recomend reconquist recrut recuper recus reelabor reforç regist registr regul reiter rejeit relat
+    relax relembr remarc renov renunci repass report represent repudi requisit reserv resgat respeit ressalt restaur
+    result retard retir retom retrat revel revis revog revolt roub sabot salient salv sancion satur separ sequestr
+    simplific simul sinaliz solicit solt sond sonh sortei subestim super supervision suport suspeit sustent tard tent
+    termin tir toc tom trabalh trafic tranquiliz transform transit transport trat triplic troc ultrapass unific
+    urbaniz us utiliz vacin valoriz vaz vet viabiliz viaj vigor vincul viol vis visit volt vot
     """
 )
 _ER = listed(
     """
-    abastec absorv acontec adoec admit agrad agradec amanhec aparec apreend aprend arrepend assist atend bat beb
-    carec chov coincid combat comet compet compreend compromet conceb conced conhec consegu consist convenc corr
-    corrig correspond cresc cumpr decid defend depend desaparec descobr desenvolv desobedec despenc dev devolv dirig
-    discut divid dorm eleg emit entend envelhec escolh esclarec escond escrev esquec estabelec estend exced exerc
-    exig exist explod favorec fornec garant incid inscrev insist interromp invad merec met mord morr mov nasc obedec
-    ocorr ofend oferec padec parec part perceb perd permanec permit persegu persist pertenc pod pretend prend preced
-    preench prescrev prevalec proced promet promov proteg receb reconhec recorr refer reflet rend repet requer resid
-    resist resolv respond romp segu serv sobreviv socorr sofr sub suced surg suspend transcorr transmit vend venc
-    vest viv ced
+    abastec abr absorv acend acolh acontec ader admit adoec agrad agradec amanhec aparec aplaud apreend aprend
+    arrepend assist atend ating bat beb carec ced chov coincid combat comet compet compreend compromet conceb conced
+    confer conhec consegu consist convenc corr correspond corrig cresc cumpr decid defend defer depend depreend
+    desaparec descend descobr desenvolv desobedec desvanec dev devolv difer diger dirig discut divid dorm eleg emerg
+    emit empreend encolh enfurec enriquec entend entristec envelhec esclarec escolh escond escrev escurec esquec
+    estabelec estend estremec exced exerc exig exist expand explod favorec fer fog fornec garant ger imprim incid
+    infring inger inscrev inser insist interfer interromp invad invest merec met mord morr mov nasc obedec ocorr ofend
+    oferec padec parec part perceb perd permanec permit persegu persist pertenc pod preced preench prefer prend
+    prescrev pretend prevalec proced promet promov proteg reaparec receb reced recolh reconhec recorr reeleg refer
+    reflet rend repel repet repreend resid resist resolv respond restabelec retroced revert romp sacod segu serv sob
+    sobreviv socorr sofr som submet suced suger surg surpreend suspend tem transcorr transfer transmit trem un urg
+    venc vend vest viv
     """
 )
 NOUN_FORMS = listed(
     """
-    ajuda ameaça aposta busca caça câmara carta causa cobra compra consulta conta copa corte cria cura debate demora
-    denúncia derrota disputa entrada entrega falta fica figura força forma ganha gasta grava guarda janta junta lança
-    leva luta manda marca mata mostra muda multa nota olha paga parte passa pensa pesca planta prova queima renda
-    reforma reserva roda sala segue separa serve sobe soma sobra tira toca toma trata troca usa vaga venda vende vence
-    viaja visita vista vive volta vota combate ataque estima
+    ajuda ameaça aposta ataque busca caça câmara carta causa cobra combate compra consulta conta copa corte cria cura
+    debate demora denúncia derrota disputa entrada entrega escala estima falta fica figura flagra força forma ganha
+    gasta grava guarda janta junta lança leva luta manda marca mata mira mostra muda multa nota olha paga parte passa
+    pensa pesca planta prova quebra queima reforma renda reserva revolta roda sala segue separa serve sobe sobra soma
+    suspeita tira toca toma trata troca usa vaga vence venda vende viaja viola visita vista vive volta vota
     """
 )
 _OTHERS = listed(
     """
-    é são há vai vão dá dão vê veem lê leem crê creem vem vêm tem têm mantém mantêm contém obtém detém sustenta retém
+    requer requerem é são há vai vão dá dão vê veem lê leem crê creem vem vêm tem têm mantém mantêm contém obtém detém sustenta retém
     intervém provém convém põe põem propõe propõem impõe expõe dispõe compõe supõe opõe faz fazem refaz desfaz satisfaz
     diz dizem prediz contradiz traz trazem produz produzem reduz reduzem conduz introduz traduz seduz cai caem sai saem
     atrai trai distrai extrai subtrai constrói destrói corrói dói mói conclui inclui exclui contribui distribui possui
