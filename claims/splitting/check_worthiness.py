@@ -13,7 +13,7 @@ _POINTS = {
     "who_did_what": 0.5,
     "headline": 0.2,
     "casualties": 0.3,
-    "number": 0.2,
+    "number": 0.15,
     "exact": 0.05,
     "reported": 0.15,
     "quoted": 0.05,

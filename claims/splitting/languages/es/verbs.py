@@ -106,7 +106,7 @@ _ER = listed(
 # Forms that are nouns as well: they are verbs only where a noun stands before them.
 NOUN_FORMS = listed(
     """
-    bebe captura espía     alquila amenaza apuesta arriba ayuda baja barra batalla bota calla calma cambia carga causa caza censura cifra
+    bebe captura espía alquila amenaza apuesta arriba ayuda baja barra batalla bota calla calma cambia carga causa caza censura cifra
     cita colabora combate compra condena conquista consulta corona cosecha costa cuenta cuesta debate decreta demanda
     demora denuncia derrota descarga disputa doma dona draga dura embarga entrega entrevista escala escucha espera
     estafa estudia excusa factura falla falta figura firma forja forma fractura funda gesta goza graba guarda guía
