@@ -72,7 +72,7 @@ def of_sentence(read: Read, pack: LanguagePack) -> CheckWorthiness:
     points = _POINTS | (_SOFTENED if _has_facts(read, pack) else {})
     if not (read.counts or read.quantities):
         points["advice"] = _POINTS["advice"]
-    if _tells_past(read.passage.forms, pack):
+    if not features.isdisjoint(_SOFTENED_BY_PAST) and _tells_past(read.passage.forms, pack):
         points |= _SOFTENED_BY_PAST
     return _sum([(slug, points[slug]) for slug in _POINTS if slug in features])
 

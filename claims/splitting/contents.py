@@ -56,8 +56,10 @@ def _behind_gap(passage, at, is_tight, within, timed, pack):
         if at in timed or form in pack.clause_gaps or noun_phrases.is_adverb(form, pack):
             at = noun_phrases.adjunct_end(passage, at, timed, pack) if is_preposition else at + 1
         elif subject is None and pack.elides_subjects and noun_phrases.names_somebody(passage, at, pack):
-            subject = at
-            at = noun_phrases.forward(passage, at, timed, pack)[1]
+            phrase = noun_phrases.forward(passage, at, timed, pack)
+            if phrase is None:
+                break
+            subject, at = phrase
         elif subject is None and forms[at - 1] == "," and (closing := _closing(passage, at, pack)):
             at = closing + 1
         else:

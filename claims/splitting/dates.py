@@ -23,12 +23,14 @@ _READERS = (
 
 def find(passage: Passage, pack: LanguagePack) -> list[Mention]:
     """All mentions of a time in a passage, in reading order."""
-    found, at, forms = [], 0, passage.forms
-    while at < len(forms):
+    found, behind, known = [], 0, _beginnings(pack)
+    for at, form in enumerate(passage.forms):
+        if at < behind or not (form in known or form[0].isdecimal() or "-" in form):
+            continue
         mention = _mention(passage, at, pack)
         if mention and (not found or mention.first >= found[-1].last):
             found.append(mention)
-        at = max(at + 1, mention.last if mention else 0)
+        behind = mention.last if mention else 0
     return found
 
 
@@ -49,6 +51,11 @@ def _openers(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
     words = (pack.months, pack.weekdays, pack.bare_units, pack.decades, pack.century_words)
     counts = (pack.counted_leads.first_words, pack.number_words, pack.ones)
     return frozenset().union(*(known.first_words for known in phrases), *words), frozenset().union(*counts)
+
+
+@cache
+def _beginnings(pack: LanguagePack) -> frozenset[str]:
+    return frozenset().union(*_openers(pack), pack.time_range_openers)
 
 
 def _mention(passage, at, pack):

@@ -34,14 +34,8 @@ class Word(NamedTuple):
     end: int
     text: str
     form: str
-
-    @property
-    def is_capitalised(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def is_mark(self) -> bool:
-        return not (self.text[0].isalnum() or self.text[0] == "_")
+    is_capitalised: bool
+    is_mark: bool
 
 
 def read(text: str, start: int = 0) -> list[Word]:
@@ -50,7 +44,10 @@ def read(text: str, start: int = 0) -> list[Word]:
     for match in _WORD.finditer(text):
         first, last = match.span()
         word = text[first:last]
-        found.append(Word(start + first, start + last, word, word.casefold().replace("’", "'")))
+        initial = word[0]
+        is_mark = not (initial.isalnum() or initial == "_")
+        form = word.casefold().replace("’", "'")
+        found.append(Word(start + first, start + last, word, form, initial.isupper(), is_mark))
     return found
 
 

@@ -86,7 +86,7 @@ _ER = listed(
     demuel depend desaparec desciend desconoc describ descubr desfallec desguarnec desist desmient desobedec despid
     desprend destituy destruy desvanec detien devuelv difier difund diluy dirig dirim discut disient disminuy
     distribuy disuad disuelv divid diviert duel duerm ejerc elig embellec embist emerg emit empobrec emprend encarec
-    enciend endurec enfurec enloquec enmudec enorgullec enriquec enrojec ensombrec ensordec enternec entiend entorpec
+    enciend endurec engull enfurec enloquec enmudec enorgullec enriquec enrojec ensombrec ensordec enternec entiend entorpec
     entristec envejec envuelv equival erig escog escond escrib esgrim esparc establec estremec exced excluy exhib exig
     exim exist expand expid exprim extiend extingu fallec favorec fing florec fluy fortalec fund gim guarnec hier
     hierv hund huy impart impid imprim incid incluy incumpl incurr induc infier inflig influy infring infund ingier
