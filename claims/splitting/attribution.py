@@ -3,7 +3,7 @@
 from claims.splitting import claimants
 from claims.splitting.cues import Cue
 from claims.splitting.languages import LanguagePack
-from claims.splitting.names import Names, runs
+from claims.splitting.names import Names
 from claims.splitting.noun_phrases import is_acronym, names_somebody
 from claims.splitting.quotations import Quotation
 from claims.splitting.reading import Read
@@ -181,7 +181,7 @@ class Attribution:
         return any(form in nouns for nouns in (pack.titles, pack.people, pack.bodies)) or self._names.is_name(form)
 
     def _add_mentioned(self, read: Read) -> None:
-        for first, last in runs(read.passage, self._pack):
+        for first, last in self._names.runs(read.passage):
             shown = traits(read.passage.forms[first:last], self._pack)
             if shown in ("m", "f"):
                 name = self._names.full(read.passage.slice(first, last))

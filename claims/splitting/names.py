@@ -21,9 +21,11 @@ class Names:
         self._text: dict[Name, str] = {}
         self._acronyms: dict[str, str] = {}
         self._capitals: set[str] = set()
+        self._runs: dict[int, list[tuple[int, int]]] = {}
         for passage in passages:
-            self._capitals.update(word.form for word in passage.words[1:] if word.is_capitalised)
-            for first, last in runs(passage, pack):
+            self._capitals.update(word.form for word in passage.words[1:] if word.text[0].isupper())
+            self._runs[passage.start] = list(_runs(passage, pack))
+            for first, last in self._runs[passage.start]:
                 self._add(passage, first, last)
             self._add_acronyms(passage)
         self._longest = _longest_by_part(self._text)
@@ -56,6 +58,10 @@ class Names:
         while first < len(forms) and forms[first] in leads:
             first += 1
         return first
+
+    def runs(self, passage: Passage) -> list[tuple[int, int]]:
+        """Runs of two or more capitalised words in a passage, with the small words that join them."""
+        return self._runs[passage.start]
 
     def is_name(self, form: str) -> bool:
         """Whether a word that opens a sentence is a name, by its capital elsewhere."""
@@ -122,8 +128,7 @@ def _spelled(passage: Passage, end: int, pack: LanguagePack) -> int | None:
     return first if first is not None and passage.words[first].text[0] == letters[0] else None
 
 
-def runs(passage: Passage, pack: LanguagePack) -> Iterator[tuple[int, int]]:
-    """Runs of two or more capitalised words, with the small words that join them."""
+def _runs(passage: Passage, pack: LanguagePack) -> Iterator[tuple[int, int]]:
     forms, words, last = passage.forms, passage.words, 0
     for at, word in enumerate(words):
         if at < last or not word.is_capitalised:

@@ -35,6 +35,13 @@ def is_adverb(form: str, pack: LanguagePack) -> bool:
 
 def is_verb(passage: Passage, at: int, pack: LanguagePack) -> bool:
     """Whether a word is the verb of a clause, and no name, no participle and no noun that looks like a verb."""
+    known = passage.verbs.get(at)
+    if known is None:
+        known = passage.verbs[at] = _is_verb(passage, at, pack)
+    return known
+
+
+def _is_verb(passage, at, pack):
     forms, form = passage.forms, passage.forms[at]
     if not _looks_like_verb(forms, at, pack) or form.endswith(pack.gerund_endings):
         return False

@@ -52,14 +52,18 @@ def read(text: str, start: int = 0) -> list[Word]:
 
 
 class Passage:
-    """A sentence of a text with its words; start and end, like the words' offsets, count from the text's beginning."""
+    """A sentence of a text with its words; start and end, like the words' offsets, count from the text's beginning.
 
-    __slots__ = ("end", "forms", "start", "text", "words")
+    `verbs` remembers which of its words were asked for and found to be verbs.
+    """
+
+    __slots__ = ("end", "forms", "start", "text", "verbs", "words")
 
     def __init__(self, text: str, start: int, end: int):
         self.text, self.start, self.end = text, start, end
         self.words = read(text[start:end], start)
         self.forms = [word.form for word in self.words]
+        self.verbs: dict[int, bool] = {}
 
     def slice(self, first: int, last: int) -> str:
         """The text from one word up to, not including, another (by their indexes)."""
