@@ -10,14 +10,16 @@ Span = tuple[int, int]
 
 def find(passage: Passage, pack: LanguagePack) -> list[Span]:
     """The word ranges of the places of a passage: capitalised words behind "en", "al sur de", "near" and the like."""
-    found, at, forms = [], 0, passage.forms
-    while at < len(forms):
+    found, behind, forms = [], 0, passage.forms
+    for at, form in enumerate(forms):
+        if at < behind or form not in pack.place_leads.first_words:
+            continue
         lead = pack.place_leads.match(forms, at)
         span = lead and _place(passage, at + lead[0], pack)
         is_place = span and _may_be(passage, span, lead[1], pack)
         if is_place:
             found.append(span)
-        at = span[1] if is_place else at + (lead or (1,))[0]
+        behind = span[1] if is_place else at + (lead or (1,))[0]
     return found
 
 
