@@ -35,7 +35,7 @@ def find(passage: Passage, numbers: list[Number], pack: LanguagePack, is_ill: bo
 
     `is_ill` says whether the whole text is about a disease, so that its cases are those of one.
     """
-    grouped = [] if _harms(pack).isdisjoint(passage.forms) else groups(passage, numbers, pack)
+    grouped = groups(passage, numbers, pack) if numbers and not _harms(pack).isdisjoint(passage.forms) else []
     clause = Clause(passage, grouped, pack)
     found: list[Count] = []
     for at, group in enumerate(grouped):

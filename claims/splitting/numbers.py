@@ -10,6 +10,7 @@ from claims.splitting.words import Passage
 
 _DASHES = ("-", "–", "--", "−")
 _CHANGE_WORDS = 8
+_DIGITS = frozenset("0123456789")
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,12 @@ def plain(value: Decimal) -> int | float:
 def find(passage: Passage, pack: LanguagePack) -> list[Number]:
     """All numbers of a passage in reading order, ranges and comparators read into them."""
     openers = _openers(pack)
+    forms = passage.forms
     found, at = [], 0
-    while at < len(passage.forms):
-        number = _number_at(passage, at, pack) if _may_begin(passage.forms[at], openers) else None
-        if number is None or _is_unit(passage.forms, at, pack):
-            at += 1
+    # Most words are told at once from those that a number can begin with.
+    for place in [place for place, form in enumerate(forms) if form in openers or form[0] in _DIGITS or "-" in form]:
+        number = _number_at(passage, place, pack) if place >= at else None
+        if number is None or _is_unit(forms, place, pack):
             continue
         number = _with_comparator(_with_range(number, passage, pack), passage, pack)
         if found and number.lead <= found[-1].first:
@@ -58,11 +60,6 @@ def _is_unit(forms: list[str], at: int, pack: LanguagePack) -> bool:
     """Whether a numeral is part of a unit: "por ciento"."""
     unit = pack.units.match(forms, at - 1) if at else None
     return unit is not None and unit[0] > 1 and forms[at].isalpha()
-
-
-def _may_begin(form: str, openers: frozenset[str]) -> bool:
-    """Whether a number can begin with a word, so that most words are told at once from those that are looked into."""
-    return form in openers or form[0].isdecimal() or "-" in form
 
 
 @cache
@@ -86,7 +83,7 @@ def _with_range(number: Number, passage: Passage, pack: LanguagePack) -> Number:
     forms, at = passage.forms, number.last
     if number.is_article or at + 1 >= len(forms):
         return number
-    before = number.first - 1 - (number.first > 1 and forms[number.first - 1] in pack.definite_articles)
+    before = number.first - 1 - (number.first > 1 and forms[number.first - 1] in pack.determiners)
     opened = number.first and forms[before] in pack.range_openers
     joiners = pack.range_joiners | (pack.opened_range_joiners if opened else frozenset())
     unit = _unit(forms, at, pack) if opened or pack.either_words.intersection(forms[at : at + 3]) else 0
@@ -133,14 +130,15 @@ def looks_like_year(form: str) -> bool:
 
 def _with_comparator(number: Number, passage: Passage, pack: LanguagePack) -> Number:
     forms, lead = passage.forms, number.lead
+    after = pack.comparators_after.match(forms, number.tail)
     for _ in range(3):
         before = pack.comparators_before.match_before(forms, lead)
         if before:
-            return replace(number, lead=lead - before[0], comparator=before[1])
+            tail = number.tail + (after[0] if after else 0)
+            return replace(number, lead=lead - before[0], tail=tail, comparator=before[1])
         if not lead or forms[lead - 1] not in pack.number_fillers:
             break
         lead -= 1
-    after = pack.comparators_after.match(forms, number.tail)
     if after:
         return replace(number, tail=number.tail + after[0], comparator=after[1])
     behind_noun = pack.comparators_after.match(forms, number.tail + 1)

@@ -84,7 +84,7 @@ def _numberless(passage, numbers, pack):
     """Durations that name no number apart: "hora y media", "a two-week ceasefire"."""
     forms = passage.forms
     found = [_one_and_a_half(forms, at, numbers, pack) for at in pack.halves.places(forms)]
-    if any("-" in form for form in forms):
+    if "-" in passage.text[passage.start : passage.end]:
         found += [_hyphened(form, at, pack) for at, form in enumerate(forms) if "-" in form]
     return [quantity for quantity in found if quantity]
 

@@ -66,7 +66,8 @@ def _is_clock_time(number, passage, pack):
     if pack.clock_times.match(passage.forms, number.last):
         return True
     is_after_clock = number.first and passage.forms[number.first - 1] in pack.clock_openers and number.value <= 24
-    if is_after_clock and pack.tolls.match_before(passage.forms, number.first - 1):
+    rise = pack.rise_verbs.match_before(passage.forms, number.first) if is_after_clock else None
+    if rise and (rise[0] > 1 or pack.tolls.match_before(passage.forms, number.first - 1)):
         return False
     return bool(is_after_clock) and (
         not following.isalpha() or pack.clock_nouns.match(passage.forms, number.last) is not None
@@ -129,7 +130,7 @@ def _is_name(number, passage, pack):
     words, first = passage.words, number.first
     if not first or first + 1 >= len(words) or not (words[first].is_capitalised and words[first + 1].is_capitalised):
         return False
-    if words[first - 1].is_mark or words[first].text.isupper() or words[first - 1].is_capitalised:
+    if words[first - 1].is_mark or words[first].text.isupper() or (words[first - 1].is_capitalised and first > 1):
         return False
     return any(word.text.islower() and len(word.text) > 3 for word in words)
 
@@ -150,6 +151,8 @@ def _is_label(number, passage, pack):
         return True
     if forms[before] == "." and _form(passage, before - 1) in pack.numbered:
         return True
+    if _is_day(number, passage, pack):
+        return True
     is_name = words[before].is_capitalised and before > 0 and words[before].text not in ("US", "NZ")
     is_owner = forms[before].endswith(("'s", "s'"))
     is_owner = is_owner or pack.currencies.match_before(forms, number.first) is not None
@@ -162,6 +165,14 @@ def _is_label(number, passage, pack):
     # "the Apollo 11 crew": more than one would have a plural.
     noun = forms[number.tail]
     return noun in pack.people and not noun.endswith(pack.plural_endings)
+
+
+def _is_day(number, passage, pack):
+    """ "el día 15": a day of the month, where nothing that can be counted follows."""
+    forms, before = passage.forms, number.first - 1
+    unit = pack.units.match_before(forms, number.first)
+    is_named = bool(unit) and unit[1][0] == "day" and before > 0 and forms[before - 1] in pack.definite_articles
+    return is_named and number.value <= 31 and not counts_something(passage, number.tail, pack)
 
 
 def _is_in_list(number, passage, pack):

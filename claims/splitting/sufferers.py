@@ -19,7 +19,6 @@ class Clause:
     def __init__(self, passage: Passage, groups: list[Group], pack: LanguagePack):
         self._passage, self._forms, self._pack = passage, passage.forms, pack
         self._by_lead = {group.lead: group for group in groups}
-        self._ends = pack.prepositions | pack.clause_breaks | pack.of_words
 
     def right_before(self, group: Group) -> Found | None:
         """(first word, measure) of a verb right before a group: "murieron dos", "killing at least", "la muerte de"."""
@@ -164,7 +163,11 @@ class Clause:
         if not found and not group.number.is_article:
             found = pack.participles.match(forms, at)
         last = at + found[0] if found else at
-        is_end = last == len(forms) or self._passage.words[last].is_mark or forms[last] in self._ends
+        is_end = (
+            last == len(forms)
+            or self._passage.words[last].is_mark
+            or (forms[last] in pack.prepositions or forms[last] in pack.clause_breaks or forms[last] in pack.of_words)
+        )
         return (last, found[1]) if found and is_end else None
 
     def _is_attribute(self, at):
@@ -176,8 +179,9 @@ class Clause:
         """A number without a noun has its verb beside it."""
         forms = self._forms
         for at in range(group.last, min(len(forms), group.last + 4)):
-            if forms[at] == "," and self._pack.parts.match(forms, at + 1):
-                # "a further 19, among them a boy, were missing"
+            is_more = at == group.last > group.number.tail
+            if forms[at] == "," and (is_more or self._pack.parts.match(forms, at + 1)):
+                # "40 others, mostly women, were abducted", "a further 19, among them a boy, were missing"
                 yield self._next(",", at + 1) + 1
                 return
             if self._passage.words[at].is_mark or at in self._by_lead:
@@ -193,7 +197,7 @@ class Clause:
         end = min(len(forms), group.last + (_FAR if is_open else _FARTHEST))
         while at < end:
             form = forms[at]
-            joined = self._joined(at)
+            joined = self._joined(at) or (self._listed(at) if at > group.last else None)
             if joined:
                 at = joined
             elif form == "(":
@@ -222,7 +226,8 @@ class Clause:
 
     def _joined(self, at):
         """The end of a further subject that a word joins: "y una docente", ", dos mujeres"."""
-        if self._forms[at] not in self._pack.list_joiners:
+        forms, pack = self._forms, self._pack
+        if forms[at] not in pack.list_joiners:
             return None
         other = self._by_lead.get(at + 1)
         if other is None and at + 2 < len(self._forms) and self._forms[at + 1] in self._pack.determiners:
@@ -230,6 +235,14 @@ class Clause:
         if other is None or other.kind == "thing" or self._pack.parts.match(self._forms, other.number.last):
             return None
         return other.last
+
+    def _listed(self, at):
+        """The end of a further subject behind an aside: ", de 34 años, y un niño"."""
+        forms = self._forms
+        if forms[at] != "," or at + 2 >= len(forms) or forms[at + 1] not in self._pack.and_words:
+            return None
+        other = self._by_lead.get(at + 2)
+        return other.last if other and other.kind == "people" else None
 
     def _next(self, mark, at):
         end = min(len(self._forms), at + _ASIDE)

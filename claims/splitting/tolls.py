@@ -31,7 +31,7 @@ def of_toll(passage: Passage, group: Group, pack: LanguagePack) -> Span | None:
     for place in range(end - step[0], max(-1, end - step[0] - _FAR), -1):
         toll = pack.tolls.match(forms, place)
         is_noun = toll and toll[0] == 1 and pack.measure_nouns.match(forms, place) is not None
-        is_adjacent = toll and (toll[1] or place + toll[0] == end - step[0])
+        is_adjacent = toll and (toll[1] or place + toll[0] in (end, end - step[0]))
         if is_adjacent and place + toll[0] <= end and not (is_noun and is_weak):
             longer = pack.tolls.match(forms, place - 1) if place else None
             return place - bool(longer and longer[1]), max(group.number.tail, group.last), toll[1]
@@ -91,6 +91,9 @@ def _noun_behind(forms, start, pack):
         found = pack.no_victims.match(forms, place)
         if found:
             last = place + found[0]
+            if forms[place - 1] in pack.perfect_auxiliaries and not forms[last - 1].endswith(pack.plural_endings):
+                # "no significa que haya desaparecido"
+                return None
             is_less = last < len(forms) and forms[last] in pack.none_blocks - pack.prepositions - pack.function_words
             return None if is_less else (last, found[1])
         form = forms[place]

@@ -52,6 +52,8 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
     for _ in range(_MODIFIERS):
         if at >= len(forms) or forms[at] not in pack.count_modifiers or _victims(forms, at, pack):
             break
+        if number.is_article and forms[at] in pack.auxiliaries:
+            break
         at += 1
     if at + 1 < len(forms) and forms[at][0].isdecimal():
         age = pack.age_tails.match(forms, at + 1)

@@ -97,7 +97,7 @@ PARTICIPLES = Phrases(
 STATES = Phrases(
     {
         **each(
-            "fatal|among the dead|among those killed|among the victims|among those who died|among the fatalities",
+            "fatal|fatally|mortally|among the dead|among those killed|among the victims|among those who died|among the fatalities",
             "killed",
         ),
         **each("among the missing|under the rubble|beneath the rubble", "missing"),
@@ -303,7 +303,7 @@ PARTS = Phrases(
 COMPANIONS = Phrases("along with|together with|as well as|alongside")
 COUNT_MODIFIERS = listed(
     "more other others new further additional of the these those his her their its all aboard confirmed suspected "
-    "reported total were was second third fourth fifth first last"
+    "reported total were was second third fourth fifth first last remaining"
 )
 FEWER_WORDS = listed("fewer less")
 SAVING_STEMS = ("sav", "prevent", "avoid", "avert", "spar")

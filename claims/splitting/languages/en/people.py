@@ -69,7 +69,8 @@ PEOPLE = listed(
     argentines brazilian brazilians bolivian ecuadorian cuban cubans dominican honduran hondurans guatemalan
     guatemalans salvadoran salvadorans nicaraguan jamaican african africans european europeans asian asians arab
     arabs muslim christian jew jewish hindu hindus sikh sikhs buddhist monk monks nun nuns bishop pastor imam rabbi
-    wives husbands mum mums dad dads mom moms guide guides porter porters sherpa sherpas tutsi tutsis hutu hutus
+    clerk clerks bailiff bailiffs accountant accountants butcher baker barber mechanic mechanics programmer secretary
+    receptionist wives husbands mum mums dad dads mom moms guide guides porter porters sherpa sherpas tutsi tutsis hutu hutus
     druze alawites yazidis houthis tuareg uyghurs uighurs azeris georgians kazakhs zambian zambians tanzanian tanzanians
     ugandans rwandans gambian gambians malians somalilanders emiratis qataris omani britishers scots schoolteacher
     schoolteachers shepherd shepherds herder herders herdsman herdsmen bandit bandits hoodlum hoodlums vigilante
@@ -110,7 +111,8 @@ NOT_PEOPLE = listed(
     proposal proposals plan plans project projects job jobs vote votes seat seats goal goals point points game games
     title titles record records set sets place places spot spots percentage lawsuit lawsuits claim claims scheme
     decade decades century centuries euro euros pound pounds ton tons tonnes
-    trawler trawlers tanker tankers warship warships frigate frigates dinghy dinghies yacht yachts ferries canoe canoes
+    finger fingers leg legs arm arms rib ribs knee knees eye eyes tooth teeth toe toes career careers chance chances
+    hope hopes trawler trawlers tanker tankers warship warships frigate frigates dinghy dinghies yacht yachts ferries canoe canoes
     satellite satellites outlet outlets magazine magazines newspaper newspapers embassy embassies consulate consulates
     week weeks match matches time times mile miles percent dollars million bill bills case cases species
     """

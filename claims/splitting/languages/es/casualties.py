@@ -260,7 +260,8 @@ HARM_VERBS = Phrases(
             "detained",
         ),
         **each(_verbs("rescat salv liber", "ar") + "|rescate de|liberación de|salvamento de|a salvo a", "rescued"),
-        **each(_verbs("secuestr rapt plagi", "ar") + "|secuestro de|rapto de|rehenes a|plagio de", "kidnapped"),
+        **each(_verbs("secuestr rapt plagi", "ar") + "|secuestro de|rapto de|rehenes a|plagio de|en su poder a|retuvo a|retuvieron a|retiene a|"
+            "retienen a|como rehenes a|en cautiverio a", "kidnapped"),
         **each(
             _verbs("evacu desplaz desaloj", "ar") + "|evacúa|evacúan|evacuación de|desplazamiento de|desalojo de|"
             "éxodo de|huida de",

@@ -95,7 +95,7 @@ PEOPLE = frozenset(stem + ending for stem in _NATIONALS.split() for ending in ("
     latinoamericanos subsaharianos asiáticos mapuche mapuches gitanos yazidíes hutíes chiíes suníes coptos
     israelís iraquís iraní iranís pakistanís marroquís saudí saudís rohinyá rohinyas yemení somalí nepalís hutu hutus
     tutsi tutsis drusos alauíes guía guías porteador porteadores sherpa sherpas esposas esposos maridos mamá papá
-    demorado afectado arquitecto arquitectos arquitecta informático biólogo bióloga pastor pastores monje obispo obispos
+    fugado fugados fugada evadido evadidos demorado afectado arquitecto arquitectos arquitecta informático biólogo bióloga pastor pastores monje obispo obispos
     imán cura curas mahometanos evangélicos musulmán judío cristiano árabe
     """
 )
@@ -103,6 +103,7 @@ PEOPLE = frozenset(stem + ending for stem in _NATIONALS.split() for ending in ("
 # What can be left behind, be hit or get lost without being a casualty.
 NOT_PEOPLE = listed(
     """
+    dedo dedos costilla costillas pierna piernas brazo brazos ojo ojos diente dientes carrera carreras
     perro perros gato gatos animal animales vaca vacas caballo caballos cerdo cerdos gallina gallinas ave aves pez
     peces
     lobo lobos oso osos león leones tigre tigres tiburón tiburones conejos abejas ciervos jabalíes burros monos

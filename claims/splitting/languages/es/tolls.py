@@ -94,7 +94,7 @@ COUNT_MODIFIERS = listed(
     "nuevos nuevas nuevo nueva otros otras otra otro más presuntos presuntas presunto presunta supuestos supuestas "
     "supuesto posibles posible de los las la el estas estos sus total jóvenes pequeños pequeñas pequeño pequeña primeros "
     "primeras primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta últimos últimas "
-    "solos ciudadanos nacionales modestos humildes pobres"
+    "solos ciudadanos nacionales modestos humildes pobres restantes demás"
 )
 FEWER_WORDS = listed("menos")
 SAVING_STEMS = ("salv", "evit", "preven", "prevén", "imped", "impid")

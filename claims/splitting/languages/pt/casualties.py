@@ -265,7 +265,7 @@ PARTS = Phrases(
     "entre os quais estão|entre eles estão"
 )
 COUNT_MODIFIERS = listed(
-    "novos novas novo nova outros outras mais supostos supostas possíveis alegados alegadas presumíveis de dos das os as "
+    "restantes demais novos novas novo nova outros outras mais supostos supostas possíveis alegados alegadas presumíveis de dos das os as "
     "o a estes esses seus suas jovens pequenos pequenas primeiros primeiras últimos últimas total próprios"
 )
 COMPANIONS = Phrases("junto com|juntamente com|ao lado de|bem como|assim como|além de")
