@@ -28,6 +28,8 @@ class Attribution:
         """The claimant of each cue of a sentence, and of each of its quotations."""
         self._line += "\n" in read.passage.text[self._end : read.passage.start]
         self._end = read.passage.end
+        if read.is_lone_word:
+            return {}, []
         self._spoke(self._topic(read))
         by_cue: dict[Cue, str | None] = {}
         for cue in read.cues:

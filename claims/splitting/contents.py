@@ -48,7 +48,7 @@ def _behind_gap(passage, at, is_tight, within, timed, pack):
             # "..., dice Ana Prieto, que dirige el museo": the comma closes nothing, so a relative clause begins.
             lead = at - 1 - (forms[at - 1] in pack.prepositions)
             is_aside = forms[lead] == "," and forms[start:at].count(",") % 2
-            return (None, None) if is_aside or _is_relative(forms, at, pack) else (at + 1, subject)
+            return (None, None) if is_aside or _is_relative(forms, at, start, pack) else (at + 1, subject)
         is_preposition = at not in timed and (form in pack.prepositions or form in pack.determiners)
         must_close = is_preposition and (is_tight or form in pack.of_words)
         if must_close and not (at + 1 < end and forms[at + 1] in pack.complementizers):
@@ -90,9 +90,10 @@ def _behind_claim(passage, at, within, pack):
     return None
 
 
-def _is_relative(forms, at, pack):
+def _is_relative(forms, at, verb_end, pack):
     """Whether a "que" belongs to a noun ("por lo que"); so does a "that" before a verb where each has its subject."""
-    if forms[at - 1] in pack.determiners or forms[at - 1] in pack.neuter_articles:
+    # In "ha dicho que" the word before is the verb itself.
+    if at > verb_end and (forms[at - 1] in pack.determiners or forms[at - 1] in pack.neuter_articles):
         return True
     if pack.elides_subjects or at + 1 >= len(forms) or forms[at + 1] not in pack.finite_verbs:
         return False
@@ -103,7 +104,7 @@ def _behind_object(passage, at, within, pack):
     forms = passage.forms
     for place in range(at, min(len(forms), at + _LONGEST_OBJECT)):
         if forms[place] in pack.complementizers:
-            return None if _is_relative(forms, place, pack) else place + 1
+            return None if _is_relative(forms, place, at, pack) else place + 1
         if place in within or forms[place] in _ENDS or pack.cue_verbs.match(forms, place):
             return None
     return None
@@ -116,7 +117,7 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
         at = _object_end(passage, at, timed, pack)
     else:
         at = _gap_end(passage, at, trait, timed, pack)
-    if at >= len(forms) or words[at].is_mark or forms[at] in pack.not_clause_leads:
+    if at >= len(forms) or words[at].is_mark or forms[at] in pack.not_clause_leads and not _is_figure(forms, at, pack):
         return None
     # Behind a comma or a quotation the verb's own subject may follow ("..., said a man briefed on the talks").
     is_free = trait != "bare" and verb and not words[verb - 1].is_mark
@@ -157,6 +158,11 @@ def _insertion_end(forms, comma, pack):
     return closing if goes_on else None
 
 
+def _is_figure(forms, at, pack):
+    """ "said at least 30 people died": a figure opens the clause."""
+    return pack.comparators_before.match(forms, at) is not None
+
+
 def _is_past(forms, at, pack):
     """Whether what may be a participle is a past: an object or a measure follows it."""
     following = forms[at + 1] if at + 1 < len(forms) else "."
@@ -168,8 +174,11 @@ def _gap_end(passage, at, trait, timed, pack):
     forms = passage.forms
     while at < len(forms) and (at in timed or noun_phrases.is_adverb(forms[at], pack)):
         at += 1
-    if trait == "say" and at < len(forms) and forms[at] in pack.prepositions and forms[at] in pack.clause_gaps:
+    is_adjunct = at < len(forms) and forms[at] in pack.prepositions and forms[at] in pack.clause_gaps
+    if trait == "say" and is_adjunct and not _is_figure(forms, at, pack):
         at = noun_phrases.adjunct_end(passage, at, timed, pack)
+        while at < len(forms) and at in timed:
+            at += 1
     return at
 
 

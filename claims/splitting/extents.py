@@ -83,11 +83,17 @@ def _quotation_start(passage, cue, quoted, end, pack):
         is_last = first > cue.content and last >= end - 1 and passage.forms[first - 1] in (":", ",")
         is_told = first == cue.content and passage.forms[last : last + 1] == [","]
         # "repitió que «...», como si ...": behind a full quotation the reporter goes on.
-        if is_told and last + 1 < end and passage.forms[last + 1] in pack.manner_words | pack.contrast_words:
+        if is_told and last + 2 < end and _is_aside_of_reporter(passage.forms, last + 1, pack):
             end = min(end, last)
         if is_last and any(is_finite(form, pack) for form in passage.forms[cue.content : first]):
             end = first - 1
     return end
+
+
+def _is_aside_of_reporter(forms, at, pack):
+    """ "..., como si", "..., aunque": but "..., pero que" goes on with what was said."""
+    is_linked = forms[at] in pack.manner_words or forms[at] in pack.contrast_words
+    return is_linked and forms[at + 1] not in pack.complementizers
 
 
 def _boundary(passage: Passage, cue: Cue, is_inserted: bool, timed: set[int], pack: LanguagePack) -> int | None:

@@ -21,11 +21,13 @@ from claims.splitting.screening import screen
 from claims.splitting.words import Passage
 
 _FEW_WORDS = 4
+# What every lone word holds: made once, for a text may have a million.
+_NOTHING = [], set(), [], [], [], [], []
 # So many words of disease make a text one about a disease.
 _ILL = 4
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Read:
     """A sentence and all that was found in it."""
 
@@ -73,13 +75,15 @@ def _is_lone_word(passage: Passage) -> bool:
     """Whether a sentence is a single word without a figure, with or without marks: it says nothing of anything."""
     if len(passage.words) > _FEW_WORDS:
         return False
+    if len(passage.words) == 1:
+        return not passage.forms[0][0].isdecimal()
     words = [form for form in passage.forms if form[0].isalnum()]
     return len(words) < 2 and not any(form[0].isdecimal() for form in words)
 
 
 def _read(passage: Passage, marked: list[marks.Marked], places: Counter, is_ill: bool, pack: LanguagePack) -> Read:
     if _is_lone_word(passage):
-        return Read(passage, [], set(), [], [], [], [], [], is_lone_word=True)
+        return Read(passage, *_NOTHING, is_lone_word=True)
     mentions = dates.find(passage, pack)
     timed = {at for mention in mentions for at in range(mention.first, mention.last)}
     held = quoted.within(passage, marked, pack)
