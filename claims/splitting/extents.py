@@ -162,20 +162,18 @@ def _is_subordinate(passage, cue, pack):
 
 def _main_clause(passage, content, end, is_inserted, pack):
     """Where the main clause goes on behind a comma: with a subject of its own or, behind a relative clause, its verb."""
-    forms, has_verb = passage.forms, False
-    for at in range(content, end - 1):
-        if has_verb and forms[at] == "," and _goes_on(passage, at + 1, end, is_inserted, pack):
-            return at
-        has_verb = has_verb or is_finite(forms[at], pack)
-    return end
+    forms, verbs = passage.forms, [at for at in range(content, end) if is_finite(passage.forms[at], pack)]
+    if not verbs:
+        return end
+    commas = (at for at in range(verbs[0], end - 1) if forms[at] == ",")
+    return next((at for at in commas if _goes_on(passage, at + 1, verbs[-1], is_inserted, pack)), end)
 
 
-def _goes_on(passage, at, end, is_inserted, pack):
+def _goes_on(passage, at, last_verb, is_inserted, pack):
     forms = passage.forms
     if is_inserted:
-        while at < end and (forms[at] in pack.preverbals or noun_phrases.is_adverb(forms[at], pack)):
+        while at + 1 < len(forms) and (forms[at] in pack.preverbals or noun_phrases.is_adverb(forms[at], pack)):
             at += 1
-        return at < end and bool(is_finite(forms[at], pack) or pack.cue_verbs.match(forms, at))
-    is_linked = forms[at] in pack.clause_words | pack.coordinators | pack.relatives | pack.prepositions
-    is_clause = any(is_finite(form, pack) for form in forms[at:end])
-    return is_clause and not is_linked and not forms[at].endswith(pack.gerund_endings)
+        return bool(is_finite(forms[at], pack) or pack.cue_verbs.match(forms, at))
+    is_linked = any(forms[at] in words for words in (pack.clause_words, pack.coordinators, pack.prepositions))
+    return at <= last_verb and not is_linked and not forms[at].endswith(pack.gerund_endings)
