@@ -47,7 +47,7 @@ def read(text: str, pack: LanguagePack) -> list[Read]:
     marked = _outermost(marks.pairs(text) + dialogue.speeches(text, pack))
     passages = [Passage(text, start, end) for start, end in sentences.find(text, marked, pack)]
     places = Counter(form for passage in passages for form in passage.forms)
-    is_ill = sum(places[word] for word in pack.disease_words) >= _ILL
+    is_ill = sum(places[word] for word in places.keys() & pack.disease_words) >= _ILL
     by_passage = _by_passage(passages, marked)
     return [_read(passage, held, places, is_ill, pack) for passage, held in zip(passages, by_passage, strict=True)]
 

@@ -51,14 +51,14 @@ def _toll_behind(forms, at, pack):
 
 def none(passage: Passage, pack: LanguagePack) -> list[tuple[Span, Number]]:
     """ "sin víctimas", "no hubo muertos ni heridos", "no one was hurt": counts of none, with their first word."""
-    forms, found, at = passage.forms, [], 0
+    forms, found, last = passage.forms, [], 0
     if pack.none_words.isdisjoint(forms) and pack.no_casualties.first_words.isdisjoint(forms):
         return []
-    while at < len(forms):
-        spans = _negated(forms, at, pack) or _nobody(forms, at, pack)
+    openers = pack.no_casualties.first_words
+    for at in [at for at, form in enumerate(forms) if form in pack.none_words or form in openers]:
+        spans = (_negated(forms, at, pack) or _nobody(forms, at, pack)) if at >= last else []
         for first, start, last, measure in spans:
             found.append(((start, last, measure), Number(first, first + 1, first, first + 1, Decimal(0))))
-        at = spans[-1][2] if spans else at + 1
     return found
 
 
