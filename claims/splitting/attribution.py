@@ -30,10 +30,11 @@ class Attribution:
         self._end = read.passage.end
         if read.is_lone_word:
             return {}, []
-        self._spoke(self._topic(read))
+        topic = self._topic(read)
+        self._spoke(topic)
         by_cue: dict[Cue, str | None] = {}
         for cue in read.cues:
-            by_cue[cue] = self._of_cue(read, cue, by_cue)
+            by_cue[cue] = self._of_cue(read, cue, by_cue, topic)
             if self._goes_on(read, cue, by_cue[cue]):
                 self._spoke(by_cue[cue])
         by_cue |= self._of_tallies(read)
@@ -42,10 +43,13 @@ class Attribution:
         self._add_mentioned(read)
         return by_cue, of_quotations
 
-    def _of_cue(self, read: Read, cue: Cue, earlier: dict[Cue, str | None]) -> str | None:
+    def _of_cue(self, read: Read, cue: Cue, earlier: dict[Cue, str | None], topic: str | None) -> str | None:
         passage = read.passage
         if cue.is_impersonal:
             return None
+        if self._is_inserted(passage, cue):
+            late = self._late_subject(read, cue)
+            return self._named(read, late) if late else self._elided(read, cue, but=topic)
         if cue.is_source:
             return self._named(read, claimants.of_source(passage, cue, read.timed, self._pack))
         if cue.subject is not None:
@@ -75,8 +79,6 @@ class Attribution:
         passage, pack = read.passage, self._pack
         if passage.forms[cue.verb_end : cue.verb_end + 1] and passage.forms[cue.verb_end] in pack.agent_words:
             return claimants.after(passage, cue.verb_end + 1, read.timed, pack)
-        if self._is_inserted(passage, cue):
-            return None
         subject = claimants.before(passage, cue.first, read.timed, pack)
         if subject is None and cue.content is None and cue.trait != "speech":
             behind = claimants.after(passage, cue.verb_end, read.timed, pack)
@@ -97,10 +99,10 @@ class Attribution:
         subject = claimants.leading(read.passage, read.timed, self._pack)
         return self._named(read, subject) if subject else self._elided(read, cue)
 
-    def _elided(self, read, cue):
+    def _elided(self, read, cue, but=None):
         """Whoever a verb without a subject means; its form may show that they are many."""
         is_many = read.passage.forms[cue.first].endswith(self._pack.plural_verb_endings)
-        return self._speakers.meant("p" if is_many else "", self._line)
+        return self._speakers.meant("p" if is_many else "", self._line, but)
 
     def _of_quotation(self, read: Read, quotation: Quotation, by_cue: dict[Cue, str | None]) -> str | None:
         if quotation.claimant == "cue":

@@ -53,9 +53,9 @@ class Speakers:
         """Somebody who speaks or acts (`is_subject`), or is only mentioned, in a line."""
         self._named = [*self._named[1 - _MOST :], Mention(name, self._traits.get(name, ""), line, is_subject)]
 
-    def meant(self, pronoun: str, line: int) -> str | None:
-        """Whom a pronoun of these traits means ("" for a verb without a subject), None when nobody fits."""
-        near = [one for one in reversed(self._named) if line - one.line <= _FARTHEST]
+    def meant(self, pronoun: str, line: int, but: str | None = None) -> str | None:
+        """Whom a pronoun of these traits means ("" for a verb without a subject), None when nobody fits (`but` can't)."""
+        near = [one for one in reversed(self._named) if line - one.line <= _FARTHEST and one.name != but]
         subjects = (one for one in near if one.is_subject and _fits(pronoun, one.traits))
         certain = (one for one in near if pronoun in ("m", "f") and pronoun in one.traits and "t" not in one.traits)
         found = next(subjects, None) or next(certain, None)

@@ -139,8 +139,8 @@ PREVERBALS = listed(
 COORDINATORS = listed("and but while whilst although though whereas or however yet")
 CONTRAST_WORDS = listed("while whilst whereas although though but")
 CLAUSE_WORDS = listed(
-    "that when while whilst if as where because although though but and or who whom which since whereas after with unless "
-    "whether "
+    "that when while whilst if as where because although though but and or who whom which whose since whereas after with "
+    "unless whether"
 )
 # m, f: whom a pronoun can mean; p: many; t: no person.
 SUBJECT_PRONOUNS = {"he": "m", "she": "f", "they": "p", "it": "t"}
