@@ -122,7 +122,7 @@ def _can_suffer(passage, group, measure, pack):
         return measure in pack.open_measures and not group.number.is_article
     if group.kind == "bare" and group.number.is_article:
         following = passage.forms[group.number.tail : group.number.tail + 1]
-        return passage.forms[group.number.first] in pack.bare_ones or following[0] in pack.further_ones
+        return passage.forms[group.number.first] in pack.bare_ones or not pack.further_ones.isdisjoint(following)
     return True
 
 
