@@ -1,4 +1,15 @@
-"""Who said each thing in a text, read from beginning to end, so that "dijo" alone means whoever spoke last."""
+"""Who said each thing in a text, read from beginning to end as a reader does.
+
+A cue has its claimant beside it: behind it where what was said stands before ("..., informó X"), else the subject of
+its verb. A verb behind a coordinator and a gerund share the subject of the cue before, or of the sentence's first verb.
+A pronoun, a verb without a subject and a quotation without a cue go on with whoever has the word:
+
+    1. whoever said something last, unless another claimant's words report it
+    2. else the subject of a main clause, when it is a person, a role or an organisation, or a person behind "según"
+    3. else nobody: an object, a thing or a name in passing has no word, but a pronoun's gender may point to somebody
+
+The word is kept for a few paragraphs; gender and number, where the language shows them, pass over who can't be meant.
+"""
 
 from claims.splitting import claimants
 from claims.splitting.cues import Cue
