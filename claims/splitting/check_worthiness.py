@@ -235,8 +235,15 @@ def superlatives(forms: list[str], pack: LanguagePack) -> list[int]:
     return [
         at
         for at, form in enumerate(forms)
-        if at in known or (form in pack.superlative_leads and _follows_article(forms, at, pack))
+        if at in known
+        or (form in pack.superlative_leads and _follows_article(forms, at, pack) and not _bounds(forms, at, pack))
     ]
+
+
+def _bounds(forms, at, pack):
+    """ "ao menos 12", "los más de 300": a word that bounds a number, before or behind it."""
+    known = pack.comparators_before.match(forms, at) or pack.comparators_before.match_before(forms, at + 1)
+    return bool(known or pack.comparators_after.match_before(forms, at + 1))
 
 
 def _follows_article(forms, at, pack):

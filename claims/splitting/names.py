@@ -54,8 +54,8 @@ class Names:
         pack = self._pack
         titles = [at for at, form in enumerate(forms[:-2]) if form in pack.titles]
         first = titles[-1] + 1 if titles else 0
-        leads = pack.titles | pack.title_modifiers | pack.function_words
-        while first < len(forms) and forms[first] in leads:
+        leads = (pack.titles, pack.title_modifiers, pack.function_words)
+        while first < len(forms) and any(forms[first] in words for words in leads):
             first += 1
         return first
 

@@ -11,10 +11,11 @@ _HELD = 4
 def coming(forms: list[str], pack: LanguagePack) -> list[int]:
     """Where words speak of what is to come, as indexes of words."""
     known = set(pack.future_phrases.places(forms))
+    words, endings = pack.future_words, pack.future_endings
     return [
         at
         for at, form in enumerate(forms)
-        if form in pack.future_words or (len(form) > 4 and form.endswith(pack.future_endings)) or at in known
+        if form in words or at in known or (endings and len(form) > 4 and form.endswith(endings))
     ]
 
 

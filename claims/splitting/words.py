@@ -78,7 +78,8 @@ class Phrases:
     """Phrases of one or more words, each with a value, found in a list of words at a given place.
 
     Made from a mapping (phrase to value) or from phrases alone, which may be one string with | between them (the value
-    is then the phrase). `first_words` are those that a phrase begins with: by them most words are passed over at once.
+    is then the phrase). `first_words` are those that a phrase begins with: by them most words are passed over at once,
+    and by those that come second, where no phrase is one word, most of the rest.
     """
 
     def __init__(self, phrases: Mapping[str, object] | Iterable[str] | str):
@@ -93,13 +94,20 @@ class Phrases:
             if len(forms) not in sizes:
                 sizes.append(len(forms))
         self.first_words = frozenset(self._sizes)
+        self._second_words: dict[str, set[str]] = {}
+        for forms in self._values:
+            self._second_words.setdefault(forms[0], set()).add(forms[1] if len(forms) > 1 else "")
         self._last_words = frozenset(forms[-1] for forms in self._values)
 
     def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that begins at an index, or None."""
         if at >= len(forms) or forms[at] not in self._sizes:
             return None
-        for size in self._sizes[forms[at]]:
+        form = forms[at]
+        following = self._second_words[form]
+        if "" not in following and (at + 1 >= len(forms) or forms[at + 1] not in following):
+            return None
+        for size in self._sizes[form]:
             phrase = tuple(forms[at : at + size])
             if phrase in self._values:
                 return len(phrase), self._values[phrase]

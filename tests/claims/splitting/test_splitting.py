@@ -47,3 +47,23 @@ def test_a_superlative_and_a_prediction_are_flagged():
     worst = split("Fue la tormenta más dura desde 1990.", "es").claims[0]
     coming = split("The mayor said that taxes will rise.", "en").claims[0]
     assert (worst.flags, coming.flags) == (("superlative",), ("prediction",))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "O desabamento deixou ao menos 12 mortos em Recife."),
+        ("pt", "Pelo menos 12 pessoas morreram no incêndio da fábrica."),
+        ("pt", "Os mais de 300 feridos foram levados a hospitais."),
+        ("es", "El derrumbe dejó al menos 12 muertos en Lima."),
+        ("es", "A lo más 20 personas murieron en el naufragio."),
+        ("es", "Los más de 300 heridos fueron trasladados a Quito."),
+        ("en", "At least 12 people died in the fire in Leeds."),
+        ("en", "The fire killed at most 12 people."),
+        ("en", "No less than 40 people were hurt in the crash."),
+    ],
+)
+def test_what_bounds_a_number_is_no_superlative(language, text):
+    result = split(text, language)
+    assert [claim.flags for claim in result.claims] == [()]
+    assert "superlative" not in dict(result.sentences[0].check_worthiness.reasons)
