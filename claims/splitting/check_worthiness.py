@@ -139,6 +139,8 @@ def _tone(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
         for slug, phrases in pack.tones.items()
         if phrases.places(outside if slug in ("address", "first_person") else told)
     }
+    if "opinion" in tone and not pack.tones["opinion"].places(_without(told, _named(passage.words))):
+        tone.remove("opinion")
     tone |= _mood(passage, pack)
     if _is_viewpoint(passage, pack):
         tone.add("opinion")
@@ -159,6 +161,15 @@ def _is_viewpoint(passage: Passage, pack: LanguagePack) -> bool:
     at = 1 + (forms[1] in pack.definite_articles)
     is_name = all(word.is_capitalised for word in words[1:3])
     return is_name or (at < len(forms) and (forms[at] in pack.titles or forms[at] in pack.viewers))
+
+
+def _named(words: list[Word]) -> set[int]:
+    """The words that are names by their capital, as indexes: "the Great Lakes" praises nothing."""
+    return {
+        at
+        for at, (earlier, word) in enumerate(pairwise(words), 1)
+        if word.is_capitalised and len(word.text) > 1 and not earlier.is_mark
+    }
 
 
 def _without(forms: list[str], left_out: set[int]) -> list[str]:

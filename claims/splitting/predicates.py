@@ -57,6 +57,9 @@ def _has_verb_ending(passage, at, pack):
     if form in pack.function_words or len(form) < _FEWEST_LETTERS:
         return False
     before = passage.forms[at - 1] if at else ""
+    # "se deriva de": behind "se" stands a verb.
+    if before in pack.impersonal_pronouns and len(form) > _FEWEST_LETTERS and form.endswith(pack.present_endings):
+        return True
     is_bound = before in pack.determiners or before in pack.of_words or before in pack.prepositions
     if form.endswith(pack.sure_verb_endings):
         return not is_bound

@@ -13,7 +13,7 @@ TONES = {
         "remains to be seen|only time will tell|time will tell|would do well to|to be sure|to be fair|"
         "in truth|arguably|no wonder|small wonder|little wonder|not surprising|unsurprisingly|"
         "enough is enough|how else|one can only|"
-        "i think|i believe|i feel|in my opinion|in my view|in our view|we believe|we think|fortunately|unfortunately|"
+        "i think|i believe|i feel|in my opinion|in my view|in our view|fortunately|unfortunately|"
         "sadly|thankfully|luckily|frankly|honestly|admittedly|regrettably|hopefully|of course|obviously|clearly|"
         "undoubtedly|surely|no doubt|there is no question|wonderful|amazing|awesome|terrible|horrible|horrific|beautiful|"
         "fantastic|brilliant|superb|stunning|gorgeous|delightful|charming|dazzling|gripping|heartbreaking|heartwarming|"
@@ -24,6 +24,11 @@ TONES = {
         "betrayal|a circus|a sham|a joke|travesty|charade|fiasco|spectacle|masterpiece|masterclass|a gem|a joy|a delight|a triumph|"
         "must-see|must-read|great|cool|she believed|he believed|love|hate|good thing|bad thing|it is important|"
         "it's important|it is vital|it is essential|it is crucial|it is time|it's time|high time|incredible|incredibly|"
+        "deeply ashamed|ashamed of|heartbroken|broken-hearted|hearts are broken|heart is broken|heart breaks|hearts go out|"
+        "heart goes out|our hearts|our thoughts|thoughts and prayers|very worried|deeply worried|extremely worried|"
+        "deeply concerned|deeply saddened|deeply moved|overjoyed|devastated by|over the moon|lost for words|"
+        "the real story is|beyond words|i would prefer|i'd prefer|i prefer|we prefer|would be nice|would be lovely|would love|"
+        "dream of|dreams of|dreaming of|a dream come true|never lost faith|lost hope|"
         "much better|much worse|tragic|deserves better|deserve better|deserves|deserve|deeply wrong|simply wrong|"
         "plain wrong|common sense|the truth is|let's be honest|makes no sense|perhaps|maybe|the real question|"
         "the problem is|what matters"
@@ -38,13 +43,18 @@ TONES = {
         "don't forget|can be avoided"
     ),
     "address": Phrases(
+        "anyone with information|anyone with any information|any witnesses|witnesses are asked|witnesses are urged|"
+        "anyone who saw|asked to call|asked to contact|asked to come forward|urged to call|urged to contact|"
+        "urged to come forward|encouraged to call|encouraged to contact|invited to contact|"
         "you|your|yours|you're|you'll|you've|yourself|yourselves|click|download|discover|check out|sign up|subscribe"
     ),
     "first_person": Phrases("i|i'm|i've|i'll|i'd|me|myself|my|mine|we|ourselves|our|ours|we're|we've|we'll|we'd"),
     # Lines about how the story was reported and published.
     "newsroom": Phrases(
         "for comment|for a comment|for further comment|declined to comment|declined comment|refused to comment|"
-        "would not comment|declined to be interviewed|independently verify|independently confirm|"
+        "would not comment|wouldn't comment|could not comment|couldn't comment|"
+        "will not comment|won't comment|cannot comment|can't comment|had no comment|no further comment|declined further comment|"
+        "made no comment|declined to be interviewed|independently verify|independently confirm|"
         "independently verified|independently confirmed|immediately be reached|not be reached|be reached by|"
         "condition of anonymity|asked not to be named|asked not to be identified|authorised to speak|"
         "authorized to speak|first published|originally published|originally appeared|first appeared in|"
@@ -80,8 +90,19 @@ EXCLAMATIONS = Phrases(
     "here's why|here is what|everything you|things to know"
 )
 # What opens a line that is no part of the story.
+_POSTED = [
+    f"{verb} {when}"
+    for verb in ("updated", "posted", "published", "modified", "last updated", "first published", "first posted")
+    for when in (
+        *listed("today yesterday just about an a at jan feb mar apr may jun jul aug sep sept oct nov dec"),
+        *listed("january february march april june july august september october november december"),
+        *listed("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"),
+        *map(str, range(1, 61)),
+    )
+]
 BOILERPLATE = Phrases(
-    "image :|images :|photo :|photos :|photograph :|file image|file photo|file -|file —|file –|credit :|credits :|"
+    _POSTED
+    + "image :|images :|photo :|photos :|photograph :|file image|file photo|file -|file —|file –|credit :|credits :|"
     "source :|sources :|video :|videos :|watch :|listen :|read more|read also|also read|read :|see also|see more|"
     "more :|more on|more from|more about|subscribe|sign up|sign in|log in|register|follow us|follow @|share this|"
     "share on|related :|related news|related stories|related articles|related topics|recommended :|advertisement|"
@@ -93,7 +114,9 @@ BOILERPLATE = Phrases(
     "terms of use|terms and conditions|newsletter|get our|get the latest|join our|join us|support us|donate|"
     "horoscope|aries :|taurus :|gemini :|cancer :|leo :|virgo :|libra :|scorpio :|sagittarius :|capricorn :|"
     "aquarius :|pisces :|aries (|taurus (|gemini (|leo (|virgo (|libra (|scorpio (|sagittarius (|capricorn (|"
-    "aquarius (|pisces (|ingredients :|skip to|back to top|next :|previous :"
+    "aquarius (|pisces (|ingredients :|skip to|back to top|next :|previous :|( supplied|( photo|( picture|( image|"
+    "( file|( credit|( source|( reuters :|( ap :|( afp :|( getty|( courtesy|( via|( facebook :|( twitter :|"
+    "( instagram :".split("|")
 )
 # What gives a line away wherever it stands.
 CREDITS = Phrases(

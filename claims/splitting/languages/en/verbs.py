@@ -82,6 +82,9 @@ _IRREGULAR = listed(
     proved put quit ran rang read rid rode rose said sang sank sat saw sent set shook shone shot showed shrank shut
     slept slid slung sold sought sped spent spelt spilt spoke spoilt sprang spread spun split stole stood stuck stung
     strode strove struck stunk swam swept swore swore swung taught thought threw thrust told took tore undertook
+    foresaw foretold misled misread oversaw overrode rebuilt repaid resold retold rewrote slew slit spat stank strung trod
+    undercut underwrote unwound waylaid wrung outgrew outran outsold outspent outbid overran overshot overspent partook
+    redrew rethought outshone
     understood underwent undid upheld upset was went were withdrew withheld withstood woke won wore wept wound wove wrote
     """
 )
@@ -95,7 +98,7 @@ def _third(base: str) -> str:
 
 
 _IRREGULAR_NOUNS = listed(
-    "beat bit bore bound burst cast cost cut forecast found ground hit left lit read rose saw set shot shut split spread stuck upset wound"
+    "beat bit bore bound burst cast cost cut forecast found ground hit lay left lit read rose saw set shot shut split spread stuck upset wound"
 )
 NOUN_FORMS = frozenset(_third(base) for base in _NOUN_VERBS) | _IRREGULAR_NOUNS
 VERB_FORMS = (frozenset(_third(base) for base in _VERBS) | _IRREGULAR) - NOUN_FORMS

@@ -12,7 +12,7 @@ _GRADED = _inflected(
     maravillos hermos vergonzos ridícul absurd fantástic magnífic estupend bochornos lamentabl patétic desastros nefast
     bellísim buenísim malísim espléndid delicios exquisit encantador entrañabl
     inmejorabl soporífer anodin mediocr insuls lúcid certer emotiv conmovedor deslumbrant sublim
-    imprescindibl indispensabl intolerabl inadmisibl injust inmoral indign indignant deplorabl repugnant
+    intolerabl inadmisibl injust inmoral indign indignant deplorabl repugnant
     nauseabund despreciabl mezquin cínic hipócrit torp insensat irresponsabl disparatad descabellad 
     escandalos aberrant insultant cobard
     """,
@@ -44,6 +44,11 @@ TONES = {
         "celebro|me siento|nos sentimos|le agradezco|gracias a dios|merece|merecen|merecemos|disparate|un circo|una farsa|una burla|despropósito|"
         "esperpento|bochorno|infamia|traición|cobardía|hipocresía|cinismo|torpeza|sinsentido|barbaridad|aberración|"
         "una joya|obra maestra|un lujo|una delicia|una pena|una lástima|inaceptable que|una locura|un fracaso|semejante|qué pena|"
+        "no hay derecho|prefiero|preferimos|preferiría|preferiríamos|sería bonito|sería lindo|sería hermoso|sería precioso|"
+        "sería ideal|sería un sueño|sería un orgullo|sería una pena|sería un honor|sería más fácil|sería más difícil|"
+        "sería mejor|sería peor|me gustaría|nos gustaría|sueña con|sueñan con|sueño con|soñamos con|"
+        "perdí la fe|perdimos la fe|perdí la esperanza|perdimos la esperanza|sálvese quien pueda|no es justo|"
+        "me duele|nos duele|con el corazón|el alma|"
         "qué lástima|a nadie le importa|demasiado tarde|nadie puede|no es casualidad|no cabe duda|cabe preguntarse|"
         "quizá|quizás|tal vez|lo mejor es|lo peor es|lo cierto es|lo importante es|el problema es que|"
         + "|".join(_GRADED)
@@ -66,6 +71,9 @@ TONES = {
         | each("se debe a|se deben a|debe a|deben a|debe su|deben su|debe el|debe al|deben al", False)
     ),
     "address": Phrases(
+        "quien tenga información|quienes tengan información|cualquier persona con información|"
+        "cualquier persona que tenga|quien tenga datos|quienes tengan datos|se ruega|se pide a quien|se pide a quienes|"
+        "pide a quien|pide a quienes|cualquier testigo que|"
         "usted|ustedes|tú|vos|te|ti|tu|tus|contigo|os|vuestro|vuestra|vuestros|vuestras|si quieres|si desea|si tienes|"
         "descubre|descubra|conoce aquí|entérate|descarga|descargue|invierta|aprovecha|mira aquí|haz clic|"
         "haga clic|pincha aquí|consulta aquí|consulte|visita nuestra|visite nuestra|puedes|podrás|podés|queda atento"
@@ -82,6 +90,10 @@ TONES = {
         "no refleja necesariamente|no representan necesariamente|para más información|para mayor información|"
         "más detalles en breve|hasta aquí nuestra|hasta aquí la cobertura|hasta aquí el directo|cerramos aquí|"
         "cerramos la cobertura|cerramos este directo|cerramos esta cobertura|este directo|este minuto a minuto|"
+        "no quiso comentar|no quisieron comentar|no quiso hacer declaraciones|no quisieron hacer declaraciones|"
+        "declinó comentar|declinó hacer|declinaron comentar|rehusó comentar|rehusó hacer|rehusaron comentar|"
+        "evitó hacer comentarios|evitó hacer declaraciones|no hizo comentarios|no hizo declaraciones|"
+        "no respondió a las llamadas|no respondió a los mensajes|sin hacer declaraciones|"
         "seguiremos informando|noticia en desarrollo|información en desarrollo"
     ),
     "promise": Phrases(
@@ -119,7 +131,9 @@ BOILERPLATE = Phrases(
     "términos y condiciones|aviso legal|contacto :|etiquetas :|temas :|tags :|archivado en|publicado el|publicado :|"
     "actualizado el|actualizado :|última actualización|tiempo de lectura|regístrate|regístrese|inicia sesión|"
     "iniciar sesión|comentarios|deja un comentario|edición :|texto :|por :|escrito por|traducción :|ilustración :|"
-    "infografía :|gráfico :|recibe las|recibe nuestro|haz clic|haga clic|escucha el|escuche el|pie de foto|"
+    "infografía :|gráfico :|publicado hace|publicado hoy|publicado ayer|publicado a las|actualizado hace|actualizado hoy|"
+    "actualizado ayer|actualizado a las|actualizada el|actualizada a las|publicada el|( foto|( fuente|( archivo|"
+    "( cortesía|( gentileza|( captura|( imagen|( efe :|( efe )|recibe las|recibe nuestro|haz clic|haga clic|escucha el|escuche el|pie de foto|"
     "horóscopo|aries :|tauro :|géminis :|cáncer :|leo :|virgo :|libra :|escorpio :|escorpión :|sagitario :|"
     "capricornio :|acuario :|piscis :|aries (|tauro (|géminis (|leo (|virgo (|escorpio (|sagitario (|"
     "capricornio (|acuario (|piscis (|ingredientes :|fe de erratas|nota :|nota del editor|nota de la redacción"

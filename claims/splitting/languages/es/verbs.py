@@ -22,7 +22,7 @@ _AR = listed(
     consuel consult contabiliz contact contagi contamin contempl contest contraatac contrarrest contrast contrat
     control convalid convers convoc coordin coron corrobor cort cosech cost cotiz cre critic cruz cuadr cuaj cuantific
     cuelg cuent cuest cuestion cuid culmin culp cultiv curs dañ debilit decepcion declar decomis decret dedic defraud
-    degrad degust delat deleg delimit deline demand demor demuestr denieg denomin denot denunci deport deposit depur
+    degrad degust delat deleg delimit deline demand demor demuestr denieg denomin denot denunci deriv deport deposit depur
     derram derrib derroch derrot derrumb desactiv desafor desalient desaloj desaprueb desarm desarroll desarticul
     desat desbarat desbord descalific descans descarg descarril descart descifr desconect descuent desembarc desemboc
     desembols desempeñ desencaden desentierr desestabiliz desestim desfil desgast desinfl desintegr desliz desmantel

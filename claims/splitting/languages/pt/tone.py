@@ -72,7 +72,8 @@ BOILERPLATE = Phrases(
     "foto :|fotos :|imagem :|imagens :|crédito :|créditos :|fonte :|fontes :|vídeo :|leia também|leia mais|veja também|"
     "veja mais|saiba mais|assista|inscreva-se|siga o|siga a|siga-nos|assine|compartilhe|partilhe|clique aqui|"
     "com informações de|com informações da|com informações do|foto de arquivo|arquivo /|receba|baixe|mais informações|"
-    "esta reportagem|todos os direitos|redação|getty images|publicidade|continua após a publicidade|início|contato|"
+    "publicado em|publicado há|publicado às|atualizado em|atualizado há|atualizado às|atualizada em|postado em|postado há|"
+    "( foto|( fonte|( arquivo|( cortesia|( imagem|( divulgação|( reprodução|esta reportagem|todos os direitos|redação|getty images|publicidade|continua após a publicidade|início|contato|"
     "contacto|política de|reprodução /|divulgação /|ler mais|veja as|confira|ouça|acompanhe"
 )
 # What gives a line away wherever it stands.
