@@ -122,7 +122,9 @@ def forward(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> S
     while last < min(len(forms), at + _LONGEST_PHRASE) and _goes_on(passage, at, last, timed, pack):
         last += 1
     while last > at and (
-        _is_loose(forms, at, last - 1, words) or forms[last - 1] in pack.of_words | pack.prepositions
+        _is_loose(forms, at, last - 1, words)
+        or forms[last - 1] in pack.of_words
+        or forms[last - 1] in pack.prepositions
     ):
         last -= 1
     return _with_name(passage, at, last, pack) if last > at and forms[last - 1] not in pack.determiners else None
@@ -153,7 +155,7 @@ def _goes_on(passage, first, at, timed, pack):
     if form in pack.claimant_prepositions:
         return not passage.words[at - 1].is_capitalised
     if form in pack.determiners:
-        return earlier in pack.of_words | pack.name_joiners | pack.claimant_prepositions
+        return any(earlier in words for words in (pack.of_words, pack.name_joiners, pack.claimant_prepositions))
     if form in pack.name_joiners:
         following = passage.words[at + 1] if at + 1 < len(passage.words) else None
         return bool(following) and (following.is_capitalised or following.form in pack.determiners)

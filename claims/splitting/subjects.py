@@ -195,7 +195,11 @@ def _main_clause(passage, first, end, pack):
         elif form in pack.and_words:
             if any(is_verb(passage, place, pack) for place in range(first, at)):
                 return at + 1, end
-        elif form in pack.clause_words and not has_verb and form not in pack.name_joiners | pack.absolute_leads:
+        elif (
+            form in pack.clause_words
+            and not has_verb
+            and not (form in pack.name_joiners or form in pack.absolute_leads)
+        ):
             return at + 1, end
     return first, _before_participle(passage, first, end, pack)
 

@@ -96,7 +96,8 @@ class Phrases:
         self.first_words = frozenset(self._sizes)
         self._second_words: dict[str, set[str]] = {}
         for forms in self._values:
-            self._second_words.setdefault(forms[0], set()).add(forms[1] if len(forms) > 1 else "")
+            if (forms[0],) not in self._values:
+                self._second_words.setdefault(forms[0], set()).add(forms[1])
         self._last_words = frozenset(forms[-1] for forms in self._values)
 
     def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
@@ -104,8 +105,8 @@ class Phrases:
         if at >= len(forms) or forms[at] not in self._sizes:
             return None
         form = forms[at]
-        following = self._second_words[form]
-        if "" not in following and (at + 1 >= len(forms) or forms[at + 1] not in following):
+        following = self._second_words.get(form)
+        if following is not None and (at + 1 >= len(forms) or forms[at + 1] not in following):
             return None
         for size in self._sizes[form]:
             phrase = tuple(forms[at : at + size])
@@ -117,12 +118,9 @@ class Phrases:
         """The indexes of the words that a phrase begins at, but for phrases with the value False."""
         if self.first_words.isdisjoint(forms):
             return []
-        sizes = self._sizes
-        return [
-            at
-            for at, form in enumerate(forms)
-            if form in sizes and (self.match(forms, at) or (0, False))[1] is not False
-        ]
+        first_words, match = self.first_words, self.match
+        begun = [at for at, form in enumerate(forms) if form in first_words]
+        return [at for at in begun if (match(forms, at) or (0, False))[1] is not False]
 
     def match_before(self, forms: list[str], end: int, longest: int = 4) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that ends right before an index, or None."""
