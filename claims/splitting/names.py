@@ -10,6 +10,9 @@ from claims.splitting.words import Passage
 _LONGEST_NAME = 6
 Name = tuple[str, ...]
 _MOST_DESCRIBING = 3
+_FEWEST_WITH_TWO = 3
+_MOST_WITH_TWO = 4
+_LEVEL_MARKS = frozenset(",()-'’&/")
 _ASIDE = re.compile(r"\s*\(([^()]{1,80})\)$")
 
 
@@ -23,12 +26,12 @@ class Names:
         self._capitals: set[str] = set()
         self._runs: dict[int, list[tuple[int, int]]] = {}
         for passage in passages:
-            self._capitals.update(word.form for word in passage.words[1:] if word.text[0].isupper())
+            self._capitals.update(_capitals(passage))
             self._runs[passage.start] = list(_runs(passage, pack))
             for first, last in self._runs[passage.start]:
                 self._add(passage, first, last)
             self._add_acronyms(passage)
-        self._longest = _longest_by_part(self._text)
+        self._longest = _longest_by_part(self._text, pack)
 
     def _add(self, passage: Passage, first: int, last: int) -> None:
         first += self._lead(passage.forms[first:last])
@@ -102,13 +105,34 @@ class Names:
         return words[small:] if plain else words
 
 
-def _longest_by_part(names: Iterable[Name]) -> dict[Name, Name]:
-    """For every beginning and end of a name, the longest name that has it, where this holds all others that do."""
+def _capitals(passage: Passage) -> Iterator[str]:
+    """Words with a capital that no mark before them gives them: behind a colon or a quotation mark it shows nothing."""
+    earlier = passage.words[0]
+    for word in passage.words[1:]:
+        if word.text[0].isupper() and (not earlier.is_mark or earlier.form in _LEVEL_MARKS):
+            yield word.form
+        earlier = word
+
+
+def _first_surname(name: Name, pack: LanguagePack) -> Name:
+    """ "Escobedo" of "Ramiro Escobedo Luna", "López" of "Juan Carlos López Mena": the last but one, of a person."""
+    if not pack.has_two_surnames or len(name) < _FEWEST_WITH_TWO or pack.genders.get(name[0]) is None:
+        return ()
+    parts = [form for form in name if form not in pack.name_joiners]
+    is_one = _FEWEST_WITH_TWO <= len(parts) <= _MOST_WITH_TWO and parts[-2] not in pack.genders
+    return (parts[-2],) if is_one and parts[0] not in pack.determiners else ()
+
+
+def _longest_by_part(names: Iterable[Name], pack: LanguagePack) -> dict[Name, Name]:
+    """For each part that may stand for a name, the longest name that has it, where this holds all others that do."""
     by_part: dict[Name, set[Name]] = defaultdict(set)
     for name in names:
         for size in range(1, len(name)):
             by_part[name[:size]].add(name)
             by_part[name[-size:]].add(name)
+        surname = _first_surname(name, pack)
+        if surname:
+            by_part[surname].add(name)
     longest = {part: max(whole, key=lambda name: (len(name), name)) for part, whole in by_part.items()}
     return {part: name for part, name in longest.items() if all(set(name).issuperset(one) for one in by_part[part])}
 

@@ -170,8 +170,13 @@ def is_abbreviated(passage: Passage, at: int, pack: LanguagePack) -> bool:
     """Whether the full stop at a word belongs to an abbreviation or to a title."""
     before = passage.words[at - 1]
     return before.end == passage.words[at].start and (
-        before.form in pack.abbreviations or before.form in pack.titles or "." in before.text
+        before.form in pack.abbreviations or before.form in pack.titles or "." in before.text or _is_initial(before)
     )
+
+
+def _is_initial(word: Word) -> bool:
+    """Whether a word before a full stop is an initial within a name, as in "K. Rao"."""
+    return len(word.text) == 1 and word.text.isupper()
 
 
 def _is_loose(forms, first, at, words):

@@ -90,6 +90,7 @@ class LanguagePack(FigureWords):
       participle_endings   endings of participles before an agent ("publicado por X")
       absolute_leads       words before a subject that has no clause of its own ("with the minister saying")
       titles, title_modifiers   words before a name that aren't part of it; name_joiners: small words within a name
+      has_two_surnames     whether the last name but one stands for somebody too ("Ana Ruiz Paz": "Ruiz")
       naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
     Check-worthiness
       tones                slug of a reason to the phrases that give a sentence that tone
@@ -225,6 +226,7 @@ class LanguagePack(FigureWords):
     titles: Words
     title_modifiers: Words
     name_joiners: Words
+    has_two_surnames: bool
     naming_words: Words
     wording_nouns: Words
     tones: Mapping[str, Phrases]

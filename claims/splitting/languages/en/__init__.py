@@ -248,6 +248,7 @@ PACK = LanguagePack(
     titles=speech.TITLES,
     title_modifiers=speech.TITLE_MODIFIERS,
     name_joiners=speech.NAME_JOINERS,
+    has_two_surnames=False,
     naming_words=speech.NAMING_WORDS,
     wording_nouns=speech.WORDING_NOUNS,
     tones=tone.TONES,

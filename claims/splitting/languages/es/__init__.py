@@ -246,6 +246,7 @@ PACK = LanguagePack(
     titles=speech.TITLES,
     title_modifiers=frozenset(),
     name_joiners=speech.NAME_JOINERS,
+    has_two_surnames=True,
     naming_words=speech.NAMING_WORDS,
     wording_nouns=speech.WORDING_NOUNS,
     tones=tone.TONES,

@@ -4,7 +4,7 @@ from claims.splitting.words import listed
 
 _MEN = listed(
     "el un ministro exministro viceministro presidente expresidente mandatario vicepresidente senador diputado "
-    "legislador gobernador alcalde exalcalde concejal consejero secretario canciller rey príncipe papa doctor dr sr "
+    "legislador gobernador alcalde prefecto exprefecto exalcalde concejal consejero secretario canciller rey príncipe papa doctor dr sr "
     "señor don juez magistrado abogado director subdirector obispo arzobispo cardenal padre capitán comisario inspector "
     "actor escritor empresario profesor catedrático investigador científico experto médico delantero portero entrenador "
     "técnico seleccionador jugador procurador rector decano coordinador vocero hombre joven niño hijo hermano marido "
@@ -22,7 +22,7 @@ _MEN = listed(
 )
 _WOMEN = listed(
     "la una ministra exministra viceministra presidenta expresidenta mandataria vicepresidenta senadora diputada "
-    "legisladora gobernadora alcaldesa concejala consejera secretaria reina princesa doctora dra sra srta señora "
+    "legisladora gobernadora alcaldesa prefecta exprefecta concejala consejera secretaria reina princesa doctora dra sra srta señora "
     "señorita doña jueza magistrada abogada directora sor capitana comisaria inspectora actriz escritora empresaria "
     "profesora catedrática investigadora científica experta médica delantera portera entrenadora jugadora procuradora "
     "rectora decana coordinadora vocera fiscala mujer niña hija hermana madre esposa abuela tía prima viuda "
