@@ -126,7 +126,9 @@ def _is_noun(passage, at, length, pack):
         return False
     forms, words = passage.forms, passage.words
     # "by saying roads were safe": such a gerund is a verb.
-    is_led = forms[at - 1] in pack.noun_leads
+    # "Ruiz earlier said": a form that is no noun goes with an adverb; "earlier reports" are things.
+    is_adverb = forms[at - 1] in pack.preverbals and forms[at] not in pack.noun_cues
+    is_led = forms[at - 1] in pack.noun_leads and not is_adverb
     is_gerund = is_led and forms[at - 1] in pack.agent_words and forms[at].endswith(pack.gerund_endings)
     if is_led and not is_gerund or (words[at].is_capitalised and not words[at - 1].is_mark):
         return True

@@ -35,7 +35,7 @@ _CLAUSE = listed(
     "infiere infieren infirió infirieron "
     "desmiente desmienten desmintió desmintieron desmentía desmintiendo "
     "reconoce reconocen reconoció reconocieron reconocía reconocían reconocerá reconocería reconociendo "
-    "agradece agradecen agradeció agradecieron "
+    "agradece agradecen agradeció agradecieron previene previenen previno previnieron prevenía previniendo "
     "aduce aducen adujo adujeron aducía aduciendo deduce deducen dedujo dedujeron deduciendo arguyó arguye "
     "repite repiten repitió repitieron repitiendo repetía repetían repetirá repetirán repetiría creyó creyeron creyendo "
     "prevé prevén previó previeron preveía preveían previendo prevería "
@@ -157,7 +157,7 @@ NOT_SOURCES = listed(
 )
 # What may stand between a verb of saying and its "que".
 CLAUSE_GAPS = listed(
-    "también además asimismo igualmente ayer hoy entonces luego después este esta a al en ante por durante tras de "
+    "también además asimismo igualmente ayer hoy entonces luego después este esta a al en ante con por durante tras de "
     "incluso nuevamente así finalmente recientemente — – - , les le previamente hace mediante vía desde ahora siempre "
     "antes aún entre nos me probado probada acreditado acreditada demostrado demostrada constatado constatada"
 )
@@ -166,7 +166,8 @@ CLAIM_NOUNS = listed(
     "acusación acusaciones rumor rumores versión versiones información informaciones señalamiento señalamientos "
     "afirmación afirmaciones sugerencia sugerencias insinuación insinuaciones idea hipótesis tesis especulación "
     "especulaciones denuncia denuncias crítica críticas posibilidad teoría teorías creencia advertencia advertencias "
-    "argumento sospecha sospechas noticia noticias reproche reproches"
+    "argumento sospecha sospechas noticia noticias reproche reproches "
+    "opinión opiniones convicción convencimiento certeza impresión temor temores confianza preocupación inquietud"
 )
 # What opens a clause before the main one.
 SUBORDINATORS = Phrases(
