@@ -182,7 +182,7 @@ def _joins(forms, at, current, total, scale, pack):
     base = current if current is not None else total
     if current is None and forms[at + 1].isdecimal() and forms[at + 2 : at + 3] and forms[at + 2] in pack.scales:
         return pack.joins_hundreds and pack.scales[forms[at + 2]] < scale
-    following = pack.number_words.get(forms[at + 1])
+    following = None if forms[at + 1][0].isdecimal() else _value(forms[at + 1], pack)
     if following is None:
         return False
     if base % 100:

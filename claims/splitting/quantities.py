@@ -143,6 +143,9 @@ def _counted(passage, number, pack):
     is_one = is_one and number.comparator == "exactly"
     if number.is_article or is_one or number.value < 1:
         return None
+    of_them = pack.parts.match(forms, at)
+    if of_them and forms[at] in pack.of_words:
+        return Quantity(number.lead, at + of_them[0], number, "count")
     if forms[at : at + 1] == ["-"] and forms[at + 1 : at + 2] and forms[at + 1] in pack.hyphened_nouns:
         return Quantity(number.lead, at + 2, number, "count")
     while (

@@ -28,6 +28,9 @@ def counts_something(passage: Passage, at: int, pack: LanguagePack) -> bool:
     forms = passage.forms
     if at >= len(forms):
         return False
+    if at + 1 < len(forms) and forms[at] in pack.auxiliaries and forms[at + 1].endswith(pack.participle_endings):
+        # "desde 1998 ha crecido"
+        return False
     phrases = (pack.measure_nouns, pack.units, pack.currencies, pack.event_verbs, pack.participles)
     return forms[at] in pack.people or any(known.match(forms, at) for known in phrases)
 
@@ -63,7 +66,7 @@ def _is_year(number, passage, pack):
 
 def _is_clock_time(number, passage, pack):
     following = _form(passage, number.last)
-    if pack.clock_times.match(passage.forms, number.last):
+    if pack.clock_times.match(passage.forms, number.last) or _is_stamp(number, passage):
         return True
     is_after_clock = number.first and passage.forms[number.first - 1] in pack.clock_openers and number.value <= 24
     rise = pack.rise_verbs.match_before(passage.forms, number.first) if is_after_clock else None
@@ -72,6 +75,15 @@ def _is_clock_time(number, passage, pack):
     return bool(is_after_clock) and (
         not following.isalpha() or pack.clock_nouns.match(passage.forms, number.last) is not None
     )
+
+
+def _is_stamp(number, passage):
+    """ "14.29 Officials say": the time of an entry, before its first word."""
+    figures, words = passage.forms[number.first], passage.words
+    if number.first or len(words) < 2 or not words[1].is_capitalised or len(figures) != len("14.29"):
+        return False
+    hours, mark, minutes = figures[:2], figures[2], figures[3:]
+    return mark in ".:" and hours.isdecimal() and minutes.isdecimal() and hours < "24" and minutes < "60"
 
 
 def _is_age(number, passage, pack):
@@ -153,7 +165,9 @@ def _is_label(number, passage, pack):
         return True
     if _is_day(number, passage, pack):
         return True
-    is_name = words[before].is_capitalised and before > 0 and words[before].text not in ("US", "NZ")
+    is_name = (
+        words[before].is_capitalised and not _is_opening(words, before) and words[before].text not in ("US", "NZ")
+    )
     is_owner = forms[before].endswith(("'s", "s'"))
     is_owner = is_owner or pack.currencies.match_before(forms, number.first) is not None
     if not is_name or is_owner or number.tail > number.last or not forms[number.first][0].isdecimal():
@@ -167,11 +181,19 @@ def _is_label(number, passage, pack):
     return noun in pack.people and not noun.endswith(pack.plural_endings)
 
 
+def _is_opening(words, at):
+    """Whether a word has its capital as the first of its sentence, maybe behind a quotation mark."""
+    return at == 0 or (at == 1 and words[0].is_mark)
+
+
 def _is_day(number, passage, pack):
     """ "el día 15": a day of the month, where nothing that can be counted follows."""
     forms, before = passage.forms, number.first - 1
     unit = pack.units.match_before(forms, number.first)
     is_named = bool(unit) and unit[1][0] == "day" and before > 0 and forms[before - 1] in pack.definite_articles
+    if number.value <= 31 and _form(passage, number.tail) in pack.month_names and forms[number.first].isdecimal():
+        # "BOGOTÁ, 12 mar (Agencia)"
+        return number.tail == number.last
     return is_named and number.value <= 31 and not counts_something(passage, number.tail, pack)
 
 

@@ -9,6 +9,7 @@ from claims.splitting.words import Passage
 
 _FAR = 16
 _NONE = 6
+_QUOTES = frozenset('"“«')
 
 Span = tuple[int, int, str]
 
@@ -16,7 +17,7 @@ Span = tuple[int, int, str]
 def of_toll(passage: Passage, group: Group, pack: LanguagePack) -> Span | None:
     """(first, last, measure) of "los fallecidos han ascendido hasta 63.255", "raised the death toll from 5 to 9"."""
     forms, end = passage.forms, group.lead
-    while end and forms[end - 1] in pack.number_fillers:
+    while end and (forms[end - 1] in pack.number_fillers or forms[end - 1] in _QUOTES):
         end -= 1
     rise = pack.rise_verbs.match_before(forms, end) or pack.rise_verbs.match_before(forms, group.number.first)
     opens = is_change(group.number, forms, pack) and (1, "")

@@ -52,6 +52,9 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
     for _ in range(_MODIFIERS):
         if at >= len(forms) or forms[at] not in pack.count_modifiers or _victims(forms, at, pack):
             break
+        if at == number.tail and forms[at] in pack.definite_articles and pack.units.match(forms, at + 1):
+            # "up from 1,558 the year before"
+            return Group(number, at, at, "bare")
         if number.is_article and forms[at] in pack.auxiliaries:
             break
         at += 1

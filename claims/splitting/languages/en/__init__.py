@@ -94,11 +94,12 @@ PACK = LanguagePack(
     ),
     age_in_years_leads=Phrases(["at age"]),
     age_leads=Phrases(
-        "aged|age|ages|aged between|age of|ages of|under age|over age|turned|under the age of|over the age of"
+        "the youngest ,|the oldest ,|the eldest ,|the younger ,|the elder ,|the older ,|the youngest just|"
+        "the youngest only|aged|age|ages|aged between|age of|ages of|under age|over age|turned|under the age of|over the age of"
     ),
     age_links=frozenset(),
     age_joiners=frozenset(),
-    number_idioms=Phrases("one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one"),
+    number_idioms=Phrases("one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one"),
     chance_joiners=Phrases(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),

@@ -111,6 +111,7 @@ STATES = Phrases(
             "in a coma|fighting for their lives|fighting for his life|fighting for her life|in a life-threatening condition|"
             "in the burns unit|on ventilators|with smoke inhalation|with stab injuries|with gunshot injuries|with knife wounds|"
             "among the injured|among the wounded|among those injured|among those hurt|among those wounded|in hospital|"
+            "in a critical state|in a serious state|in critical state|in a grave condition|in a grave state|critically ill|"
             "in surgery|with broken legs|with hypothermia|with heatstroke|seriously ill|"
             "with injuries|with minor injuries|with serious injuries|with burns|with gunshot wounds|in critical condition|"
             "in serious condition|in a critical condition|in a serious condition|in intensive care|with stab wounds|"
@@ -132,7 +133,7 @@ EVENT_VERBS = Phrases(
     {
         **each(
             "died|die|dies|dying|perished|perish|lost their lives|lost his life|lost her life|lose their lives|"
-            "lost their life|drowned|drown|drowning|bled to death|burned to death|burnt to death|froze to death|"
+            "lost their life|drowned|drown|bled to death|burned to death|burnt to death|froze to death|"
             "succumbed to|suffocated|took their own lives|starved to death|killed themselves|killed himself|killed herself|"
             "were lost at sea|starve to death|bled out|burn to death|freeze to death|lost both their lives|met their deaths|"
             "met their death|met his death|met her death|took his own life|took her own life|plunged to his death|"
@@ -156,7 +157,8 @@ EVENT_VERBS = Phrases(
             "|".join(
                 f"{verb} {harm}"
                 for verb in "sustained suffered suffer suffering sustaining received".split()
-                for harm in (_ILL + "fractures|smoke inhalation|non-life-threatening injuries|cuts|wounds").split("|")
+                for harm in (_ILL + "shrapnel wounds|stab wounds|bullet wounds|knife wounds|minor wounds|serious wounds|leg injuries|"
+                              "chest injuries|facial injuries|stab injuries|minor burns|serious burns|concussion|fractures|smoke inhalation|non-life-threatening injuries|cuts|wounds").split("|")
             ) + "|" + "|".join(
                 f"{lost} {limb}"
                 for lost in "lost lose loses losing".split()
@@ -186,7 +188,7 @@ HARM_VERBS = Phrases(
             "drowning of|butchered|butchering|slaughtering|massacring|neutralised|neutralized|neutralises|neutralising|neutralizing|"
             "murdering|kill off|hanged|hanging of|slew|claiming the life of|took out|mowed down|mown down|"
             "beating to death|beat to death|hacked to death|burned to death|assassinating|assassinates|assassination of|loss of|burned alive|strangled|manslaughter of|fatally shot|"
-            "fatally stabbed|gunning down|shoots dead|drowned",
+            "fatally stabbed|gunning down|shoots dead|drowned|drowning|drowns",
             "killed",
         ),
         **each(

@@ -30,7 +30,8 @@ HALF_LEADS = Phrases("half a|half|a half")
 
 COLLECTIVES = Phrases(
     {
-        **each("dozens|scores|several dozen|a few dozen|many dozens|dozens upon dozens", (20, "at_least")),
+        **each("scores", (40, "at_least")),
+        **each("dozens|several dozen|a few dozen|many dozens|dozens upon dozens", (20, "at_least")),
         **each("hundreds upon hundreds|many hundreds|several hundreds", (200, "at_least")),
         **each("a further million|an additional million|an extra million", (1_000_000, "exactly")),
         "lakhs": (200_000, "at_least"), "crores": (20_000_000, "at_least"),
@@ -115,7 +116,6 @@ UNITS = Phrases(
         **each("ton|tons|tonne|tonnes|metric tons", ("tonne", 1)),
         **each("lb|lbs", ("lb", 1)),
         **each("liter|liters|litre|litres", ("litre", 1)),
-        **each("barrel|barrels", ("barrel", 1)),
         **each("degrees celsius|°c|º c|° c|ºc|celsius|degrees|degrees c|c|degrees centigrade|°|º", ("celsius", 1)),
         **each(
             "kilometers per hour|kilometres per hour|km/h|km / h|kph|kmh|kilometers an hour|kilometres an hour",

@@ -87,17 +87,20 @@ PACK = LanguagePack(
         "top número"),
     clock_openers=frozenset({"las"}),
     clock_times=Phrases(
-        "de la mañana|de la tarde|de la noche|de la madrugada|am|pm|a.m|p.m|hrs|del mediodía"
+        "de la mañana|de la tarde|de la noche|de la madrugada|am|pm|a.m|p.m|a . m|p . m|hrs|del mediodía"
     ),
     clock_nouns=Phrases(["horas", "h", "hs", "hora", "y media", "y cuarto", "en punto"]),
     age_tails=Phrases(["años de edad", "meses de edad", "añitos", "años cumplidos"]),
-    age_in_years_leads=Phrases(["a los", "a sus"]),
+    age_in_years_leads=Phrases(
+        "a los|a sus|el más pequeño de|la más pequeña de|el más joven de|la más joven de|el menor de|la menor de|"
+        "el mayor de|la mayor de|el más chico de|la más chica de|los más pequeños de|el benjamín de"
+    ),
     age_leads=Phrases(
         "con edad de|edad de|de edad de|mayores de|menores de|mayor de|menor de|edades entre"
     ),
     age_links=frozenset({"de", "entre"}),
     age_joiners=listed("y a entre , unos"),
-    number_idioms=Phrases("uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|dos en dos"),
+    number_idioms=Phrases("uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|uno cada|una cada|dos en dos"),
     chance_joiners=Phrases(["de cada"]),
     units=figures.UNITS,
     unit_leads=Phrases(each("magnitud|magnitud de|una magnitud de|de magnitud", "magnitude")),

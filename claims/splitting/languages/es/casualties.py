@@ -46,23 +46,35 @@ MEASURE_NOUNS = Phrases(
         ),
         **each(_inflected("herid lesionad") + "|heridos graves|heridos leves|heridos de bala", "injured"),
         **each(_inflected("hospitalizad intoxicad quemad balead contusionad accidentad", _PLURAL), "injured"),
-        **each(_inflected("desaparecid") + "|extraviados", "missing"),
-        **each(_inflected("evacuad desplazad desalojad") + "|refugiados|evacuaciones", "displaced"),
+        **each(
+            _inflected("desaparecid") + "|extraviados|desapariciones|desapariciones forzadas|desaparición forzada|"
+            "víctimas de desaparición|víctimas de desaparición forzada|" + _inflected("no localizad sin localizad"),
+            "missing",
+        ),
+        **each(
+            _inflected("evacuad desplazad desalojad albergad")
+            + "|víctimas de desplazamiento|víctimas de desplazamiento forzado|refugiados|evacuaciones",
+            "displaced",
+        ),
         **each(_inflected("detenid arrestad capturad aprehendid demorad"), "detained"),
         **each("retenidos|retenidas|apresados|apresadas", "detained"),
         **each(NOUNS["detained"] + "|detención|arresto|captura|encarcelados", "detained"),
         **each(_inflected("rescatad"), "rescued"),
-        **each(_inflected("secuestrad") + "|rehenes|rehén|secuestros|secuestro|raptos", "kidnapped"),
+        **each(
+            _inflected("secuestrad")
+            + "|rehenes|rehén|secuestros|secuestro|raptos|víctimas de secuestro|víctimas de secuestros",
+            "kidnapped",
+        ),
         **each(
             _inflected("contagiad infectad") + "|contagio|caso|caso confirmado|caso positivo|casos activos|"
-            "casos nuevos|casos sospechosos|nuevos casos|" + NOUNS["infected"],
+            "casos nuevos|casos sospechosos|nuevos casos|enfermos|enfermas|" + NOUNS["infected"],
             "infected",
         ),
         **each(_inflected("damnificad") + "|afectados|afectadas|afectado|perjudicados", "affected"),
     }
 )
 
-DISEASE_MEASURES = listed("casos caso infecciones positivos nuevos")
+DISEASE_MEASURES = listed("casos caso infecciones positivos nuevos enfermos enfermas")
 DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus contagio contagios contagiados pandemia epidemia enfermedad dengue cólera ébola "
     "sarampión gripe influenza zika malaria paludismo sida vih brote infección infectados infectadas confirmados "
@@ -78,7 +90,7 @@ _PARTICIPLES = {
     "injured": "herid lesionad balead hospitalizad intoxicad quemad atropellad apuñalad contusionad malherid "
     "accidentad agredid mutilad acuchillad politraumatizad arrollad embestid tirotead hospitalizad magullad gasead",
     "missing": "desaparecid extraviad",
-    "displaced": "desplazad evacuad desalojad reubicad realojad",
+    "displaced": "desplazad evacuad desalojad reubicad realojad albergad",
     "detained": "detenid arrestad capturad aprehendid encarcelad apresad demorad",
     "rescued": "rescatad salvad liberad",
     "kidnapped": "secuestrad raptad plagiad",
@@ -147,7 +159,10 @@ STATES = Phrases(
             "bajo los escombros|atrapados bajo los escombros|atrapadas bajo los escombros|sin rastro",
             "missing",
         ),
-        **each("sin hogar|sin techo|fuera de sus hogares|fuera de sus casas", "displaced"),
+        **each(
+            "en centros de refugiados|en campos de refugiados|en campamentos de refugiados|como refugiados|como desplazados|sin hogar|sin techo|fuera de sus hogares|fuera de sus casas",
+            "displaced",
+        ),
         **each(
             "bajo custodia|bajo arresto|en prisión preventiva|tras las rejas|entre rejas|entre los detenidos|presos|presas|"
             "en prisión|en la cárcel|en prisión provisional|bajo arresto domiciliario|en arresto domiciliario",
@@ -174,6 +189,10 @@ EVENT_VERBS = Phrases(
                 for verb in "perdió perdieron pierde pierden perder perdiera perdieran perdido perdían perdería "
                 "perderían perderán perderá perdiendo perdía perdiesen perdiese".split()
             )
+            + "|" + "|".join(
+                f"{verb} signos vitales"
+                for verb in "no contaba con|no contaban con|no tenía|no tenían|no presentaba|no presentaban|sin".split("|")
+            )
             + "|dejaron la vida|dejó la vida|se quitaron la vida|se quitó la vida|encontraron la muerte|encontró la muerte|"
             "hallaron la muerte|halló la muerte|morirse|murieran|ha muerto|han muerto|había muerto|habían muerto|habría muerto|"
             "habrían muerto|haya muerto|hayan muerto|habrá muerto|habrán muerto|sucumbieron|sucumbió" + "|" + "|".join(f"se {verb}" for verb in _verbs("ahog suicid ahorc mat", "ar").split("|")),
@@ -196,6 +215,11 @@ EVENT_VERBS = Phrases(
                 for verb in "perdió perdieron perdido pierde pierden perdería perderá perder".split()
                 for part in "un ojo|una pierna|una mano|un brazo|un pie|la pierna|el brazo|la mano|la vista|la visión|un dedo|"
                 "la audición|ambas piernas|las dos piernas|las piernas|el pie|el ojo|la vista de un ojo|el conocimiento".split("|")
+            ) + "|" + "|".join(
+                f"{verb} {state}"
+                for verb, states in (("está|se encuentra|permanece|sigue|continúa|quedó", "grave|muy grave|delicado|delicada"),
+                                     ("están|se encuentran|permanecen|siguen|continúan|quedaron", "graves|muy graves"))
+                for verb in verb.split("|") for state in states.split("|")
             ) + "|se lesionaron|se lesionó|se hirieron|se hirió|se quemaron|se quemó|se intoxicaron|se intoxicó|se fracturó|"
             "se fracturaron|requirieron hospitalización|requirió hospitalización|necesitaron atención médica|"
             "requirieron atención médica|necesitaron asistencia sanitaria|recibieron atención médica|recibieron asistencia médica|"
@@ -260,8 +284,8 @@ HARM_VERBS = Phrases(
             "detained",
         ),
         **each(_verbs("rescat salv liber", "ar") + "|rescate de|liberación de|salvamento de|a salvo a", "rescued"),
-        **each(_verbs("secuestr rapt plagi", "ar") + "|secuestro de|rapto de|rehenes a|plagio de|en su poder a|retuvo a|retuvieron a|retiene a|"
-            "retienen a|como rehenes a|en cautiverio a", "kidnapped"),
+        **each(_verbs("secuestr rapt plagi", "ar") + "|secuestro de|rapto de|rehenes a|plagio de|en su poder a|retuvo|retuvieron|retiene|"
+            "retienen|como rehenes a|en cautiverio a", "kidnapped"),
         **each(
             _verbs("evacu desplaz desaloj", "ar") + "|evacúa|evacúan|evacuación de|desplazamiento de|desalojo de|"
             "éxodo de|huida de",

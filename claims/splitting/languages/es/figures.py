@@ -137,7 +137,6 @@ UNITS = Phrases(
         **each("gramo|gramos|g", ("g", 1)),
         **each("tonelada|toneladas", ("tonne", 1)),
         **each("litro|litros", ("litre", 1)),
-        **each("barril|barriles", ("barrel", 1)),
         **each("grados|grados centígrados|grados celsius|°c|ºc|° c|º c|grado|°|º|c|grados c", ("celsius", 1)),
         **each("kilómetros por hora|kms por hora|km por hora|kilómetros/hora|kph|kmh|km/h|km / h|kilómetros / hora", ("km/h", 1)),
     }

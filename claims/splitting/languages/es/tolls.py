@@ -13,7 +13,7 @@ RISE_VERBS = Phrases(
     [f"{verb} {to}" for verb in _RISES.split() for to in ("a", "hasta", "ya a", "ya hasta", "en", "a los", "a las")]
     + (
         "alcanza|alcanzó|alcanzan|alcanzaron|alcanzado|alcanza ya|supera|supera ya|superan|superó|superaron|superado|"
-        "es de|son|son ya|ya son|fue de|fueron|era de|es ya de|suma|suman|sumó|sumaron|roza|rozan|ronda|rondan|de|en|"
+        "es de|son|eran|serían|sumarían|sumaban|son ya|ya son|fue de|fueron|era de|es ya de|suma|suman|sumó|sumaron|roza|rozan|ronda|rondan|de|en|"
         "por|contándose por|superan los|supera los|superaron los|superó los|superan ya los|supera ya los|rebasan los|rebasa los|"
         "rondan los|ronda los|rozan los|roza los|alcanzan los|alcanza los|sobrepasan los|sobrepasa los|superan las|supera las|"
         "llegan ya a|a|hasta|de al menos|es|se mantiene en|quedó en|queda en|llega ya a|totaliza|totalizan|"
@@ -33,9 +33,17 @@ TOLLS = Phrases(
             for before in _BEFORE_NOUNS.split("|")
             if noun not in ("casos", "positivos", "rescates")
         },
+        **each("entre las personas fallecidas|entre las personas muertas|entre las personas asesinadas", "killed"),
+        **each("entre las personas heridas|entre las personas lesionadas", "injured"),
+        **each("entre las personas detenidas", "detained"),
+        **each("entre las personas desaparecidas", "missing"),
         **each("saldo mortal|balance mortal|cifra mortal|saldo fatal|balance de víctimas|saldo de víctimas", "killed"),
         **each("la cifra|el balance|el saldo|el recuento|el total|el conteo|la cifra total", ""),
-        **each("número de casos|cifra de casos|total de casos|los casos confirmados", "infected"),
+        **each(
+            "número de casos|cifra de casos|total de casos|los casos confirmados|los casos|los nuevos casos|los nuevos positivos|"
+            "los positivos|los nuevos contagios|los casos activos",
+            "infected",
+        ),
         **each("los homicidios|los asesinatos|los feminicidios|los suicidios|las muertes", "killed"),
     }
 )
@@ -93,7 +101,7 @@ COMPANIONS = Phrases(
 COUNT_MODIFIERS = listed(
     "nuevos nuevas nuevo nueva otros otras otra otro más presuntos presuntas presunto presunta supuestos supuestas "
     "supuesto posibles posible de los las la el estas estos sus total jóvenes pequeños pequeñas pequeño pequeña primeros "
-    "primeras primer primera segundo segunda tercer tercera cuarto cuarta quinto quinta últimos últimas "
+    "primeras primer primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta últimos últimas "
     "solos ciudadanos nacionales modestos humildes pobres restantes demás"
 )
 FEWER_WORDS = listed("menos")

@@ -84,17 +84,18 @@ PACK = LanguagePack(
         "decreto resolução portaria capítulo inciso parágrafo km quilômetro quilómetro rua avenida apartamento apto linha "
         "zona seção secção sala lote quadra bloco br top edital edição súmula tema"),
     clock_openers=listed("às as das pelas"),
-    clock_times=Phrases("da manhã|da tarde|da noite|da madrugada|do meio-dia|am|pm|a.m|p.m|hs"),
+    clock_times=Phrases("da manhã|da tarde|da noite|da madrugada|do meio-dia|am|pm|a.m|p.m|a . m|p . m|hs"),
     clock_nouns=Phrases(["horas", "h", "hs", "hora", "e meia", "em ponto", "e um quarto", "min"]),
     age_tails=Phrases(["anos de idade", "meses de idade", "aninhos", "anos completos"]),
     age_leads=Phrases(
         "com idade de|idade de|com idades entre|idades entre|com idade entre|maiores de|menores de|maior de|menor de|"
         "acima dos|a partir dos|idade acima de"),
     age_in_years_leads=Phrases(
-        "aos|aos seus|morreu com|morre com|faleceu com|já com|nascido há|nos seus"),
+        "o mais novo de|a mais nova de|o mais velho de|a mais velha de|o caçula de|a caçula de|o mais jovem de|"
+        "a mais jovem de|aos|aos seus|morreu com|morre com|faleceu com|já com|nascido há|nos seus"),
     age_links=listed("de com entre"),
     age_joiners=listed("e a entre , uns cerca"),
-    number_idioms=Phrases("um a um|uma a uma|um por um|uma por uma|um ao outro|um após o outro|uma e outra vez|cem por cento"),
+    number_idioms=Phrases("um a um|uma a uma|um por um|uma por uma|um ao outro|um após o outro|um a cada|uma a cada|uma e outra vez|cem por cento"),
     chance_joiners=Phrases(["em cada", "de cada", "a cada", "para cada"]),
     units=figures.UNITS,
     unit_leads=Phrases(each("magnitude|magnitude de|uma magnitude de", "magnitude")),

@@ -122,7 +122,6 @@ UNITS = Phrases(
         **each("grama|gramas|g", ("g", 1)),
         **each("tonelada|toneladas|t", ("tonne", 1)),
         **each("litro|litros|l", ("litre", 1)),
-        **each("barril|barris", ("barrel", 1)),
         **each("grau|graus|graus celsius|graus centígrados|°c|ºc|° c|º c|°|º", ("celsius", 1)),
         **each("quilômetros por hora|quilómetros por hora|km/h|km / h", ("km/h", 1)),
     }
