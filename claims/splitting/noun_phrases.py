@@ -89,10 +89,17 @@ def adjunct_end(passage: Passage, at: int, timed: set[int], pack: LanguagePack) 
     at = start
     while at < min(len(forms), start + _LONGEST_ADJUNCT):
         is_end = words[at].is_mark and forms[at] not in _INSIDE or _ends_clause(passage, at, pack)
-        if is_end or at > start and (at in timed or begins(passage, at, pack)):
+        if is_end or at > start and (at in timed or begins(passage, at, pack) or _is_bare_body(passage, at, pack)):
             break
         at += 1
     return at
+
+
+def _is_bare_body(passage, at, pack):
+    """ "informaron a Efe fuentes del caso": a noun in the plural without an article, right behind a name."""
+    form = passage.forms[at]
+    is_many = form.endswith(pack.plural_endings) and (form in pack.bodies or form in pack.people)
+    return is_many and pack.elides_subjects and passage.words[at - 1].is_capitalised
 
 
 def _ends_clause(passage, at, pack):

@@ -108,7 +108,7 @@ def _around(passage, cue, quoted, timed, pack):
     following = forms[cue.verb_end] if cue.verb_end < len(forms) else "."
     if at and forms[at - 1] in pack.coordinators and following == ",":
         return [(cue.verb_end + 1, extents.sentence_end(passage))]
-    comma = _comma_before(passage, cue, pack)
+    comma = _comma_before(passage, cue, timed, pack)
     start = extents.clause_start(passage, comma) if comma else 0
     if comma is None or _is_spoken(passage, cue, start, comma, quoted):
         return []
@@ -153,11 +153,11 @@ def _has_main_verb(forms, start, comma, pack):
     return any(is_finite(form, pack) for form in forms[closed:comma])
 
 
-def _comma_before(passage, cue, pack):
+def _comma_before(passage, cue, timed, pack):
     """The comma that parts what was said from its cue, with at most a short claimant between them."""
     forms, at = passage.forms, cue.first
     if at and forms[at - 1] == ",":
-        return at - 1 if cue.trait == "say" or not _has_object(passage, cue.verb_end, pack) else None
+        return at - 1 if cue.trait == "say" or not _has_object(passage, cue.verb_end, timed, pack) else None
     if not pack.has_claimant_before_late_cue:
         return None
     is_last = (
@@ -171,13 +171,17 @@ def _comma_before(passage, cue, pack):
     return at - 1 if is_last and at and forms[at - 1] == "," and at < cue.first else None
 
 
-def _has_object(passage, at, pack):
+def _has_object(passage, at, timed, pack):
     """Whether a verb's own object follows: "rechazó tales críticas", "adds $3", "dijo haber pagado"."""
     if at >= len(passage.forms):
         return False
     form, word = passage.forms[at], passage.words[at]
     is_figure = any(map(str.isdecimal, word.text)) or word.text in "$€£"
     is_infinitive = word.text[0].islower() and form.endswith(pack.infinitive_endings) and len(form) > 2
+    if form in pack.object_leads and form in pack.adjunct_prepositions:
+        # "informaron a Efe fuentes del caso": who says it stands behind whom it is said to.
+        told = noun_phrases.adjunct_end(passage, at, timed, pack)
+        return told >= len(passage.forms) or not noun_phrases.names_somebody(passage, told, pack)
     return form in pack.object_leads or is_figure or is_infinitive
 
 
