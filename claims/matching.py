@@ -18,10 +18,12 @@ from django.db.models import Case, Count, FloatField, Max, QuerySet, Sum, Value,
 
 from claims.figures import agree
 from claims.models import Claim, ClaimTerm
-from claims.splitting import dates, languages, numbers
+from claims.splitting import languages
+from claims.splitting.figures import numbers
+from claims.splitting.figures.numbers import Number
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import Number
 from claims.splitting.packs import load
+from claims.splitting.times import dates
 from claims.splitting.words import Passage, Word
 
 TERM_LENGTH, LONGEST_NUMBER = 5, 40

@@ -13,7 +13,7 @@ __all__ = [
     "languages", "split",
 ]  # fmt: skip
 
-VERSION = "1"
+VERSION = "2"
 
 
 def split(text: str, language: str, published: date | None = None) -> Split:

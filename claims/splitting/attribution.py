@@ -11,14 +11,14 @@ A pronoun, a verb without a subject and a quotation without a cue go on with who
 The word is kept for a few paragraphs; gender and number, where the language shows them, pass over who can't be meant.
 """
 
-from claims.splitting import claimants
-from claims.splitting.cues import Cue
 from claims.splitting.languages import LanguagePack
-from claims.splitting.names import Names
-from claims.splitting.noun_phrases import is_acronym, names_somebody
-from claims.splitting.quotations import Quotation
 from claims.splitting.reading import Read
-from claims.splitting.speakers import Speakers, traits
+from claims.splitting.speech import claimants
+from claims.splitting.speech.cues import Cue
+from claims.splitting.speech.names import Names
+from claims.splitting.speech.noun_phrases import is_acronym, names_somebody
+from claims.splitting.speech.quotations import Quotation
+from claims.splitting.speech.speakers import Speakers, traits
 from claims.splitting.words import Passage
 
 _FARTHEST_TALLY = 10

@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
-from claims.splitting import predicates, tenses
+from claims.splitting import predicates
 from claims.splitting.languages import LanguagePack
 from claims.splitting.reading import Read
+from claims.splitting.times import tenses
 from claims.splitting.values import CheckWorthiness
 from claims.splitting.words import Passage, Word
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from claims.splitting.cues import Cue, is_finite
-from claims.splitting.dates import Mention
 from claims.splitting.languages import LanguagePack
+from claims.splitting.predicates import is_finite
+from claims.splitting.speech.cues import Cue
+from claims.splitting.times.dates import Mention
 from claims.splitting.values import TimeReference
 from claims.splitting.words import Passage
 

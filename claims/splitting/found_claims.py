@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 
-from claims.splitting import check_worthiness, composition, dates, places, tenses
-from claims.splitting.casualties import Count
-from claims.splitting.clauses import Times
-from claims.splitting.cues import Cue, is_finite
+from claims.splitting import check_worthiness, composition, places
+from claims.splitting.figures.casualties import Count
+from claims.splitting.figures.numbers import Number, plain
+from claims.splitting.figures.quantities import Quantity
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import Number, plain
-from claims.splitting.quantities import Quantity
-from claims.splitting.quotations import Quotation
+from claims.splitting.predicates import is_finite
 from claims.splitting.reading import Read
-from claims.splitting.statements import Statement
+from claims.splitting.speech.cues import Cue
+from claims.splitting.speech.quotations import Quotation
+from claims.splitting.speech.statements import Statement
+from claims.splitting.times import dates, tenses
+from claims.splitting.times.clauses import Times
 from claims.splitting.values import CheckWorthiness, Figure, FoundClaim
 
 

@@ -4,8 +4,16 @@ from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
 
 _FEWEST_LETTERS = 3
+_FEWEST_STEM = 4
 _TITLED = 0.7
 _LEAD = 3
+
+
+def is_finite(form: str, pack: LanguagePack) -> bool:
+    """Whether a word looks like the verb of a clause."""
+    if form in pack.finite_verbs or form in pack.verb_forms:
+        return True
+    return len(form) > _FEWEST_STEM and form.endswith(pack.verb_endings)
 
 
 def states(passage: Passage, pack: LanguagePack) -> bool:

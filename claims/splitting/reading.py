@@ -3,21 +3,12 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from claims.splitting import (
-    casualties,
-    cues,
-    dates,
-    dialogue,
-    marks,
-    numbers,
-    quantities,
-    quotations,
-    quoted,
-    sentences,
-    statements,
-)
+from claims.splitting.figures import casualties, numbers, quantities
+from claims.splitting.figures.screening import screen
 from claims.splitting.languages import LanguagePack
-from claims.splitting.screening import screen
+from claims.splitting.punctuation import dialogue, marks, sentences
+from claims.splitting.speech import cues, quotations, quoted, statements
+from claims.splitting.times import dates
 from claims.splitting.words import Passage
 
 _FEW_WORDS = 4

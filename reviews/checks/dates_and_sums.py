@@ -10,12 +10,14 @@ from django.utils.translation import gettext_lazy, gettext_noop
 
 from claims.figures import interval, plain
 from claims.models import Claim
-from claims.splitting import dates, marks, numbers, sentences
-from claims.splitting.dates import Mention
+from claims.splitting.figures import numbers
+from claims.splitting.figures.numbers import Number
+from claims.splitting.figures.screening import screen
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import Number
 from claims.splitting.packs import load
-from claims.splitting.screening import screen
+from claims.splitting.punctuation import marks, sentences
+from claims.splitting.times import dates
+from claims.splitting.times.dates import Mention
 from claims.splitting.words import Passage
 from reviews.checks import Check, Evidence, Line, Result
 from reviews.models import Outcome

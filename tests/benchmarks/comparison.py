@@ -7,8 +7,9 @@ pysbd and the regular expression find sentences and nothing else; `split()` find
 import re
 import warnings
 
-from claims.splitting import marks, sentences, split
+from claims.splitting import split
 from claims.splitting.packs import load
+from claims.splitting.punctuation import marks, sentences
 from tests.benchmarks import clock, texts
 
 with warnings.catch_warnings():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.splitting import numbers
+from claims.splitting.figures import numbers
 from claims.splitting.packs import load
 from claims.splitting.words import Passage
 

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.splitting import dates, languages, split
+from claims.splitting import languages, split
 from claims.splitting.check_worthiness import REASONS
 from claims.splitting.packs import load
+from claims.splitting.times import dates
 from claims.splitting.words import Passage
 from tests.benchmarks.texts import HOSTILE, repeated
 

@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
+from claims.splitting.figures.numbers import Number
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import Number
 from claims.splitting.words import Passage
 
 _SIGNS = "$€£¥₹₽₩₦₪"

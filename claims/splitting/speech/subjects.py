@@ -14,7 +14,7 @@ has the phrase that the relative refers to.
 """
 
 from claims.splitting.languages import LanguagePack
-from claims.splitting.noun_phrases import (
+from claims.splitting.speech.noun_phrases import (
     Span,
     begins,
     forward,

@@ -1,9 +1,10 @@
 """Numbers that count nothing: dates, clock times, ages, scores, chances, and names that hold a number."""
 
-from claims.splitting.dates import Mention, worded
+from claims.splitting.figures.numbers import Number
+from claims.splitting.figures.victims import is_person
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import Number, looks_like_year
-from claims.splitting.victims import is_person
+from claims.splitting.times.calendar_words import looks_like_year
+from claims.splitting.times.dates import Mention, worded
 from claims.splitting.words import Passage
 
 _LIST = 6

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
-from claims.splitting.marks import Marked
+from claims.splitting.predicates import is_finite
+from claims.splitting.punctuation.marks import Marked
+from claims.splitting.speech.cues import Cue
 from claims.splitting.words import Passage, Word
 
 _LONGEST_NAME = 6

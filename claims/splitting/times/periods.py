@@ -2,11 +2,10 @@
 
 import re
 
-from claims.splitting import tenses
-from claims.splitting.calendar_words import counts, day_of_month, year_behind
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import looks_like_year
-from claims.splitting.reckoning import Mention
+from claims.splitting.times import tenses
+from claims.splitting.times.calendar_words import counts, day_of_month, looks_like_year, year_behind
+from claims.splitting.times.reckoning import Mention
 from claims.splitting.words import Passage
 
 _DECADE = re.compile(r"[12]\d\d0s")

@@ -5,8 +5,8 @@ them ("dijo ayer en Lima que") or the claimant ("dijo el ministro que"); behind 
 behind a colon; or, where the language has it, as a bare clause ("said the talks were over").
 """
 
-from claims.splitting import noun_phrases
-from claims.splitting.noun_phrases import is_finite
+from claims.splitting.predicates import is_finite
+from claims.splitting.speech import noun_phrases
 
 _LONGEST_GAP = 18
 _LONGEST_OBJECT = 9

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from claims.splitting import calendar_words, periods, tenses
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import looks_like_year
-from claims.splitting.reckoning import Mention, days
+from claims.splitting.times import calendar_words, periods, tenses
+from claims.splitting.times.calendar_words import looks_like_year
+from claims.splitting.times.reckoning import Mention, days
 from claims.splitting.values import TimeReference
 from claims.splitting.words import Passage
 

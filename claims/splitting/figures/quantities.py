@@ -4,10 +4,10 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claims.splitting import money
-from claims.splitting.cues import is_finite
+from claims.splitting.figures import money
+from claims.splitting.figures.numbers import Number
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import Number
+from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage
 
 _SMALLEST_BARE = 1000

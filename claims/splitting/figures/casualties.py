@@ -7,12 +7,12 @@ Each number is read with its noun (victims), then with the verb that its people 
 from dataclasses import dataclass
 from functools import cache
 
-from claims.splitting import tolls
-from claims.splitting.cues import is_finite
+from claims.splitting.figures import tolls
+from claims.splitting.figures.numbers import Number
+from claims.splitting.figures.sufferers import Clause
+from claims.splitting.figures.victims import groups
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import Number
-from claims.splitting.sufferers import Clause
-from claims.splitting.victims import groups
+from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage
 
 _FAR = 17

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from claims.splitting import claimants, extents, noun_phrases
-from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
+from claims.splitting.predicates import is_finite
+from claims.splitting.speech import claimants, extents, noun_phrases
+from claims.splitting.speech.cues import Cue
 from claims.splitting.words import Passage
 
 _FEWEST_WORDS = 3

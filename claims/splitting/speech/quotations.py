@@ -17,12 +17,13 @@ What shows it is tried in this order, from the surest to the least sure:
 
 from dataclasses import dataclass
 
-from claims.splitting import claimants
-from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
-from claims.splitting.noun_phrases import forward, names_somebody
-from claims.splitting.quoted import Quoted, holds_clause, is_fragment, is_label, is_name
-from claims.splitting.statements import Statement
+from claims.splitting.predicates import is_finite
+from claims.splitting.speech import claimants
+from claims.splitting.speech.cues import Cue
+from claims.splitting.speech.noun_phrases import forward, names_somebody
+from claims.splitting.speech.quoted import Quoted, holds_clause, is_fragment, is_label, is_name
+from claims.splitting.speech.statements import Statement
 from claims.splitting.words import Passage
 
 _FEWEST_WORDS = 2

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from claims.splitting import tenses
-from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
-from claims.splitting.reckoning import Mention
+from claims.splitting.predicates import is_finite
+from claims.splitting.speech.cues import Cue
+from claims.splitting.times import tenses
+from claims.splitting.times.reckoning import Mention
 from claims.splitting.words import Passage
 
 # So many words before a time may stand what says that something is compared with it.

@@ -6,7 +6,7 @@ from itertools import islice
 
 from claims.splitting import words
 from claims.splitting.languages import LanguagePack
-from claims.splitting.marks import Marked
+from claims.splitting.punctuation.marks import Marked
 
 # The dash stands right before what is said, or before a space, as Brazil writes; there it may begin an item of a list.
 _OPENING = re.compile(r"^[^\S\n]*+([—–―-])([^\S\n]?)(?=[¿¡…\[(«“\"]*[^\W\d_])", re.MULTILINE)

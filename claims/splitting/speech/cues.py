@@ -6,9 +6,9 @@ A verb of saying is a cue when it isn't a noun ("the claim that") or a passive (
 from dataclasses import dataclass
 from functools import cache
 
-from claims.splitting import contents
 from claims.splitting.languages import LanguagePack
-from claims.splitting.noun_phrases import is_finite
+from claims.splitting.predicates import is_finite
+from claims.splitting.speech import contents
 from claims.splitting.words import Passage
 
 # No sentence of a newspaper has more; a text made of nothing else must not take for ever.

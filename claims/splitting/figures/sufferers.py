@@ -1,8 +1,8 @@
 """What happens to the people a number counts: the verb whose subject or object they are."""
 
-from claims.splitting.cues import is_finite
+from claims.splitting.figures.victims import Group, is_person
 from claims.splitting.languages import LanguagePack
-from claims.splitting.victims import Group, is_person
+from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage
 
 _FAR = 14

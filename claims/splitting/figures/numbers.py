@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from claims.splitting import cardinals
+from claims.splitting.figures import cardinals
 from claims.splitting.languages import LanguagePack
+from claims.splitting.times.calendar_words import looks_like_year
 from claims.splitting.words import Passage
 
 _DASHES = ("-", "–", "--", "−")
@@ -122,10 +123,6 @@ def is_change(number: Number, forms: list[str], pack: LanguagePack) -> bool:
 
 def _is_year(number: Number, forms: list[str]) -> bool:
     return number.last == number.first + 1 and looks_like_year(forms[number.first])
-
-
-def looks_like_year(form: str) -> bool:
-    return len(form) == 4 and form.isdecimal() and "1000" <= form < "2100"
 
 
 def _with_comparator(number: Number, passage: Passage, pack: LanguagePack) -> Number:

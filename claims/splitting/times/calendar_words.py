@@ -1,13 +1,16 @@
 """Times that the calendar names: days, weekdays, months and years."""
 
-from claims.splitting.cues import is_finite
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import looks_like_year
-from claims.splitting.reckoning import Mention
+from claims.splitting.predicates import is_finite
+from claims.splitting.times.reckoning import Mention
 from claims.splitting.words import Passage
 
 _SEPARATORS = frozenset("/-.")
 _DASHES = frozenset("-–—")
+
+
+def looks_like_year(form: str) -> bool:
+    return len(form) == 4 and form.isdecimal() and "1000" <= form < "2100"
 
 
 def named(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:

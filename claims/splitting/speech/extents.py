@@ -2,9 +2,10 @@
 
 import re
 
-from claims.splitting import claimants, noun_phrases
-from claims.splitting.cues import Cue, is_finite
 from claims.splitting.languages import LanguagePack
+from claims.splitting.predicates import is_finite
+from claims.splitting.speech import claimants, noun_phrases
+from claims.splitting.speech.cues import Cue
 from claims.splitting.words import Passage
 
 _FINAL_MARKS = ".;:,!?…"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claims.splitting import words
 from claims.splitting.languages import LanguagePack
-from claims.splitting.marks import Marked
+from claims.splitting.punctuation.marks import Marked
 
 # A sentence may follow without a space ("terminó.El martes"), but "example.com" and "U.S" are no ends. A run of stops
 # is tried from its beginning alone, and takes in the emoji that follow it.

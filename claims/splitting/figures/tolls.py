@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
+from claims.splitting.figures.numbers import Number, is_change
+from claims.splitting.figures.victims import Group
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import Number, is_change
-from claims.splitting.victims import Group
 from claims.splitting.words import Passage
 
 _FAR = 16

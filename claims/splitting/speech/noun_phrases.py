@@ -6,6 +6,7 @@ spokesman for the ministry") and over the small words within names. A descriptio
 """
 
 from claims.splitting.languages import LanguagePack
+from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage, Word
 
 _LONGEST_PHRASE = 30
@@ -14,13 +15,6 @@ _LONGEST_ADJUNCT = 14
 _FEWEST_LETTERS = 4
 _INSIDE = frozenset("-()'&/’%$#@.")
 Span = tuple[int, int]
-
-
-def is_finite(form: str, pack: LanguagePack) -> bool:
-    """Whether a word looks like the verb of a clause."""
-    if form in pack.finite_verbs or form in pack.verb_forms:
-        return True
-    return len(form) > _FEWEST_LETTERS and form.endswith(pack.verb_endings)
 
 
 def is_acronym(word: Word) -> bool:

@@ -4,10 +4,11 @@ Before its verb a claimant is the verb's subject. Behind its verb it is the firs
 adjuncts ("informó este lunes en rueda de prensa la ministra"), behind "según" also after a verb ("según pudo saber X").
 """
 
-from claims.splitting.cues import Cue
 from claims.splitting.languages import LanguagePack
-from claims.splitting.noun_phrases import Span, adjunct_end, begins, forward, is_adverb, is_finite
-from claims.splitting.subjects import before, leading
+from claims.splitting.predicates import is_finite
+from claims.splitting.speech.cues import Cue
+from claims.splitting.speech.noun_phrases import Span, adjunct_end, begins, forward, is_adverb
+from claims.splitting.speech.subjects import before, leading
 from claims.splitting.words import Passage
 
 __all__ = ["after", "before", "leading", "of_source", "origin"]

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from claims.splitting.cues import is_finite
+from claims.splitting.figures.numbers import Number
 from claims.splitting.languages import LanguagePack
-from claims.splitting.numbers import Number
+from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage
 
 _MODIFIERS = 4
