@@ -191,7 +191,7 @@ def _is_boilerplate(read: Read, pack: LanguagePack) -> bool:
     if pack.boilerplate.match(forms, 0) or pack.boilerplate.match(forms, first) or pack.credits.places(forms):
         return True
     # A line that is a date and nothing else.
-    words = [at for at, word in enumerate(read.passage.words) if not word.is_mark]
+    words = (at for at, word in enumerate(read.passage.words) if not word.is_mark)
     return bool(read.mentions) and all(at in read.timed or forms[at].isdecimal() for at in words)
 
 
@@ -207,8 +207,10 @@ def _is_bare_speech(read: Read, quoted: set[int], pack: LanguagePack) -> bool:
     """Whether a sentence is little but somebody's words, and these hold no number, no name and nothing past."""
     passage = read.passage
     spoken = [one.quoted for one in read.quotations if not one.is_partial]
+    if not spoken:
+        return False
     outside = [word for at, word in enumerate(passage.words) if at not in quoted and not word.is_mark]
-    if not spoken or len(outside) > max(_LONGEST_CUE, len(quoted) // 3):
+    if len(outside) > max(_LONGEST_CUE, len(quoted) // 3):
         return False
     words = [word for one in spoken for word in passage.words[one.first + 1 : one.last]]
     forms = [word.form for word in words]
@@ -234,7 +236,7 @@ def _compares(forms: list[str], pack: LanguagePack) -> bool:
     """ "el doble que", "more paintings than"; not "more than 300", which bounds a number."""
     if pack.comparisons.places(forms):
         return True
-    return any(
+    return not pack.comparison_openers.isdisjoint(forms) and any(
         form in pack.comparison_openers
         and not pack.comparison_joiners.isdisjoint(forms[at + 2 : at + _LONGEST_COMPARISON])
         for at, form in enumerate(forms)

@@ -54,9 +54,10 @@ class Draft:
         self._places = places.find(self._passage, pack)
         self._times = Times(self._passage, self._read.mentions, pack)
         self._composed = composition.of_sentence(self._passage, said.by_cue, pack)
-        forms = self._passage.forms
-        self._superlatives = check_worthiness.superlatives(forms, pack)
-        self._predictions = tenses.coming(forms, pack)
+        # What its sentence has nothing of, no claim has.
+        held, forms = {slug for slug, _ in said.worthiness.reasons}, self._passage.forms
+        self._superlatives = check_worthiness.superlatives(forms, pack) if "superlative" in held else []
+        self._predictions = [] if held.isdisjoint(("promise", "prediction")) else tenses.coming(forms, pack)
 
     def reported(self, statement: Statement) -> FoundClaim:
         claimant = self._said.by_cue[statement.cue]

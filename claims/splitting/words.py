@@ -102,13 +102,14 @@ class Phrases:
 
     def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that begins at an index, or None."""
-        if at >= len(forms) or forms[at] not in self._sizes:
+        form = forms[at] if at < len(forms) else ""
+        sizes = self._sizes.get(form)
+        if sizes is None:
             return None
-        form = forms[at]
         following = self._second_words.get(form)
         if following is not None and (at + 1 >= len(forms) or forms[at + 1] not in following):
             return None
-        for size in self._sizes[form]:
+        for size in sizes:
             phrase = tuple(forms[at : at + size])
             if phrase in self._values:
                 return len(phrase), self._values[phrase]

@@ -23,7 +23,8 @@ _READERS = (
 
 def find(passage: Passage, pack: LanguagePack) -> list[Mention]:
     """All mentions of a time in a passage, in reading order."""
-    found, behind, known = [], 0, _beginnings(pack)
+    # Without a unit no number tells a time.
+    found, behind, known = [], 0, _beginnings(pack, not pack.units.first_words.isdisjoint(passage.forms))
     for at, form in enumerate(passage.forms):
         if at < behind or not (form in known or form[0].isdecimal() or "-" in form):
             continue
@@ -54,8 +55,9 @@ def _openers(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
-def _beginnings(pack: LanguagePack) -> frozenset[str]:
-    return frozenset().union(*_openers(pack), pack.time_range_openers)
+def _beginnings(pack: LanguagePack, has_units: bool) -> frozenset[str]:
+    openers, counts = _openers(pack)
+    return openers | pack.time_range_openers | (counts if has_units else frozenset())
 
 
 def _mention(passage, at, pack):

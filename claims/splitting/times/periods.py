@@ -18,14 +18,14 @@ def counted(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     forms = passage.forms
     lead = pack.counted_leads.match(forms, at)
     place, kind = (at + lead[0], lead[1]) if lead else (at, None)
-    is_vague = pack.comparators_before.match(forms, place) or pack.comparators_before.match_before(forms, place)
-    place += (pack.comparators_before.match(forms, place) or (0, None))[0]
-    value, place = _count(forms, place, pack)
+    bound, begin = pack.comparators_before.match(forms, place), place
+    value, place = _count(forms, place + bound[0] if bound else place, pack)
     if place < len(forms) and forms[place] in pack.counted_after:
         kind, place = pack.counted_leads.match(forms, place)[1], place + 1
     unit = pack.units.match(forms, place)
     if not unit or (value is None and kind not in ("last", "next")):
         return None
+    is_vague = bound or pack.comparators_before.match_before(forms, begin)
     last = place + unit[0]
     tail = None if kind else pack.counted_tails.match(forms, last)
     half = pack.halves.match(forms, last)
