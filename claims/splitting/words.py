@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 # Possessive quantifiers: a run of digits or letters is read once, whatever follows it.
@@ -15,6 +16,8 @@ _WORD = re.compile(
     r"|([\"'“”«»‘’()\[\]{}])\1*+"
     r"|\S"
 )
+
+_LONGEST_REMEMBERED = 40
 
 
 def listed(words: str) -> frozenset[str]:
@@ -38,17 +41,27 @@ class Word(NamedTuple):
     is_mark: bool
 
 
-def read(text: str, start: int = 0) -> list[Word]:
-    """The words and marks of a text in order; `start` is added to every offset."""
-    found = []
-    for match in _WORD.finditer(text):
-        first, last = match.span()
-        word = text[first:last]
-        initial = word[0]
-        is_mark = not (initial.isalnum() or initial == "_")
-        form = word.casefold().replace("’", "'")
-        found.append(Word(start + first, start + last, word, form, initial.isupper(), is_mark))
-    return found
+def read(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words and marks of a text, or of text[start:end], in order; offsets count from the text's beginning."""
+    make = tuple.__new__  # without the Python function that makes a NamedTuple: a long text has many words
+    return [
+        make(
+            Word,
+            match.span() + (_remembered(word) if len(word := match.group()) <= _LONGEST_REMEMBERED else _shape(word)),
+        )
+        for match in _WORD.finditer(text, start, len(text) if end is None else end)
+    ]
+
+
+def _shape(word: str) -> tuple[str, str, bool, bool]:
+    """The text, form, is_capitalised and is_mark of a word."""
+    initial = word[0]
+    is_mark = not (initial.isalnum() or initial == "_")
+    return word, word.casefold().replace("’", "'"), initial.isupper(), is_mark
+
+
+# Most words of a text stand in it, or in the one before, already.
+_remembered = lru_cache(maxsize=1 << 15)(_shape)
 
 
 class Passage:
@@ -61,7 +74,7 @@ class Passage:
 
     def __init__(self, text: str, start: int, end: int):
         self.text, self.start, self.end = text, start, end
-        self.words = read(text[start:end], start)
+        self.words = read(text, start, end)
         self.forms = [word.form for word in self.words]
         self.verbs: dict[int, bool] = {}
 
@@ -94,6 +107,7 @@ class Phrases:
             if len(forms) not in sizes:
                 sizes.append(len(forms))
         self.first_words = frozenset(self._sizes)
+        self._lone = {form: (1, self._values[form,]) for form, sizes in self._sizes.items() if sizes == [1]}
         self._second_words: dict[str, set[str]] = {}
         for forms in self._values:
             if (forms[0],) not in self._values:
@@ -102,14 +116,17 @@ class Phrases:
 
     def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that begins at an index, or None."""
-        form = forms[at] if at < len(forms) else ""
-        sizes = self._sizes.get(form)
-        if sizes is None:
+        if at >= len(forms):
             return None
+        form = forms[at]
+        if form not in self._sizes:
+            return None
+        if form in self._lone:
+            return self._lone[form]
         following = self._second_words.get(form)
         if following is not None and (at + 1 >= len(forms) or forms[at + 1] not in following):
             return None
-        for size in sizes:
+        for size in self._sizes[form]:
             phrase = tuple(forms[at : at + size])
             if phrase in self._values:
                 return len(phrase), self._values[phrase]
