@@ -32,12 +32,18 @@ class FigureWords:
                            change_stems
       numbered             nouns whose number is a name ("artículo 155")
       clock_openers        words before a clock time; clock_times: what follows one; clock_nouns: its nouns
-      age_tails            what follows an age; age_leads, age_in_years_leads: what stands before one
+      age_tails            what follows an age; age_leads, age_in_years_leads: what stands before one; age_verbs: verbs
+                           of having so many years
       age_links            prepositions between a person and an age ("un niño de 10 años"); age_joiners: within ages
       number_idioms        phrases with a number that counts nothing ("one day,")
       chance_joiners       phrases within a chance ("uno de cada diez")
+      telephone_words      words before a telephone number
+      events               phrases behind a distance that names a race, to "style" ("butterfly") or "race" ("final")
     Quantities
       units                unit phrases to (name, factor); unit_modifiers: words between a number and its unit;
+                           metre_tails: phrases that make metres, not millions, of the "m" before them;
+                           point_rates: words beside points of a percentage; point_counts: beside those of a game or
+                           an index; difference_tails: what says how far apart two measures are ("por encima")
                            unit_leads: phrases of a measure that stands before its number ("magnitude of")
       duration_leads       phrases before "a year" that make a duration of it; duration_tails: behind it
       hyphened_nouns       nouns tied to a number ("four-storey")
@@ -45,6 +51,7 @@ class FigureWords:
       currencies           currency phrases to an ISO 4217 code, or to a key of currency_places, or to (that, factor)
       currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named
       vote_tails           phrases behind a number of votes ("en contra")
+      total_leads          phrases between a part and its total ("42 out of 58")
       groups               nouns of groups that are given by a number alone ("panel of twelve")
     Casualties
       people, not_people   nouns that can, and can not, be victims; people_endings: endings of the former
@@ -104,13 +111,21 @@ class FigureWords:
     age_tails: Phrases
     age_leads: Phrases
     age_in_years_leads: Phrases
+    age_verbs: Words
     age_links: Words
     age_joiners: Words
     number_idioms: Phrases
     chance_joiners: Phrases
+    telephone_words: Words
+    events: Phrases
 
     units: Phrases
     unit_modifiers: Words
+    metre_tails: Phrases
+    point_rates: Words
+    point_counts: Words
+    difference_tails: Phrases
+    total_leads: Phrases
     unit_leads: Phrases
     duration_leads: Phrases
     duration_tails: Phrases

@@ -150,6 +150,9 @@ def _step(forms, at, total, current, scale, pack):
     """(total, current, scale) after one more word, or None when it doesn't go on with the number."""
     form = forms[at]
     if form in pack.scales:
+        if form in pack.units and pack.metre_tails.match(forms, at + 1):
+            # "50m freestyle", "20m from the shore"
+            return None
         return _scaled(form, pack.scales[form], total, current, scale, pack)
     value = _value(form, pack)
     if value is None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from claims.splitting.figures.numbers import Number
 from claims.splitting.languages import LanguagePack
@@ -33,16 +34,21 @@ def _signed(passage, number, places, pack):
     number = _times(replace(number, last=last, tail=max(number.tail, last)), scale * factor)
     first = number.first - before[0]
     comparator = pack.comparators_before.match_before(forms, first)
-    if comparator:
+    if comparator and comparator[1]:
         number = replace(number, comparator=comparator[1], lead=first - comparator[0])
-    return first, number.tail, number, _currency(code, places, pack)
+    found = _currency(code, places, pack)
+    return (first, number.tail, number, found) if found else None
 
 
 def _may_lead(passage, number, length, currency, pack):
-    """Whether a currency belongs to the number behind it: "dollars 2bn", but not "74 per cent five years ago"."""
+    """Whether a currency belongs to the number behind it: "dollars 2bn", but not "74 per cent five years ago", "won 6"."""
     if isinstance(currency, tuple) or passage.words[number.first - 1].text in _SIGNS:
         return not isinstance(currency, tuple)
-    if currency not in pack.currency_places or not passage.words[number.first - 1].text.islower():
+    if not passage.words[number.first - 1].text.islower():
+        return True
+    if passage.forms[number.first - 1] in pack.verb_forms or not passage.forms[number.first][0].isdecimal():
+        return False
+    if currency not in pack.currency_places:
         return True
     earlier = passage.forms[number.first - length - 1] if number.first > length else ""
     return number.scale > 1 and not (earlier[:1].isdecimal() or earlier in pack.scales)
@@ -57,7 +63,8 @@ def _named(passage, number, places, pack):
     if not after or (number.is_article and number.comparator == "exactly") or is_weight(passage, number, at, pack):
         return None
     code, factor = _coin(after[1])
-    return number.lead, at + after[0], _times(number, factor), _currency(code, places, pack)
+    found = _currency(code, places, pack)
+    return (number.lead, at + after[0], _times(number, factor), found) if found else None
 
 
 def is_weight(passage: Passage, number: Number, at: int, pack: LanguagePack) -> bool:
@@ -91,10 +98,19 @@ def _scale_tail(passage, number, pack):
 
 
 def _currency(found, places, pack):
-    """ISO 4217 code; where the sign has several, by the places the text names, and XXX when it names none."""
-    candidates = pack.currency_places.get(found)
-    if candidates is None:
+    """ISO 4217 code; where the sign has several, by the places the text names, XXX (or nothing, for a word that is a verb as well) when it names none."""
+    if found not in pack.currency_places:
         return found
-    votes = {code: sum(places[word] + places[f"{word}'s"] for word in words) for code, words in candidates.items()}
-    best = max(votes, key=votes.get)
-    return best if votes[best] else pack.currency_defaults.get(found, "XXX")
+    codes = _codes(found, pack)
+    votes = Counter()
+    for word in places.keys() & codes.keys():
+        votes[codes[word]] += places[word]
+    best = max(pack.currency_places[found], key=votes.__getitem__)
+    return best if votes else pack.currency_defaults.get(found, "XXX")
+
+
+@cache
+def _codes(found: str, pack: LanguagePack) -> dict[str, str]:
+    """The words of places to the code of the currency that a sign or a word is there."""
+    places = pack.currency_places[found]
+    return {form: code for code, words in places.items() for word in words for form in (word, f"{word}'s")}

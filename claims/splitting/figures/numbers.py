@@ -130,6 +130,9 @@ def _with_comparator(number: Number, passage: Passage, pack: LanguagePack) -> Nu
     after = pack.comparators_after.match(forms, number.tail)
     for _ in range(3):
         before = pack.comparators_before.match_before(forms, lead)
+        if before and not before[1]:
+            # "handed over £200", "around the 10 lakes": the word bounds no number.
+            return number if not after else replace(number, tail=number.tail + after[0], comparator=after[1])
         if before:
             tail = number.tail + (after[0] if after else 0)
             return replace(number, lead=lead - before[0], tail=tail, comparator=before[1])

@@ -13,6 +13,8 @@ from claims.splitting.words import Passage
 _SMALLEST_BARE = 1000
 _LONGEST_NOUN = 4
 _HALF = Decimal("0.5")
+_MOST_POINTS = 100
+_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 
 
 @dataclass(frozen=True)
@@ -32,10 +34,25 @@ def find(passage: Passage, numbers: list[Number], places: Counter, pack: Languag
         of_money = money.of_number(passage, number, places, pack)
         quantity = Quantity(*of_money) if of_money else _measured(passage, number, pack)
         quantity = quantity or _led(passage, number, pack) or _voted(passage, number, pack)
+        quantity = quantity or _continued(passage, number, found, pack) or _of_total(passage, number, pack)
         quantity = quantity or _counted(passage, number, pack) or _elided(passage, number, found, pack)
         if quantity:
             found.append(quantity)
-    return sorted(found + _numberless(passage, numbers, pack), key=lambda quantity: quantity.first)
+    found += _numberless(passage, numbers, pack)
+    found = [
+        _with_points(passage, quantity, places, pack) if quantity.unit == "point" else quantity for quantity in found
+    ]
+    return sorted(found, key=lambda quantity: quantity.first)
+
+
+def _with_points(passage, quantity, places, pack):
+    """Points of a percentage ("rates fell two points"), or of a game or an index, which are counted."""
+    is_counted = quantity.number.value >= _MOST_POINTS or not pack.point_counts.isdisjoint(passage.forms)
+    is_of_rate = not is_counted and not pack.point_rates.isdisjoint(passage.forms)
+    if not is_of_rate and not is_counted:
+        rates, counts = (sum(places[word] for word in words) for words in (pack.point_rates, pack.point_counts))
+        is_of_rate = rates > counts
+    return replace(quantity, unit="percentage_point" if is_of_rate else "count")
 
 
 def _measured(passage, number, pack):
@@ -43,6 +60,9 @@ def _measured(passage, number, pack):
     forms, at = passage.forms, number.tail
     is_hyphened = at < len(forms) and forms[at] == "-" and passage.words[at].start == passage.words[at - 1].end
     at += is_hyphened
+    if is_hyphened and forms[number.first][0].isdecimal() and pack.weights.match(forms, at):
+        # "a 2,000-pound bomb"
+        return _scaled(number.lead, at + 1, number, pack.weights.match(forms, at)[1])
     while at < len(forms) and at < number.tail + 2 and forms[at] in pack.unit_modifiers:
         at += 1
     if (number.is_vague or number.scale >= 10**6) and forms[at : at + 1] and forms[at] in pack.of_words:
@@ -122,13 +142,46 @@ def _elided(passage, number, found, pack):
         return None
     if passage.words[number.first - 1].is_capitalised or pack.units.match_before(forms, number.first):
         return None
+    unit = found[-1].unit
+    if pack.difference_tails.match(forms, at) and unit not in _TIMES:
+        return Quantity(number.lead, at, number, unit)
     is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
     is_whole = number.value == number.value.to_integral_value()
-    if not is_bare or found[-1].unit not in ("count", "percent") or (found[-1].unit == "count" and not is_whole):
+    if not is_bare or unit not in ("count", "percent") or (unit == "count" and not is_whole):
         return None
-    if found[-1].unit == "percent" and is_whole and not pack.contrasts.match_before(forms, number.lead):
+    if unit == "percent" and is_whole and not pack.contrasts.match_before(forms, number.lead):
         return None
-    return Quantity(number.lead, number.tail, number, found[-1].unit)
+    if unit == "percent" and number.value >= _SMALLEST_BARE:
+        # An index, behind how much it fell.
+        unit = "count"
+    return Quantity(number.lead, number.tail, number, unit)
+
+
+def _continued(passage, number, found, pack):
+    """Millions behind a sum of money are of the same currency: "412 million crowns, against the 455 million expected"."""
+    forms, at = passage.forms, number.tail
+    if number.scale < _SMALLEST_BARE:
+        return None
+    # What stands in brackets is the same sum in another currency.
+    sums = [one for one in found if one.unit.isupper() and not (one.first and forms[one.first - 1] == "(")]
+    if not sums or number.is_vague or not forms[number.first][0].isdecimal():
+        return None
+    is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
+    is_told = (
+        not is_bare and forms[at].endswith(pack.participle_endings) and not forms[at].endswith(pack.plural_endings)
+    )
+    if is_bare and forms[at : at + 1] and forms[at] in pack.of_words:
+        return None
+    return Quantity(number.lead, at, number, sums[-1].unit) if is_bare or is_told else None
+
+
+def _of_total(passage, number, pack):
+    """ "42 out of 58 embryos": a part before its total."""
+    forms = passage.forms
+    total = pack.total_leads.match(forms, number.tail)
+    behind = number.tail + total[0] if total else len(forms)
+    is_part = behind < len(forms) and (forms[behind][0].isdecimal() or forms[behind] in pack.number_words)
+    return Quantity(number.lead, number.tail, number, "count") if is_part else None
 
 
 def _voted(passage, number, pack):
@@ -180,7 +233,14 @@ def _of_rate(forms, number, pack):
     ):
         at += 2
     rate = pack.rate_leads.match(forms, at)
-    return rate and Quantity(number.lead, number.tail, number, "count")
+    if not rate or (rate[1] != "sure" and not _is_reckoned(forms[at + rate[0] :], pack)):
+        return None
+    return Quantity(number.lead, number.tail, number, "count")
+
+
+def _is_reckoned(forms, pack):
+    """ "por habitante", "por 100.000 habitantes"."""
+    return bool(forms) and (forms[0] in pack.rate_nouns or forms[0][0].isdecimal() or forms[0] in pack.number_words)
 
 
 def _is_noun(passage, at, pack):

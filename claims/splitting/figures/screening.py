@@ -1,20 +1,26 @@
-"""Numbers that count nothing: dates, clock times, ages, scores, chances, and names that hold a number."""
+"""Numbers that count nothing: dates, clock times, scores, chances, telephone numbers, and names that hold a number."""
 
+from claims.splitting.figures.ages import is_age
 from claims.splitting.figures.numbers import Number
-from claims.splitting.figures.victims import is_person
 from claims.splitting.languages import LanguagePack
 from claims.splitting.times.calendar_words import looks_like_year
 from claims.splitting.times.dates import Mention, worded
 from claims.splitting.words import Passage
 
 _LIST = 6
+_NEAR = 6
+_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute"})
+_TELEPHONE = 10**6
+_LONGEST_MONTH = 31
+_RACES = frozenset({50, 100, 200, 400, 800, 1500})
 _IN_FIGURES = frozenset(":/-–.,")
 
 
 def screen(numbers: list[Number], passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Number]:
     """The numbers of a passage that count or measure something, as far as the words beside them tell."""
     tests = (
-        _is_figure_group, _is_year, _is_clock_time, _is_age, _is_chance, _is_rate, _is_one_of, _is_label, _is_name, _is_idiom,
+        _is_figure_group, _is_year, _is_clock_time, is_age, _is_chance, _is_rate, _is_one_of, _is_label, _is_name, _is_idiom,
+        _is_score, _is_telephone, _is_event,
     )  # fmt: skip
     dated = worded(mentions)
     return [
@@ -69,6 +75,8 @@ def _is_clock_time(number, passage, pack):
     following = _form(passage, number.last)
     if pack.clock_times.match(passage.forms, number.last) or _is_stamp(number, passage):
         return True
+    if _looks_like_clock(passage.forms[number.first], pack) and pack.clock_nouns.match(passage.forms, number.last):
+        return True
     is_after_clock = number.first and passage.forms[number.first - 1] in pack.clock_openers and number.value <= 24
     rise = pack.rise_verbs.match_before(passage.forms, number.first) if is_after_clock else None
     if rise and (rise[0] > 1 or pack.tolls.match_before(passage.forms, number.first - 1)):
@@ -78,55 +86,69 @@ def _is_clock_time(number, passage, pack):
     )
 
 
+def _is_telephone(number, passage, pack):
+    """ "Información: 900 100 237", "llame al 915551234": figures behind a word of telephones."""
+    forms, words = passage.forms, passage.words
+    is_long = number.last > number.first + 1 or (forms[number.first].isdecimal() and number.value >= _TELEPHONE)
+    if not is_long or not all(word.text.isdecimal() for word in words[number.first : number.last]):
+        return False
+    return not pack.telephone_words.isdisjoint(forms[max(0, number.first - _NEAR) : number.first])
+
+
+def _is_score(number, passage, pack):
+    """ "(0-1)", "empate 1-2": two figures tied to each other, of nothing that follows."""
+    forms, words = passage.forms, passage.words
+    if number.value_max is None or number.last != number.first + 3 or forms[number.first + 1] not in ("-", "–"):
+        return False
+    if not words[number.first].text.isdecimal() or words[number.last - 1].start - words[number.first].end != 1:
+        return False
+    following = _form(passage, number.tail)
+    is_bare = not following or words[number.tail].is_mark or following in pack.function_words
+    return is_bare and number.lead == number.first and not pack.units.match(forms, number.tail)
+
+
+def _is_event(number, passage, pack):
+    """ "the 50m butterfly", "los 200 metros libres", "gold in the 800 free": a distance that names a race."""
+    forms, at = passage.forms, number.last
+    if number.comparator != "exactly" or not forms[number.first][0].isdecimal():
+        return False
+    at += forms[at : at + 1] == ["-"]
+    unit = pack.units.match(forms, at)
+    if unit:
+        return unit[1] == ("m", 1) and pack.events.match(forms, at + unit[0]) is not None
+    event = pack.events.match(forms, at) if number.value in _RACES else None
+    if not event or event[1] != "style":
+        return False
+    behind = at + event[0]
+    return behind == len(forms) or passage.words[behind].is_mark or forms[behind] in pack.function_words
+
+
 def _is_stamp(number, passage):
     """ "14.29 Officials say": the time of an entry, before its first word."""
     figures, words = passage.forms[number.first], passage.words
-    if number.first or len(words) < 2 or not words[1].is_capitalised or len(figures) != len("14.29"):
+    return not number.first and len(words) > 1 and words[1].is_capitalised and _is_hours_and_minutes(figures)
+
+
+def _looks_like_clock(figures, pack):
+    """ "18.45 horas", where decimals have a comma."""
+    return pack.decimal_mark == "," and _is_hours_and_minutes(figures)
+
+
+def _is_hours_and_minutes(figures):
+    if len(figures) != len("14.29"):
         return False
     hours, mark, minutes = figures[:2], figures[2], figures[3:]
     return mark in ".:" and hours.isdecimal() and minutes.isdecimal() and hours < "24" and minutes < "60"
 
 
-def _is_age(number, passage, pack):
-    forms, words = passage.forms, passage.words
-    if pack.age_tails.match(forms, number.last):
-        return True
-    unit = pack.units.match(forms, _age_unit(forms, number.last, pack))
-    is_in_years = bool(unit) and unit[1][0] in ("year", "month")
-    if pack.age_leads.match_before(forms, number.first) or pack.age_in_years_leads.match_before(forms, number.first):
-        return is_in_years or (not unit and pack.age_leads.match_before(forms, number.first) is not None)
-    if _form(passage, number.first - 1) == "," and _form(passage, number.last) in (",", ".") and number.value < 120:
-        return number.first > 1 and words[number.first - 2].is_capitalised and forms[number.first][0].isdecimal()
-    if not pack.age_links or not is_in_years or number.comparator != "exactly":
-        return False
-    before = number.first - 1
-    while before > 0 and (
-        forms[before] in pack.age_joiners or forms[before][0].isdecimal() or forms[before] in pack.number_words
-    ):
-        before -= 1
-    if before < 0 or forms[before] not in pack.age_links:
-        return False
-    if _form(passage, before - 1) == "," and _form(passage, _age_unit(forms, number.last, pack) + unit[0]) in (
-        ",",
-        ")",
-        ".",
-    ):
-        return True
-    holder = before - 2 if _form(passage, before - 1) == "," else before - 1
-    return holder >= 0 and (is_person(forms[holder], pack) or (words[holder].is_capitalised and holder < before - 1))
-
-
-def _age_unit(forms, at, pack):
-    """Where the years of an age stand: "niños de siete y cinco años" has them behind the second number."""
-    is_pair = at + 1 < len(forms) and forms[at] in pack.age_joiners
-    is_pair = is_pair and (forms[at + 1] in pack.number_words or forms[at + 1].isdecimal())
-    return at + 2 if is_pair else at
-
-
 def _is_chance(number, passage, pack):
+    """ "one in every 30"; "every 30 minutes" is a time."""
     forms = passage.forms
     joiners = pack.chance_joiners
-    return bool(joiners.match(forms, number.last) or joiners.match_before(forms, number.lead))
+    if joiners.match(forms, number.last):
+        return True
+    lead = joiners.match_before(forms, number.lead)
+    return bool(lead) and (lead[0] > 1 or not pack.units.match(forms, number.tail))
 
 
 def _is_rate(number, passage, pack):
@@ -139,13 +161,30 @@ def _is_rate(number, passage, pack):
 
 
 def _is_name(number, passage, pack):
-    """ "Dos Hermanas", "Three Mile Island": a numeral with a capital amid small letters."""
+    """ "Dos Hermanas", "Three Mile Island", "Channel Nine said": a numeral with a capital amid small letters."""
     words, first = passage.words, number.first
-    if not first or first + 1 >= len(words) or not (words[first].is_capitalised and words[first + 1].is_capitalised):
+    if _is_holiday(number, passage):
+        return True
+    if not first or first + 1 >= len(words) or not words[first].is_capitalised:
         return False
+    if not words[first + 1].is_capitalised:
+        is_named = (
+            first > 1 and words[first - 1].is_capitalised and passage.forms[first - 1] not in pack.function_words
+        )
+        return is_named and number.last == first + 1 and words[first - 2].text.islower()
     if words[first - 1].is_mark or words[first].text.isupper() or (words[first - 1].is_capitalised and first > 1):
         return False
     return any(word.text.islower() and len(word.text) > 3 for word in words)
+
+
+def _is_holiday(number, passage):
+    """ "el 12-M", "el 23-F": a day by the letter of its month."""
+    words, at = passage.words, number.last
+    if at + 1 >= len(words) or words[at].text != "-" or words[at].start != words[at - 1].end:
+        return False
+    letter = words[at + 1]
+    is_tied = letter.start == words[at].end and len(letter.text) == 1 and letter.is_capitalised
+    return is_tied and number.value <= _LONGEST_MONTH and words[number.first].text.isdecimal()
 
 
 def _is_one_of(number, passage, pack):
@@ -160,8 +199,12 @@ def _is_label(number, passage, pack):
     forms, words, before = passage.forms, passage.words, number.first - 1
     if before < 0 or number.lead != number.first:
         return False
-    if forms[before] in pack.numbered or forms[before] in ("#", "nº", "n°", "№"):
+    if forms[before] in ("#", "nº", "n°", "№"):
         return True
+    if forms[before] in pack.numbered:
+        # "in this game 31 years"
+        unit = pack.units.match(forms, number.tail)
+        return not unit or unit[1][0] not in _TIMES or not forms[number.tail].endswith(pack.plural_endings)
     if forms[before] == "." and _form(passage, before - 1) in pack.numbered:
         return True
     if _is_day(number, passage, pack):

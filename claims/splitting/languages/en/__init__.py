@@ -3,6 +3,7 @@
 from claims.splitting.languages import LanguagePack
 from claims.splitting.languages.en import (
     casualties,
+    currencies,
     figures,
     genders,
     grammar,
@@ -81,7 +82,7 @@ PACK = LanguagePack(
         "tick", "lift", "updat", "revis", "expand", "doubl", "tripl", "swell", "swoll", "plung",
     ),
     numbered=listed(
-        "article articles section chapter page number no nos phase level route flight channel act day week "
+        "primary std jss apollo article articles section chapter page number no nos phase level route flight channel act day week "
         "season episode "
         "part volume grade class room district highway interstate group game round top category type sol step figure "
         "rule amendment title chapter psalm verse sts version unit line"),
@@ -89,7 +90,7 @@ PACK = LanguagePack(
     clock_times=Phrases(["am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "est", "edt", "a . m", "p . m"]),
     clock_nouns=Phrases(["on", "in"]),
     age_tails=Phrases(
-        "- year-old|- year-olds|- month-old|years old|year old|- years-old|months old|- year - old|weeks old|"
+        "- year-old|- year-olds|- month-old|years old|year old|- years-old|months old|- year - old|weeks old|day old|week old|month old|"
         "days old|- day-old|- week-old|years of age"
     ),
     age_in_years_leads=Phrases(["at age"]),
@@ -97,13 +98,21 @@ PACK = LanguagePack(
         "the youngest ,|the oldest ,|the eldest ,|the younger ,|the elder ,|the older ,|the youngest just|"
         "the youngest only|aged|age|ages|aged between|age of|ages of|under age|over age|turned|under the age of|over the age of"
     ),
+    age_verbs=frozenset(),
     age_links=frozenset(),
     age_joiners=frozenset(),
-    number_idioms=Phrases("one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one"),
+    number_idioms=Phrases("one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|a pair of shears|a pair of scissors|a pair of trousers|a pair of jeans|a pair of shorts|a pair of glasses|a pair of sunglasses|a pair of tweezers|a pair of pliers|a pair of pants|a pair of tights|a pair of pyjamas|a pair of binoculars|a pair of gloves|one and only|at one point|back to one"),
     chance_joiners=Phrases(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),
     units=figures.UNITS,
+    metre_tails=figures.METRE_TAILS,
+    point_rates=figures.POINT_RATES,
+    point_counts=figures.POINT_COUNTS,
+    difference_tails=figures.DIFFERENCE_TAILS,
+    total_leads=figures.TOTAL_LEADS,
+    events=figures.EVENTS,
+    telephone_words=figures.TELEPHONE_WORDS,
     unit_leads=Phrases(each("magnitude|magnitude -|magnitude of|a magnitude of|a preliminary magnitude of|a magnitude", "magnitude")),
     duration_leads=Phrases("for|within|in less than|over the course of|in the space of|within the space of"),
     duration_tails=Phrases("ago"),
@@ -114,9 +123,9 @@ PACK = LanguagePack(
     unit_modifiers=listed("full long more straight consecutive calendar further additional"),
     weights=Phrases(each("pounds|pound|lb|lbs", ("lb", 1))),
     weight_stems=("weigh", "heav", "lift"),
-    currencies=figures.CURRENCIES,
-    currency_places=figures.CURRENCY_PLACES,
-    currency_defaults={"$": "USD", "rupee": "INR", "shilling": "KES"},
+    currencies=currencies.CURRENCIES,
+    currency_places=currencies.CURRENCY_PLACES,
+    currency_defaults={"$": "USD", "rupee": "INR", "shilling": "KES", "won": ""},
     vote_tails=Phrases("in favour|in favor|against|abstentions|for and"),
     groups=listed("panel group team committee family list party crew jury"),
     people=people.PEOPLE,

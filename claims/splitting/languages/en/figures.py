@@ -1,8 +1,8 @@
-"""English numbers, units and currencies."""
+"""English numbers and units."""
 
 from decimal import Decimal
 
-from claims.splitting.words import Phrases, each
+from claims.splitting.words import Phrases, each, listed
 
 NUMBER_WORDS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -63,6 +63,17 @@ COMPARATORS_BEFORE = Phrases(
             "approx|approx .|in the region of|something like|or around|virtually|just about",
             "about",
         ),
+        # Words of place and the particles of verbs bound no number.
+        **each("|".join(f"{word} the" for word in listed("about around over above below under")), ""),
+        **each("|".join(
+            f"{verb} over"
+            for verb in listed(
+                "hand hands handed handing turn turns turned turning take takes took taken taking sign signs signed signing "
+                "pay paid paying pass passed passing bring brought win carried carry ran run preside presided argue argued "
+                "row dispute battle control power lead advantage victory win voted vote fight fought arrested charged "
+                "criticised questioned concern concerns fears protest protests"
+            )
+        ), ""),
     }
 )  # fmt: skip
 
@@ -78,7 +89,8 @@ COMPARATORS_AFTER = Phrases(
 UNITS = Phrases(
     {
         **each("%|percent|per cent|pct", ("percent", 1)),
-        **each("percentage points|percentage point|points|point|of points|pp|pct points", ("percentage_point", 1)),
+        **each("percentage points|percentage point|pp|pct points|% points|percent points|per cent points", ("percentage_point", 1)),
+        **each("points|point|of points", ("point", 1)),
         **each("basis points|basis point|bps", ("percentage_point", Decimal("0.01"))),
         **each("magnitude", ("magnitude", 1)),
         **each("fortnight|fortnights", ("week", 2)),
@@ -104,6 +116,7 @@ UNITS = Phrases(
         **each("centimeter|centimeters|centimetre|centimetres|cm", ("cm", 1)),
         **each("millimetres|millimeters|mm", ("mm", 1)),
         **each("mile|miles", ("mile", 1)),
+        **each("nautical mile|nautical miles", ("nautical_mile", 1)),
         **each("foot|feet|ft", ("foot", 1)),
         **each("inch|inches", ("inch", 1)),
         **each("square meter|square meters|square metre|square metres|sq m", ("m2", 1)),
@@ -118,94 +131,49 @@ UNITS = Phrases(
         **each("liter|liters|litre|litres", ("litre", 1)),
         **each("degrees celsius|°c|º c|° c|ºc|celsius|degrees|degrees c|c|degrees centigrade|°|º", ("celsius", 1)),
         **each(
-            "kilometers per hour|kilometres per hour|km/h|km / h|kph|kmh|kilometers an hour|kilometres an hour",
+            "kilometers per hour|kilometres per hour|kilometre per hour|kilometer per hour|kilometre an hour|kilometer an hour|km an hour|km per hour|km/h|km / h|kph|kmh|kilometers an hour|kilometres an hour",
             ("km/h", 1),
         ),
-        **each("mph|miles per hour|miles an hour", ("mph", 1)),
+        **each("mph|miles per hour|miles an hour|mile per hour|mile an hour", ("mph", 1)),
     }
 )  # fmt: skip
 
-CURRENCIES = Phrases(
-    {
-        **each("us dollars|u.s . dollars|u.s. dollars|usd|us$|us $|american dollars|u.s $", "USD"),
-        **each("canadian dollars|cad|c$|c $|ca $|ca$|cad $", "CAD"),
-        **each("australian dollars|aud|a$|a $|au$|au $|aud $", "AUD"),
-        **each("nz $|nzd|new zealand dollars", "NZD"),
-        **each("hk $|hong kong dollars", "HKD"),
-        **each("s $|singapore dollars", "SGD"),
-        **each("euro|euros|€|eur", "EUR"),
-        **each("pounds|pound|£|gbp|quid|pounds sterling", "GBP"),
-        **each("yen|¥|jpy", "JPY"),
-        **each("yuan|renminbi|rmb", "CNY"),
-        **each("rupees|rs|rs .", "rupee"),
-        **each("₹|inr", "INR"),
-        **each("sh|shs|shilling|shillings", "shilling"),
-        **each("ksh|kshs|kes", "KES"),
-        **each("ugx|ush|ushs", "UGX"),
-        **each("tzs|tsh|tshs", "TZS"),
-        **each("rubles|roubles|₽", "RUB"),
-        **each("shekels|₪", "ILS"),
-        **each("francs|swiss francs|chf", "CHF"),
-        **each("won|₩", "KRW"),
-        **each("rand|r|zar", "ZAR"),
-        **each("naira|₦|n|ngn", "NGN"),
-        **each("hryvnia|hryvnias", "UAH"),
-        **each("$|dollar|dollars|bucks", "$"),
-        **each("cent|cents", ("$", Decimal("0.01"))),
-        **each("pence", ("GBP", Decimal("0.01"))),
-        **each("r$|r $|reais|brazilian reais", "BRL"),
-        **each("mexican pesos|mx$|mxn", "MXN"),
-        **each("argentine pesos|argentinian pesos", "ARS"),
-        **each("chilean pesos", "CLP"),
-        **each("colombian pesos", "COP"),
-        **each("philippine pesos|₱", "PHP"),
-        **each("turkish lira|lira|liras", "TRY"),
-        **each("zloty|zlotys", "PLN"),
-        **each("swedish kronor|swedish crowns", "SEK"),
-        **each("norwegian kroner|norwegian crowns", "NOK"),
-        **each("danish kroner|danish crowns", "DKK"),
-        **each("baht", "THB"),
-        **each("ringgit", "MYR"),
-        **each("rupiah", "IDR"),
-        **each("dirhams|dirham", "AED"),
-        **each("riyals", "SAR"),
-        **each("kenyan shillings", "KES"),
-        **each("cedis|gh ₵|gh¢|ghs", "GHS"),
-        **each("kwacha", "ZMW"),
-        **each("birr", "ETB"),
-        **each("taka|tk", "BDT"),
-        **each("pesos|peso", "peso"),
-    }
-)  # fmt: skip
-
-CURRENCY_PLACES = {
-    "$": {
-        "CAD": ("canada", "canadian", "canadians", "alberta", "montreal", "calgary", "toronto", "ottawa", "ontario", "quebec", "vancouver"),
-        "AUD": ("australia", "australian", "australians", "nsw", "perth", "brisbane", "adelaide", "sydney", "melbourne", "canberra", "queensland"),
-        "NZD": ("zealand", "nz", "kiwi", "auckland", "wellington"),
-        "SGD": ("singapore", "singaporean"),
-        "HKD": ("hong",),
-        "USD": (
-            "u.s", "usa", "states", "american", "americans", "washington", "trump", "obama", "biden", "york",
-            "california", "texas", "florida", "congress",
-        ),
-    },
-    "rupee": {
-        "INR": ("india", "indian", "delhi", "mumbai", "modi"),
-        "PKR": ("pakistan", "pakistani", "islamabad", "karachi", "lahore", "punjab"),
-        "LKR": ("lanka", "lankan", "colombo"),
-        "NPR": ("nepal", "nepali", "nepalese", "kathmandu"),
-    },
-    "shilling": {
-        "KES": ("kenya", "kenyan", "nairobi", "mombasa", "kisumu"),
-        "UGX": ("uganda", "ugandan", "kampala"),
-        "TZS": ("tanzania", "tanzanian", "dodoma"),
-    },
-    "peso": {
-        "MXN": ("mexico", "mexican"),
-        "ARS": ("argentina", "argentine"),
-        "CLP": ("chile", "chilean"),
-        "COP": ("colombia", "colombian"),
-        "PHP": ("philippines", "philippine", "manila"),
-    },
-}  # fmt: skip
+METRE_TAILS = Phrases(
+    "freestyle|butterfly|backstroke|breaststroke|medley|individual medley|hurdles|steeplechase|sprint|relay|dash|free|"
+    "freestyle relay|medley relay|final|finals|semi-final|race|races|heat|heats|title|titles|record|world record|champion|world champion|world title|from|away|long|"
+    "wide|deep|high|tall|thick|north|south|east|west|below|above|apart|underground|underwater|downstream|upstream|pool|"
+    "walk|swim|stretch|radius|drop|fall|wave|waves|stretch of|section of|below sea|above sea|high-rise|tower"
+)
+EVENTS = Phrases(
+    each(
+        "freestyle|butterfly|backstroke|breaststroke|medley|individual medley|hurdles|free|fly|steeplechase|"
+        "freestyle relay|medley relay|free relay",
+        "style",
+    )
+    | each(
+        "sprint|dash|relay|final|finals|semi-final|semi-finals|heat|heats|race|races|title|titles|world title|record|"
+        "world record|champion|world champion|olympic champion|gold medallist|run|walk",
+        "race",
+    )
+)
+TELEPHONE_WORDS = listed(
+    "phone telephone tel call calling calls helpline helplines hotline hotlines text texting whatsapp ring ringing dial line mobile fax"
+)
+# Points of a percentage, and those of a game or an index.
+POINT_RATES = listed(
+    """
+    % percent percentage pct poll polls polling pollster pollsters approval voters ratings rate rates inflation unemployment
+    jobless interest yield yields turnout mortgage basis share swing lead margin survey gdp growth
+    """
+)
+POINT_COUNTS = listed(
+    """
+    index indices dow nasdaq ftse nikkei sensex nifty hang dax cac kospi stoxx asx composite benchmark
+    scored scoring scorer score scores game games rebounds assists quarter season championship standings league coach team
+    teams players match matches tournament title lap laps driver drivers playoff playoffs halftime half-time
+    """
+)
+DIFFERENCE_TAILS = Phrases(
+    "above|below|higher|lower|more than|less than|warmer|cooler|hotter|colder|longer|shorter|heavier|lighter"
+)
+TOTAL_LEADS = Phrases("out of|out of a total of|of a total of|out of the|from a total of")

@@ -3,6 +3,7 @@
 from claims.splitting.languages import LanguagePack
 from claims.splitting.languages.es import (
     casualties,
+    currencies,
     figures,
     genders,
     grammar,
@@ -83,11 +84,11 @@ PACK = LanguagePack(
     numbered=listed(
         "artículo artículos art núm número numero no nº ley página pág canal fase ruta nivel categoría grupo distrito "
         "expediente decreto resolución capítulo inciso kilómetro km calle avenida apartado g línea zona "
-        "sección circuito "
+        "sección circuito minuto casilla fila apartado párrafo anexo dorsal habitación folio "
         "top número"),
     clock_openers=frozenset({"las"}),
     clock_times=Phrases(
-        "de la mañana|de la tarde|de la noche|de la madrugada|am|pm|a.m|p.m|a . m|p . m|hrs|del mediodía"
+        "de la mañana|de la tarde|de la noche|de la madrugada|am|pm|a.m|p.m|a . m|p . m|hrs|del mediodía|gmt|utc|cet"
     ),
     clock_nouns=Phrases(["horas", "h", "hs", "hora", "y media", "y cuarto", "en punto"]),
     age_tails=Phrases(["años de edad", "meses de edad", "añitos", "años cumplidos"]),
@@ -98,11 +99,19 @@ PACK = LanguagePack(
     age_leads=Phrases(
         "con edad de|edad de|de edad de|mayores de|menores de|mayor de|menor de|edades entre"
     ),
+    age_verbs=figures.AGE_VERBS,
     age_links=frozenset({"de", "entre"}),
     age_joiners=listed("y a entre , unos"),
     number_idioms=Phrases("uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|uno cada|una cada|dos en dos"),
     chance_joiners=Phrases(["de cada"]),
     units=figures.UNITS,
+    metre_tails=figures.METRE_TAILS,
+    point_rates=figures.POINT_RATES,
+    point_counts=figures.POINT_COUNTS,
+    difference_tails=figures.DIFFERENCE_TAILS,
+    total_leads=figures.TOTAL_LEADS,
+    events=figures.EVENTS,
+    telephone_words=figures.TELEPHONE_WORDS,
     unit_leads=Phrases(each("magnitud|magnitud de|una magnitud de|de magnitud", "magnitude")),
     duration_leads=Phrases("hace|desde hace|durante|dentro de|a lo largo de|al cabo de|luego de|después de|tras|en|desde hacía|hacía"),
     duration_tails=Phrases("atrás"),
@@ -110,8 +119,8 @@ PACK = LanguagePack(
     unit_modifiers=listed("de largas largos últimos últimas primeros primeras próximos próximas buenos buenas"),
     weights=Phrases(each("libras|libra", ("lb", 1))),
     weight_stems=("pes", "kilo"),
-    currencies=figures.CURRENCIES,
-    currency_places=figures.CURRENCY_PLACES,
+    currencies=currencies.CURRENCIES,
+    currency_places=currencies.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
     vote_tails=Phrases("a favor|en contra|abstenciones|votos en blanco"),
     groups=listed("grupo equipo panel comisión lista decena"),

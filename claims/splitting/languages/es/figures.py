@@ -1,8 +1,8 @@
-"""Spanish numbers, units and currencies."""
+"""Spanish numbers and units."""
 
 from decimal import Decimal
 
-from claims.splitting.words import Phrases, each
+from claims.splitting.words import Phrases, each, listed
 
 NUMBER_WORDS = {
     "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
@@ -81,7 +81,7 @@ COMPARATORS_BEFORE = Phrases(
             "en torno al|aproximado de|aproximada de|entorno a|próximo a|próximo al|poco más o menos|"
             "prácticamente|cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|"
             "sobre los|grosso modo|aproximadamente unos|aproximadamente unas|algo así como|estimado de|estimada de|cosa de|"
-            "rondan los|ronda los|ronda las|rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|"
+            "casi el|prácticamente el|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|cercana a los|cercano a los|cercana a las|cercano a las|del orden de|del orden de los|rondan los|ronda los|ronda las|rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|"
             "bordean los",
             "about",
         ),
@@ -101,7 +101,8 @@ COMPARATORS_AFTER = Phrases(
 UNITS = Phrases(
     {
         **each("%|por ciento|por cien", ("percent", 1)),
-        **each("puntos porcentuales|puntos|punto porcentual|pp|p.p|punto", ("percentage_point", 1)),
+        **each("puntos porcentuales|punto porcentual|pp|p.p", ("percentage_point", 1)),
+        **each("puntos|punto|enteros", ("point", 1)),
         **each("puntos básicos|puntos base|pb|pbs", ("percentage_point", Decimal("0.01"))),
         **each("lustro|lustros", ("year", 5)),
         **each("trimestre|trimestres", ("month", 3)),
@@ -125,11 +126,12 @@ UNITS = Phrases(
         **each("hora|horas|h|hs|hrs", ("hour", 1)),
         **each("minuto|minutos|min", ("minute", 1)),
         **each("segundo|segundos", ("second", 1)),
-        **each("kilómetro|kilómetros|km|kilometros", ("km", 1)),
+        **each("kilómetro|kilómetros|km|kms|kilometros", ("km", 1)),
         **each("metro|metros|m|mts", ("m", 1)),
         **each("centímetro|centímetros|cm", ("cm", 1)),
         **each("milímetros|mm", ("mm", 1)),
         **each("milla|millas", ("mile", 1)),
+        **each("milla náutica|millas náuticas", ("nautical_mile", 1)),
         **each("metros cuadrados|m2|m²", ("m2", 1)),
         **each("kilómetros cuadrados|km2|km²", ("km2", 1)),
         **each("hectárea|hectáreas|ha", ("hectare", 1)),
@@ -142,139 +144,40 @@ UNITS = Phrases(
     }
 )  # fmt: skip
 
-CURRENCIES = Phrases(
-    {
-        **each("dólares|dólar|dólares estadounidenses|dólares americanos|us$|us $|usd|u $ s|u$s|dls|usd$|dolares|dólares de estados unidos", "USD"),
-        **each("euros|euro|€|eur", "EUR"),
-        **each("libras|libras esterlinas|£|gbp", "GBP"),
-        **each("pesos mexicanos|mxn|mx$|mx $|mxn$", "MXN"),
-        **each("pesos argentinos|ars|ar$|ar $", "ARS"),
-        **each("pesos chilenos|clp|clp$|clp $", "CLP"),
-        **each("pesos colombianos|cop|cop$|cop $|col$|col $", "COP"),
-        **each("soles|s / .|s /", "PEN"),
-        **each("bolívares", "VES"),
-        **each("quetzales", "GTQ"),
-        **each("guaraníes", "PYG"),
-        **each("bolivianos", "BOB"),
-        **each("lempiras", "HNL"),
-        **each("reales|r$|r $|brl|real brasileño", "BRL"),
-        **each("yuanes|yuan", "CNY"),
-        **each("yenes|yen|¥", "JPY"),
-        **each("rublos|rublo", "RUB"),
-        **each("francos suizos", "CHF"),
-        **each("grivnas", "UAH"),
-        **each("pesetas", "ESP"),
-        **each("pesos uruguayos|uyu", "UYU"),
-        **each("pesos dominicanos|rd$|rd $|dop", "DOP"),
-        **each("pesos cubanos|cup", "CUP"),
-        **each("pesos filipinos", "PHP"),
-        **each("colones|crc|₡", "CRC"),
-        **each("córdobas|c$|c $", "NIO"),
-        **each("balboas", "PAB"),
-        **each("dólares australianos", "AUD"),
-        **each("dólares de hong kong", "HKD"),
-        **each("liras turcas|liras", "TRY"),
-        **each("rupias|₹", "INR"),
-        **each("wones|wons|won", "KRW"),
-        **each("coronas suecas", "SEK"),
-        **each("coronas noruegas", "NOK"),
-        **each("coronas danesas", "DKK"),
-        **each("séqueles|shekels|séquels", "ILS"),
-        **each("riales", "IRR"),
-        **each("dirhams|dírhams", "MAD"),
-        **each("mdp", ("MXN", 10**6)),
-        **each("mdd", ("USD", 10**6)),
-        **each("centavos de dólar|centavo de dólar", ("USD", Decimal("0.01"))),
-        **each("céntimos|céntimos de euro|céntimo|cts", ("EUR", Decimal("0.01"))),
-        **each("centavos|centavo", ("peso", Decimal("0.01"))),
-        **each("dólares canadienses", "CAD"),
-        **each("pesos|peso", "peso"),
-        "$": "$",
-    }
-)  # fmt: skip
-
-_PESOS = {
-    "MXN": (
-        "méxico",
-        "jalisco",
-        "monterrey",
-        "guadalajara",
-        "oaxaca",
-        "chiapas",
-        "sonora",
-        "sinaloa",
-        "puebla",
-        "veracruz",
-        "yucatán",
-        "mexicano",
-        "mexicana",
-        "mexicanos",
-        "mexicanas",
-        "amlo",
-        "pemex",
-        "cdmx",
-        "sheinbaum",
-    ),
-    "ARS": (
-        "argentina",
-        "argentino",
-        "argentinos",
-        "argentinas",
-        "rosario",
-        "mendoza",
-        "porteño",
-        "bonaerense",
-        "anses",
-        "bcra",
-        "indec",
-        "aires",
-        "milei",
-        "kirchner",
-    ),
-    "CLP": ("chile", "chileno", "chilena", "chilenos", "chilenas", "valparaíso", "kast", "boric"),
-    "COP": (
-        "colombia",
-        "colombiano",
-        "colombiana",
-        "colombianos",
-        "cali",
-        "barranquilla",
-        "antioquia",
-        "bogotá",
-        "petro",
-        "medellín",
-    ),
-    "UYU": ("uruguay", "uruguayo", "uruguaya", "uruguayos", "montevideo"),
-    "DOP": ("dominicana", "dominicano", "dominicanos"),
-    "CUP": ("cuba", "cubano", "habana"),
-    "PHP": ("filipinas", "filipino", "manila"),
-}
-CURRENCY_PLACES = {
-    "peso": _PESOS,
-    "$": {
-        **_PESOS,
-        "USD": (
-            "ee.uu",
-            "ee",
-            "eeuu",
-            "eu",
-            "unidos",
-            "estadounidense",
-            "estadounidenses",
-            "washington",
-            "trump",
-            "biden",
-            "york",
-            "california",
-            "texas",
-            "florida",
-            "ecuador",
-            "ecuatoriano",
-            "quito",
-            "guayaquil",
-            "panamá",
-            "salvador",
-            "rico",
-        ),
-    },
-}
+METRE_TAILS = Phrases("libres|libre")
+EVENTS = Phrases(
+    each(
+        "libres|libre|mariposa|espalda|braza|pecho|estilos|combinado|combinados|vallas|con vallas|obstáculos|"
+        "con obstáculos|lisos|planos|crol",
+        "style",
+    )
+    | each("marcha", "race")
+)
+TELEPHONE_WORDS = listed(
+    """
+    teléfono teléfonos telefono telefónico telefónica tel telf tfno línea líneas llamar llame llamen llamando llamada llamadas número
+    números whatsapp celular móvil fijo fax contacto marcar marque emergencias gratuito gratuita
+    """
+)
+# Points of a percentage, and those of a game or an index.
+POINT_RATES = listed(
+    """
+    % ciento porcentual porcentuales porcentaje tasa tasas tipos interés inflación desempleo paro encuesta encuestas
+    sondeo sondeos votantes popularidad intención aprobación participación abstención pib hipoteca iva cis ventaja margen
+    """
+)
+POINT_COUNTS = listed(
+    """
+    índice dow nasdaq ibex merval bovespa ftse nikkei dax cac composite bolsa bursátil selectivo enteros goles
+    gol jornada liga torneo clasificación campeonato temporada rebotes asistencias triples canasta descenso equipo equipos
+    marcador carné permiso tabla colista colero campeón piloto pilotos triunfo triunfos empate empates estadio
+    """
+)
+DIFFERENCE_TAILS = Phrases("por encima|por debajo|más que|menos que|más de lo|menos de lo")
+TOTAL_LEADS = Phrases("de un total de|de entre|de un universo de")
+AGE_VERBS = listed(
+    """
+    tener tiene tienen tenía tenían tuviera tuviese tenga tengan tengo teniendo tendrá tendría tendrían tenías
+    cumplir cumplió cumplieron cumple cumplen cumplía cumplían cumplirá cumplirán cumpliría cumplido cumpliera
+    """
+)

@@ -3,6 +3,7 @@
 from claims.splitting.languages import LanguagePack
 from claims.splitting.languages.pt import (
     casualties,
+    currencies,
     figures,
     genders,
     grammar,
@@ -82,9 +83,9 @@ PACK = LanguagePack(
     numbered=listed(
         "artigo artigos art arts núm número n nº nr lei leis página pág canal fase rota nível categoria grupo processo "
         "decreto resolução portaria capítulo inciso parágrafo km quilômetro quilómetro rua avenida apartamento apto linha "
-        "zona seção secção sala lote quadra bloco br top edital edição súmula tema"),
+        "zona seção secção sala minuto lote quadra bloco br top edital edição súmula tema"),
     clock_openers=listed("às as das pelas"),
-    clock_times=Phrases("da manhã|da tarde|da noite|da madrugada|do meio-dia|am|pm|a.m|p.m|a . m|p . m|hs"),
+    clock_times=Phrases("da manhã|da tarde|da noite|da madrugada|do meio-dia|am|pm|a.m|p.m|a . m|p . m|hs|gmt|utc"),
     clock_nouns=Phrases(["horas", "h", "hs", "hora", "e meia", "em ponto", "e um quarto", "min"]),
     age_tails=Phrases(["anos de idade", "meses de idade", "aninhos", "anos completos"]),
     age_leads=Phrases(
@@ -93,11 +94,19 @@ PACK = LanguagePack(
     age_in_years_leads=Phrases(
         "o mais novo de|a mais nova de|o mais velho de|a mais velha de|o caçula de|a caçula de|o mais jovem de|"
         "a mais jovem de|aos|aos seus|morreu com|morre com|faleceu com|já com|nascido há|nos seus"),
+    age_verbs=figures.AGE_VERBS,
     age_links=listed("de com entre"),
     age_joiners=listed("e a entre , uns cerca"),
     number_idioms=Phrases("um a um|uma a uma|um por um|uma por uma|um ao outro|um após o outro|um a cada|uma a cada|uma e outra vez|cem por cento"),
     chance_joiners=Phrases(["em cada", "de cada", "a cada", "para cada"]),
     units=figures.UNITS,
+    metre_tails=figures.METRE_TAILS,
+    point_rates=figures.POINT_RATES,
+    point_counts=figures.POINT_COUNTS,
+    difference_tails=figures.DIFFERENCE_TAILS,
+    total_leads=figures.TOTAL_LEADS,
+    events=figures.EVENTS,
+    telephone_words=figures.TELEPHONE_WORDS,
     unit_leads=Phrases(each("magnitude|magnitude de|uma magnitude de", "magnitude")),
     duration_leads=Phrases("há|faz|durante|dentro de|ao longo de|ao fim de|depois de|após|em|havia|daqui a"),
     duration_tails=Phrases("atrás"),
@@ -105,8 +114,8 @@ PACK = LanguagePack(
     unit_modifiers=listed("de longos longas últimos últimas primeiros primeiras próximos próximas bons boas"),
     weights=Phrases(each("libras|libra", ("lb", 1))),
     weight_stems=("pes", "quilo"),
-    currencies=figures.CURRENCIES,
-    currency_places=figures.CURRENCY_PLACES,
+    currencies=currencies.CURRENCIES,
+    currency_places=currencies.CURRENCY_PLACES,
     currency_defaults={"$": "USD"},
     vote_tails=Phrases("a favor|contra|abstenções"),
     groups=listed("grupo equipe equipa painel comissão lista júri"),

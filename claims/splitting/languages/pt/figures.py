@@ -1,8 +1,8 @@
-"""Portuguese numbers, units and currencies."""
+"""Portuguese numbers and units."""
 
 from decimal import Decimal
 
-from claims.splitting.words import Phrases, each
+from claims.splitting.words import Phrases, each, listed
 
 NUMBER_WORDS = {
     "zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6,
@@ -100,6 +100,7 @@ UNITS = Phrases(
         **each("%|por cento", ("percent", 1)),
         **each("ponto percentual|pontos percentuais|p.p|pp|pontos porcentuais|ponto porcentual", ("percentage_point", 1)),
         **each("pontos-base|pontos base|pontos básicos", ("percentage_point", Decimal("0.01"))),
+        **each("pontos|ponto", ("point", 1)),
         **each("ano|anos", ("year", 1)),
         **each("década|décadas", ("year", 10)),
         **each("século|séculos", ("year", 100)),
@@ -114,7 +115,8 @@ UNITS = Phrases(
         **each("metro|metros|m", ("m", 1)),
         **each("centímetro|centímetros|cm", ("cm", 1)),
         **each("milímetro|milímetros|mm", ("mm", 1)),
-        **each("milha|milhas|milhas náuticas", ("mile", 1)),
+        **each("milha|milhas", ("mile", 1)),
+        **each("milha náutica|milhas náuticas", ("nautical_mile", 1)),
         **each("metro quadrado|metros quadrados|m2|m²", ("m2", 1)),
         **each("quilômetros quadrados|quilómetros quadrados|km2|km²", ("km2", 1)),
         **each("hectare|hectares|ha", ("hectare", 1)),
@@ -127,59 +129,36 @@ UNITS = Phrases(
     }
 )  # fmt: skip
 
-CURRENCIES = Phrases(
-    {
-        **each("centavos|centavo", ("BRL", Decimal("0.01"))),
-        **each("cêntimos|cêntimo", ("EUR", Decimal("0.01"))),
-        **each("real|reais|r$|r $|brl", "BRL"),
-        **each("dólar|dólares|dólares americanos|us$|us $|usd|u$s", "USD"),
-        **each("euro|euros|€|eur", "EUR"),
-        **each("libra|libras|libras esterlinas|£|gbp", "GBP"),
-        **each("pesos mexicanos|mxn", "MXN"),
-        **each("pesos argentinos|ars", "ARS"),
-        **each("pesos chilenos|clp", "CLP"),
-        **each("pesos colombianos|cop", "COP"),
-        **each("pesos uruguaios", "UYU"),
-        **each("sóis|soles", "PEN"),
-        **each("bolívares", "VES"),
-        **each("guaranis", "PYG"),
-        **each("bolivianos", "BOB"),
-        **each("yuan|yuans|iuane|iuanes|renminbi", "CNY"),
-        **each("iene|ienes|¥", "JPY"),
-        **each("won|wons", "KRW"),
-        **each("rublo|rublos", "RUB"),
-        **each("rupia|rupias|rúpias|₹", "INR"),
-        **each("franco suíço|francos suíços", "CHF"),
-        **each("coroas suecas", "SEK"),
-        **each("coroas norueguesas", "NOK"),
-        **each("coroas dinamarquesas", "DKK"),
-        **each("liras turcas", "TRY"),
-        **each("dólares canadenses|dólares canadianos", "CAD"),
-        **each("dólares australianos", "AUD"),
-        **each("kwanza|kwanzas", "AOA"),
-        **each("metical|meticais", "MZN"),
-        **each("escudos cabo-verdianos", "CVE"),
-        **each("escudo|escudos", "PTE"),
-        **each("patacas", "MOP"),
-        **each("rands", "ZAR"),
-        **each("peso|pesos", "peso"),
-        "$": "$",
-    }
-)  # fmt: skip
-
-_PESOS = {
-    "MXN": ("méxico", "mexicano", "mexicana", "mexicanos", "mexicanas", "sheinbaum"),
-    "ARS": ("argentina", "argentino", "argentinos", "argentinas", "aires", "milei"),
-    "CLP": ("chile", "chileno", "chilena", "chilenos", "boric"),
-    "COP": ("colômbia", "colombiano", "colombiana", "bogotá", "petro"),
-    "UYU": ("uruguai", "uruguaio", "uruguaia", "montevidéu", "montevideu"),
-    "CUP": ("cuba", "cubano", "cubana", "havana"),
-    "PHP": ("filipinas", "filipino", "filipina", "manila"),
-}
-CURRENCY_PLACES = {
-    "peso": _PESOS,
-    "$": {
-        **_PESOS,
-        "USD": ("eua", "americano", "americana", "norte-americano", "norte-americana", "washington", "trump"),
-    },
-}
+METRE_TAILS = Phrases("livre|livres")
+EVENTS = Phrases(
+    each("livre|livres|borboleta|costas|peito|medley|rasos|com barreiras|com obstáculos|barreiras", "style")
+    | each("marcha", "race")
+)
+TELEPHONE_WORDS = listed(
+    """
+    telefone telefones tel linha linhas ligar ligue liguem ligando ligação número números whatsapp celular telemóvel fixo
+    fax contato contacto discar disque emergências gratuito gratuita
+    """
+)
+# Points of a percentage, and those of a game or an index.
+POINT_RATES = listed(
+    """
+    % cento percentual percentuais percentagem porcentagem taxa taxas juros inflação desemprego pesquisa pesquisas sondagem
+    sondagens eleitores popularidade aprovação abstenção pib selic margem vantagem
+    """
+)
+POINT_COUNTS = listed(
+    """
+    índice dow nasdaq ibovespa ftse nikkei dax composite bolsa gols gol golos golo rodada jornada liga torneio
+    classificação campeonato temporada rebotes assistências cesta equipe time times tabela líder piloto pilotos vitória vitórias
+    empate empates carteira cnh pregão
+    """
+)
+DIFFERENCE_TAILS = Phrases("acima|abaixo|a mais que|a menos que|a mais do que|a menos do que")
+TOTAL_LEADS = Phrases("de um total de|dentre|do total de")
+AGE_VERBS = listed(
+    """
+    ter tem têm tinha tinham tivesse tenha tenham tenho tendo terá teria
+    completar completou completaram completa completam completava completará completado fazer fez fazia fará
+    """
+)

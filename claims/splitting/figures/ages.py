@@ -1,0 +1,81 @@
+"""How old somebody is: "de 25 años", "aged 40", "tenía más de 85 años"."""
+
+from claims.splitting.figures.numbers import Number
+from claims.splitting.figures.victims import is_person
+from claims.splitting.languages import LanguagePack
+from claims.splitting.words import Passage
+
+_OLDEST = 120
+_CLOSING = frozenset("\"”’'»)")
+
+
+def is_age(number: Number, passage: Passage, pack: LanguagePack) -> bool:
+    """Whether a number is an age, by what stands before and behind it."""
+    forms = passage.forms
+    if pack.age_tails.match(forms, number.last):
+        return True
+    unit = pack.units.match(forms, _age_unit(forms, number.last, pack))
+    is_in_years = bool(unit) and unit[1][0] in ("year", "month")
+    if pack.age_leads.match_before(forms, number.first) or pack.age_in_years_leads.match_before(forms, number.first):
+        return is_in_years or (not unit and pack.age_leads.match_before(forms, number.first) is not None)
+    if _form(passage, number.first - 1) == "," and _form(passage, number.last) in (",", "."):
+        return _is_apposed(number, passage)
+    if not is_in_years:
+        return False
+    return (unit[1] == ("year", 1) and _is_reached(number, passage, pack)) or _is_linked(
+        number, passage, unit[0], pack
+    )
+
+
+def _form(passage: Passage, at: int) -> str:
+    return passage.forms[at] if 0 <= at < len(passage.forms) else ""
+
+
+def _age_unit(forms, at, pack):
+    """Where the years of an age stand: "niños de siete y cinco años" has them behind the second number."""
+    is_pair = at + 1 < len(forms) and forms[at] in pack.age_joiners
+    is_pair = is_pair and (forms[at + 1] in pack.number_words or forms[at + 1].isdecimal())
+    return at + 2 if is_pair else at
+
+
+def _is_apposed(number, passage):
+    """ "Tran, 38, has"."""
+    is_figure = passage.forms[number.first][0].isdecimal() and number.value < _OLDEST
+    return is_figure and number.first > 1 and passage.words[number.first - 2].is_capitalised
+
+
+def _is_reached(number, passage, pack):
+    """ "Tiene 61 años, vive", "acababa de cumplir 41 años": years of age, where nothing says of what they are."""
+    forms, words = passage.forms, passage.words
+    lead, last = number.lead - 1, number.tail + 1
+    while lead > 0 and forms[lead] in pack.preverbals:
+        lead -= 1
+    if lead < 0 or forms[lead] not in pack.age_verbs or number.value >= _OLDEST:
+        return False
+    if last >= len(words) or words[last].is_mark:
+        return True
+    is_and = forms[last] in pack.coordinators or forms[last] in pack.and_words
+    return is_and and not pack.halves.match(forms, last)
+
+
+def _is_linked(number, passage, length, pack):
+    """ "un niño de 10 años", "Ana Ruiz, de 30 años, ...", "Jhon Ruiz ‘Mocho’ de 55 años"."""
+    forms, words = passage.forms, passage.words
+    if not pack.age_links or number.comparator != "exactly":
+        return False
+    before = number.first - 1
+    while before > 0 and (
+        forms[before] in pack.age_joiners or forms[before][0].isdecimal() or forms[before] in pack.number_words
+    ):
+        before -= 1
+    if before < 0 or forms[before] not in pack.age_links:
+        return False
+    following = _form(passage, _age_unit(forms, number.last, pack) + length)
+    if not before:
+        return following == "," or following in pack.and_words
+    if forms[before - 1] == "," and following in (",", ")", "."):
+        return True
+    if forms[before - 1] in _CLOSING:
+        return before > 1 and words[before - 2].is_capitalised
+    holder = before - 2 if forms[before - 1] == "," else before - 1
+    return holder >= 0 and (is_person(forms[holder], pack) or (words[holder].is_capitalised and holder < before - 1))
