@@ -49,7 +49,8 @@ class FigureWords:
       hyphened_nouns       nouns tied to a number ("four-storey")
       weights              units that are currencies as well, to (name, factor), beside one of weight_stems
       currencies           currency phrases to an ISO 4217 code, or to a key of currency_places, or to (that, factor)
-      currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named
+      currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named;
+                           money_stems: beginnings of words that make money of millions ("deuda de 900 millones")
       vote_tails           phrases behind a number of votes ("en contra")
       total_leads          phrases between a part and its total ("42 out of 58")
       groups               nouns of groups that are given by a number alone ("panel of twelve")
@@ -135,6 +136,7 @@ class FigureWords:
     currencies: Phrases
     currency_places: Mapping[str, Mapping[str, tuple[str, ...]]]
     currency_defaults: Mapping[str, str]
+    money_stems: tuple[str, ...]
     vote_tails: Phrases
     groups: Words
 

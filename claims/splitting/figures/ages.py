@@ -16,8 +16,11 @@ def is_age(number: Number, passage: Passage, pack: LanguagePack) -> bool:
         return True
     unit = pack.units.match(forms, _age_unit(forms, number.last, pack))
     is_in_years = bool(unit) and unit[1][0] in ("year", "month")
-    if pack.age_leads.match_before(forms, number.first) or pack.age_in_years_leads.match_before(forms, number.first):
-        return is_in_years or (not unit and pack.age_leads.match_before(forms, number.first) is not None)
+    if pack.age_leads.match_before(forms, number.first):
+        return is_in_years or not unit
+    if is_in_years and pack.age_in_years_leads.match_before(forms, number.first):
+        # "a los tres años de su muerte" is a time.
+        return _form(passage, number.last + unit[0]) not in pack.of_words
     if _form(passage, number.first - 1) == "," and _form(passage, number.last) in (",", "."):
         return _is_apposed(number, passage)
     if not is_in_years:

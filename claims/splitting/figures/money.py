@@ -11,6 +11,7 @@ from claims.splitting.words import Passage
 
 _SIGNS = "$€£¥₹₽₩₦₪"
 _WEIGHED = 4
+_SMALLEST = 10**6
 
 Sum = tuple[int, int, Number, str]
 
@@ -65,6 +66,51 @@ def _named(passage, number, places, pack):
     code, factor = _coin(after[1])
     found = _currency(code, places, pack)
     return (number.lead, at + after[0], _times(number, factor), found) if found else None
+
+
+def unspoken(passage: Passage, number: Number, earlier: list[tuple[int, str]], places: Counter, pack: LanguagePack):
+    """The currency of millions without a noun: that of the sum before ("412 million crowns, against the 455 million
+    expected"), or that of the text where the sentence speaks of money; None where they may count anything else.
+
+    `earlier` are the quantities before it in its passage: (first word, unit).
+    """
+    forms, at = passage.forms, number.tail
+    if number.scale < _SMALLEST or number.is_vague or not forms[number.first][0].isdecimal():
+        return None
+    # What stands in brackets is the same sum in another currency.
+    units = [unit for first, unit in earlier if not (first and forms[first - 1] == "(")]
+    is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
+    if is_bare and at + 1 < len(forms) and forms[at] in pack.of_words:
+        is_bare = forms[at + 1].startswith(pack.money_stems)
+    elif not is_bare:
+        is_bare = forms[at].endswith(pack.participle_endings) and not forms[at].endswith(pack.plural_endings)
+    if not is_bare:
+        return None
+    sums = [unit for unit in units if unit.isupper()]
+    if sums:
+        return sums[-1]
+    is_of_money = "count" not in units and any(form.startswith(pack.money_stems) for form in forms)
+    return _spoken(places, pack) if is_of_money else None
+
+
+def _spoken(places, pack):
+    """The currency that a text speaks of most."""
+    named = _lone_words(pack)
+    votes = Counter()
+    for word in places.keys() & named.keys():
+        votes[named[word]] += places[word]
+    best = max(sorted(votes), key=votes.__getitem__, default=None)
+    return _currency(best, places, pack) or None
+
+
+@cache
+def _lone_words(pack: LanguagePack) -> dict[str, str]:
+    """The currencies of one word, but for those that are verbs as well."""
+    words = {word for word in pack.currencies.first_words if word in pack.currencies and word not in pack.verb_forms}
+    found = {word: pack.currencies.match([word], 0)[1] for word in words}
+    return {
+        word: value for word, value in found.items() if isinstance(value, str) and (len(word) > 1 or word in _SIGNS)
+    }
 
 
 def is_weight(passage: Passage, number: Number, at: int, pack: LanguagePack) -> bool:

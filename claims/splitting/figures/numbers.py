@@ -6,11 +6,13 @@ from functools import cache
 
 from claims.splitting.figures import cardinals
 from claims.splitting.languages import LanguagePack
+from claims.splitting.predicates import is_finite
 from claims.splitting.times.calendar_words import looks_like_year
 from claims.splitting.words import Passage
 
 _DASHES = ("-", "–", "--", "−")
 _CHANGE_WORDS = 8
+_REACH = 6
 _DIGITS = frozenset("0123456789")
 
 
@@ -121,6 +123,14 @@ def is_change(number: Number, forms: list[str], pack: LanguagePack) -> bool:
     return any(form.startswith(pack.change_stems) for form in before)
 
 
+def _is_reached(forms, at, pack):
+    """ "crecieron un 5 %, hasta los 2.910 millones": where a change has ended, not the most there may be."""
+    if forms[at] not in pack.range_joiners or forms[at + 1] in pack.ones:
+        return False
+    before = forms[max(0, at - _REACH) : at]
+    return any(form.startswith(pack.change_stems) and is_finite(form, pack) for form in before)
+
+
 def _is_year(number: Number, forms: list[str]) -> bool:
     return number.last == number.first + 1 and looks_like_year(forms[number.first])
 
@@ -132,6 +142,8 @@ def _with_comparator(number: Number, passage: Passage, pack: LanguagePack) -> Nu
         before = pack.comparators_before.match_before(forms, lead)
         if before and not before[1]:
             # "handed over £200", "around the 10 lakes": the word bounds no number.
+            return number if not after else replace(number, tail=number.tail + after[0], comparator=after[1])
+        if before and before[1] == "at_most" and _is_reached(forms, lead - before[0], pack):
             return number if not after else replace(number, tail=number.tail + after[0], comparator=after[1])
         if before:
             tail = number.tail + (after[0] if after else 0)

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claims.splitting.figures import money
+from claims.splitting.figures import money, numbers
 from claims.splitting.figures.numbers import Number
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
@@ -14,6 +14,8 @@ _SMALLEST_BARE = 1000
 _LONGEST_NOUN = 4
 _HALF = Decimal("0.5")
 _MOST_POINTS = 100
+# Units that are counts where a game is spoken of.
+_IN_GAMES = frozenset({"point", "round"})
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 
 
@@ -27,32 +29,36 @@ class Quantity:
     unit: str
 
 
-def find(passage: Passage, numbers: list[Number], places: Counter, pack: LanguagePack) -> list[Quantity]:
+def find(passage: Passage, measuring: list[Number], places: Counter, pack: LanguagePack) -> list[Quantity]:
     """The quantities among the numbers of a passage; `places` counts the text's words that decide a "$" or "pesos"."""
     found = []
-    for number in numbers:
+    for number in measuring:
         of_money = money.of_number(passage, number, places, pack)
         quantity = Quantity(*of_money) if of_money else _measured(passage, number, pack)
         quantity = quantity or _led(passage, number, pack) or _voted(passage, number, pack)
-        quantity = quantity or _continued(passage, number, found, pack) or _of_total(passage, number, pack)
+        quantity = quantity or _of_money(passage, number, found, places, pack) or _of_total(passage, number, pack)
         quantity = quantity or _counted(passage, number, pack) or _elided(passage, number, found, pack)
         if quantity:
             found.append(quantity)
-    found += _numberless(passage, numbers, pack)
-    found = [
-        _with_points(passage, quantity, places, pack) if quantity.unit == "point" else quantity for quantity in found
-    ]
+    found += _numberless(passage, measuring, pack)
+    found = [_with_points(passage, one, places, pack) if one.unit in _IN_GAMES else one for one in found]
     return sorted(found, key=lambda quantity: quantity.first)
 
 
 def _with_points(passage, quantity, places, pack):
-    """Points of a percentage ("rates fell two points"), or of a game or an index, which are counted."""
+    """Points of a percentage ("rates fell two points"), or of a game or an index, which are counted, as its days are."""
     is_counted = quantity.number.value >= _MOST_POINTS or not pack.point_counts.isdisjoint(passage.forms)
+    if quantity.unit == "round":
+        return replace(quantity, unit="count" if is_counted or _spoken(pack.point_counts, places) > 1 else "day")
     is_of_rate = not is_counted and not pack.point_rates.isdisjoint(passage.forms)
     if not is_of_rate and not is_counted:
-        rates, counts = (sum(places[word] for word in words) for words in (pack.point_rates, pack.point_counts))
-        is_of_rate = rates > counts
+        is_of_rate = _spoken(pack.point_rates, places) > _spoken(pack.point_counts, places)
     return replace(quantity, unit="percentage_point" if is_of_rate else "count")
+
+
+def _spoken(words, places):
+    """How often the text has one of some words."""
+    return sum(places[word] for word in words & places.keys())
 
 
 def _measured(passage, number, pack):
@@ -100,19 +106,19 @@ def _scaled(first, last, number, unit):
     return Quantity(first, last, replace(number, value=number.value * factor, value_max=highest), name)
 
 
-def _numberless(passage, numbers, pack):
+def _numberless(passage, others, pack):
     """Durations that name no number apart: "hora y media", "a two-week ceasefire"."""
     forms = passage.forms
-    found = [_one_and_a_half(forms, at, numbers, pack) for at in pack.halves.places(forms)]
+    found = [_one_and_a_half(forms, at, others, pack) for at in pack.halves.places(forms)]
     if "-" in passage.text[passage.start : passage.end]:
         found += [_hyphened(form, at, pack) for at, form in enumerate(forms) if "-" in form]
     return [quantity for quantity in found if quantity]
 
 
-def _one_and_a_half(forms, at, numbers, pack):
+def _one_and_a_half(forms, at, others, pack):
     unit = pack.units.match_before(forms, at)
     first = at - unit[0] if unit else at
-    if not unit or any(first - 2 <= number.tail <= at + 1 for number in numbers):
+    if not unit or any(first - 2 <= number.tail <= at + 1 for number in others):
         return None
     last = at + pack.halves.match(forms, at)[0]
     return _scaled(first, last, Number(first, last, first, last, 1 + _HALF), unit[1])
@@ -146,6 +152,9 @@ def _elided(passage, number, found, pack):
     if pack.difference_tails.match(forms, at) and unit not in _TIMES:
         return Quantity(number.lead, at, number, unit)
     is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
+    if is_bare and forms[number.lead - 1] in pack.range_joiners and numbers.is_change(found[-1].number, forms, pack):
+        # "from 110 kilometres an hour to 80"
+        return Quantity(number.lead, at, number, unit)
     is_whole = number.value == number.value.to_integral_value()
     if not is_bare or unit not in ("count", "percent") or (unit == "count" and not is_whole):
         return None
@@ -157,22 +166,10 @@ def _elided(passage, number, found, pack):
     return Quantity(number.lead, number.tail, number, unit)
 
 
-def _continued(passage, number, found, pack):
-    """Millions behind a sum of money are of the same currency: "412 million crowns, against the 455 million expected"."""
-    forms, at = passage.forms, number.tail
-    if number.scale < _SMALLEST_BARE:
-        return None
-    # What stands in brackets is the same sum in another currency.
-    sums = [one for one in found if one.unit.isupper() and not (one.first and forms[one.first - 1] == "(")]
-    if not sums or number.is_vague or not forms[number.first][0].isdecimal():
-        return None
-    is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
-    is_told = (
-        not is_bare and forms[at].endswith(pack.participle_endings) and not forms[at].endswith(pack.plural_endings)
-    )
-    if is_bare and forms[at : at + 1] and forms[at] in pack.of_words:
-        return None
-    return Quantity(number.lead, at, number, sums[-1].unit) if is_bare or is_told else None
+def _of_money(passage, number, found, places, pack):
+    """Millions without a noun, where money is spoken of."""
+    code = money.unspoken(passage, number, [(one.first, one.unit) for one in found], places, pack)
+    return code and Quantity(number.lead, number.tail, number, code)
 
 
 def _of_total(passage, number, pack):

@@ -13,6 +13,7 @@ _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _TELEPHONE = 10**6
 _LONGEST_MONTH = 31
 _RACES = frozenset({50, 100, 200, 400, 800, 1500})
+_STOPS = frozenset('.!?…¿¡:—"“«‘')
 _IN_FIGURES = frozenset(":/-–.,")
 
 
@@ -226,8 +227,8 @@ def _is_label(number, passage, pack):
 
 
 def _is_opening(words, at):
-    """Whether a word has its capital as the first of its sentence, maybe behind a quotation mark."""
-    return at == 0 or (at == 1 and words[0].is_mark)
+    """Whether a word has its capital as the first of its sentence, maybe behind a quotation mark or within speech."""
+    return at == 0 or (at == 1 and words[0].is_mark) or words[at - 1].text in _STOPS
 
 
 def _is_day(number, passage, pack):

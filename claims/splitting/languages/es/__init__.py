@@ -93,7 +93,7 @@ PACK = LanguagePack(
     clock_nouns=Phrases(["horas", "h", "hs", "hora", "y media", "y cuarto", "en punto"]),
     age_tails=Phrases(["años de edad", "meses de edad", "añitos", "años cumplidos"]),
     age_in_years_leads=Phrases(
-        "a los|a sus|el más pequeño de|la más pequeña de|el más joven de|la más joven de|el menor de|la menor de|"
+        "a los|a sus|desde los|desde sus|antes de los|a partir de los|con apenas|con solo|con sólo|el más pequeño de|la más pequeña de|el más joven de|la más joven de|el menor de|la menor de|"
         "el mayor de|la mayor de|el más chico de|la más chica de|los más pequeños de|el benjamín de"
     ),
     age_leads=Phrases(
@@ -121,7 +121,8 @@ PACK = LanguagePack(
     weight_stems=("pes", "kilo"),
     currencies=currencies.CURRENCIES,
     currency_places=currencies.CURRENCY_PLACES,
-    currency_defaults={"$": "USD"},
+    money_stems=figures.MONEY_STEMS,
+    currency_defaults={"$": "USD", "crown": ""},
     vote_tails=Phrases("a favor|en contra|abstenciones|votos en blanco"),
     groups=listed("grupo equipo panel comisión lista decena"),
     people=people.PEOPLE,

@@ -69,7 +69,9 @@ _MEXICO = listed(
     méxico mexicano mexicana mexicanos mexicanas amlo pemex cdmx sheinbaum monterrey guadalajara oaxaca chiapas
     sonora sinaloa puebla veracruz yucatán jalisco tijuana chihuahua tamaulipas tabasco michoacán guanajuato
     querétaro zacatecas durango coahuila nayarit colima tlaxcala campeche acapulco cancún culiacán edomex imss
-    issste infonavit banxico priista panista
+    issste infonavit banxico priista panista tortillería unam conagua profeco sedena semar cfe
+    ssc fgr xalapa toluca cuernavaca saltillo torreón ecatepec iztapalapa naucalpan zapopan mazatlán hermosillo mexicali
+    reynosa matamoros irapuato celaya tapachula tepito
     """
 )
 _ARGENTINA = listed(
@@ -85,14 +87,17 @@ _ARGENTINA = listed(
 _CHILE = listed(
     """
     chile chileno chilena chilenos chilenas valparaíso kast boric piñera bachelet antofagasta temuco iquique arica
-    rancagua chillán biobío araucanía codelco coquimbo ñuñoa
+    rancagua chillán biobío araucanía codelco coquimbo ñuñoa maipú
+    valdivia osorno talca calama copiapó quilpué santiaguino mapuche onemi sernac
     """
 )
 _COLOMBIA = listed(
     """
     colombia colombiano colombiana colombianos colombianas cali barranquilla antioquia bogotá petro medellín
     bucaramanga cúcuta pereira manizales ibagué neiva popayán villavicencio cundinamarca tolima huila nariño cauca
-    boyacá risaralda quindío ecopetrol uribe farc eln caqueteño
+    boyacá risaralda quindío ecopetrol uribe farc eln montería sincelejo
+    valledupar soacha itagüí envigado buenaventura tumaco riohacha quibdó arauca putumayo caquetá dimar icbf transmilenio
+    sitp ideam corregimiento vallenato lorica sinú
     """
 )
 _OTHERS = {

@@ -59,7 +59,7 @@ COLLECTIVES = Phrases(
 COMPARATORS_BEFORE = Phrases(
     {
         **each(
-            "al menos|por lo menos|como mínimo|mínimo|mínimo de|a lo menos|no menos que|un mínimo de|no menos de|cuando menos|cuanto menos|"
+            "al menos|al menos en|al menos por|al menos con|al menos a|por lo menos en|por lo menos por|por lo menos a|por lo menos|como mínimo|mínimo|mínimo de|a lo menos|no menos que|un mínimo de|no menos de|cuando menos|cuanto menos|"
             "desde",
             "at_least",
         ),
@@ -122,7 +122,8 @@ UNITS = Phrases(
         **each("milenio|milenios", ("year", 1000)),
         **each("mes|meses", ("month", 1)),
         **each("semana|semanas", ("week", 1)),
-        **each("día|días|jornadas|noches", ("day", 1)),
+        **each("día|días|noches", ("day", 1)),
+        **each("jornadas", ("round", 1)),
         **each("hora|horas|h|hs|hrs", ("hour", 1)),
         **each("minuto|minutos|min", ("minute", 1)),
         **each("segundo|segundos", ("second", 1)),
@@ -180,4 +181,51 @@ AGE_VERBS = listed(
     tener tiene tienen tenía tenían tuviera tuviese tenga tengan tengo teniendo tendrá tendría tendrían tenías
     cumplir cumplió cumplieron cumple cumplen cumplía cumplían cumplirá cumplirán cumpliría cumplido cumpliera
     """
+)
+MONEY_STEMS = (
+    "ingres",
+    "factur",
+    "benefici",
+    "deud",
+    "cost",
+    "presupuest",
+    "inver",
+    "impact",
+    "indemniz",
+    "pag",
+    "ebitda",
+    "crédit",
+    "préstam",
+    "mult",
+    "fond",
+    "fianz",
+    "preci",
+    "valor",
+    "import",
+    "subvenc",
+    "gast",
+    "ahorr",
+    "recaud",
+    "déficit",
+    "superávit",
+    "pérdida",
+    "gananci",
+    "dividend",
+    "capital",
+    "cláusul",
+    "salari",
+    "sueld",
+    "contrat",
+    "licit",
+    "adjudic",
+    "desembols",
+    "financi",
+    "monto",
+    "cuantía",
+    "cobr",
+    "embols",
+    "ventas",
+    "partida",
+    "aport",
+    "dinero",
 )

@@ -116,6 +116,7 @@ PACK = LanguagePack(
     weight_stems=("pes", "quilo"),
     currencies=currencies.CURRENCIES,
     currency_places=currencies.CURRENCY_PLACES,
+    money_stems=figures.MONEY_STEMS,
     currency_defaults={"$": "USD"},
     vote_tails=Phrases("a favor|contra|abstenções"),
     groups=listed("grupo equipe equipa painel comissão lista júri"),
