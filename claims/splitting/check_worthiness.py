@@ -2,12 +2,14 @@
 
 from itertools import pairwise
 
-from claims.splitting import predicates
+from claims.splitting import predicates, tones
 from claims.splitting.languages import LanguagePack
+from claims.splitting.predicates import is_finite
 from claims.splitting.reading import Read
 from claims.splitting.times import tenses
+from claims.splitting.tones import without
 from claims.splitting.values import CheckWorthiness
-from claims.splitting.words import Passage, Word
+from claims.splitting.words import Word
 
 # In the order in which they are given.
 _POINTS = {
@@ -26,7 +28,7 @@ _POINTS = {
     "place": 0.05,
     "claimant": 0.1,
     "fragment": 0.2,
-    "prediction": -0.1,
+    "prediction": -0.0,
     "opinion": -0.3,
     "question": -0.45,
     "exclamation": -0.3,
@@ -41,7 +43,7 @@ _POINTS = {
 # What weighs less in a sentence that gives facts as well.
 _SOFTENED = {"opinion": -0.1, "advice": -0.1, "first_person": -0.05, "newsroom": -0.1}
 # What weighs less beside a verb that tells what has happened.
-_SOFTENED_BY_PAST = {"first_person": -0.05, "prediction": -0.0}
+_SOFTENED_BY_PAST = {"first_person": -0.05, "advice": -0.1}
 _KIND_POINTS = {
     "casualty_count": ("casualties", 0.6),
     "quantity": ("number", 0.45),
@@ -61,6 +63,8 @@ _SHARED = (
 )  # fmt: skip
 _FEWEST_WORDS = 3
 _LONGEST_CUE = 12
+_LONGEST_DESCRIPTION = 30
+_NEAR = 2
 _LONGEST_COMPARISON = 8
 _LONE_WORD = CheckWorthiness(_POINTS["fragment"], (("fragment", _POINTS["fragment"]),))
 
@@ -73,7 +77,7 @@ def of_sentence(read: Read, pack: LanguagePack) -> CheckWorthiness:
     points = _POINTS | (_SOFTENED if _has_facts(read, pack) else {})
     if not (read.counts or read.quantities):
         points["advice"] = _POINTS["advice"]
-    if not features.isdisjoint(_SOFTENED_BY_PAST) and _tells_past(read.passage.forms, pack):
+    if not features.isdisjoint(_SOFTENED_BY_PAST) and _tells_past(_untold(read), pack):
         points |= _SOFTENED_BY_PAST
     return _sum([(slug, points[slug]) for slug in _POINTS if slug in features])
 
@@ -94,10 +98,27 @@ def _sum(reasons: list[tuple[str, float]]) -> CheckWorthiness:
     return CheckWorthiness(value, tuple(reasons))
 
 
+def _untold(read: Read) -> list[str]:
+    """The words of a sentence without its verbs of saying."""
+    return without(read.passage.forms, {cue.verb for cue in read.cues})
+
+
 def _has_facts(read: Read, pack: LanguagePack) -> bool:
-    """Whether a sentence holds a figure, or a statement that isn't told as somebody's belief."""
-    told = {read.passage.forms[statement.cue.verb] for statement in read.statements}
-    return bool(read.counts or read.quantities or told - pack.beliefs - pack.viewpoint_leads)
+    """Whether a sentence holds a figure, or a statement that isn't told as somebody's belief or judgement."""
+    if read.counts or read.quantities:
+        return True
+    forms, doubtful = read.passage.forms, pack.beliefs | pack.viewpoint_leads
+    return any(
+        forms[said.cue.verb] not in doubtful and not _judges(forms[said.first : said.last], pack)
+        for said in read.statements
+    )
+
+
+def _judges(forms: list[str], pack: LanguagePack) -> bool:
+    """Whether words are a judgement and tell nothing that happened: "it was a distant prospect"."""
+    if not pack.tones["opinion"].places(forms):
+        return False
+    return not _tells_past([form for form in forms if form not in pack.passive_auxiliaries], pack)
 
 
 def _features(read: Read, pack: LanguagePack) -> set[str]:
@@ -114,7 +135,7 @@ def _features(read: Read, pack: LanguagePack) -> set[str]:
         "name": _names_someone(passage.words, pack),
         "bare_speech": _is_bare_speech(read, quoted, pack),
     }
-    features = {slug for slug, holds in found.items() if holds} | _tone(read, quoted, pack)
+    features = {slug for slug, holds in found.items() if holds} | tones.of_sentence(read, quoted, pack)
     return features | _form(read, features, pack)
 
 
@@ -127,72 +148,12 @@ def _form(read: Read, features: set[str], pack: LanguagePack) -> set[str]:
     is_event = has_words and predicates.tells_event(passage, pack)
     is_ranking = "name" in features and not features.isdisjoint({"superlative", "comparison"})
     is_entry = "number" in features and ":" in passage.forms  # "Turnout in Leith: 41.3%"
-    return {"fragment", "headline"} if is_event or is_ranking or is_entry else {"fragment"}
-
-
-def _tone(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
-    passage = read.passage
-    partial = {at for one in read.quotations if one.is_partial for at in range(one.quoted.first, one.quoted.last)}
-    told = _without(passage.forms, partial)
-    outside = _without(passage.forms, quoted)
-    tone = {
-        slug
-        for slug, phrases in pack.tones.items()
-        if phrases.places(outside if slug in ("address", "first_person") else told)
-    }
-    if "opinion" in tone and not pack.tones["opinion"].places(_without(told, _named(passage.words))):
-        tone.remove("opinion")
-    tone |= _mood(passage, pack)
-    if _is_viewpoint(passage, pack):
-        tone.add("opinion")
-    if any(passage.forms[statement.cue.verb] in pack.beliefs for statement in read.statements):
-        tone.add("opinion")
-    if tenses.coming(passage.forms, pack):
-        tone.add("promise" if read.statements or read.quotations or "promise" in tone else "prediction")
-    if _is_boilerplate(read, pack):
-        tone.add("boilerplate")
-    return tone
-
-
-def _is_viewpoint(passage: Passage, pack: LanguagePack) -> bool:
-    """ "Para el ministro, la medida es un error": an opening that says whose view the rest is."""
-    forms, words = passage.forms, passage.words
-    if forms[0] not in pack.viewpoint_leads or len(forms) < _FEWEST_WORDS or "," not in forms[:_LONGEST_CUE]:
-        return False
-    at = 1 + (forms[1] in pack.definite_articles)
-    is_name = all(word.is_capitalised for word in words[1:3])
-    return is_name or (at < len(forms) and (forms[at] in pack.titles or forms[at] in pack.viewers))
-
-
-def _named(words: list[Word]) -> set[int]:
-    """The words that are names by their capital, as indexes: "the Great Lakes" praises nothing."""
-    return {
-        at
-        for at, (earlier, word) in enumerate(pairwise(words), 1)
-        if word.is_capitalised and len(word.text) > 1 and not earlier.is_mark
-    }
-
-
-def _without(forms: list[str], left_out: set[int]) -> list[str]:
-    return [" " if at in left_out else form for at, form in enumerate(forms)] if left_out else forms
-
-
-def _mood(passage: Passage, pack: LanguagePack) -> set[str]:
-    # A question that is quoted within a statement doesn't make a question of it.
-    last = next((word.text for word in reversed(passage.words) if word.text not in "\"”»’')]"), "")
-    if last == "?":
-        return {"question"}
-    return {"exclamation"} if last == "!" or pack.exclamations.match(passage.forms, 0) else set()
-
-
-def _is_boilerplate(read: Read, pack: LanguagePack) -> bool:
-    forms = read.passage.forms
-    first = next((at for at, word in enumerate(read.passage.words) if not word.is_mark), 0)
-    if pack.boilerplate.match(forms, 0) or pack.boilerplate.match(forms, first) or pack.credits.places(forms):
-        return True
-    # A line that is a date and nothing else.
-    words = (at for at, word in enumerate(read.passage.words) if not word.is_mark)
-    return bool(read.mentions) and all(at in read.timed or forms[at].isdecimal() for at in words)
+    # "Además de 49 buses vandalizados"
+    is_count = "number" in features and "name" in features and has_words
+    is_count = is_count and any(
+        form.endswith(pack.participle_endings) and form.endswith(pack.plural_endings) for form in passage.forms
+    )
+    return {"fragment", "headline"} if is_event or is_ranking or is_entry or is_count else {"fragment"}
 
 
 def _names_someone(words: list[Word], pack: LanguagePack) -> bool:
@@ -209,8 +170,7 @@ def _is_bare_speech(read: Read, quoted: set[int], pack: LanguagePack) -> bool:
     spoken = [one.quoted for one in read.quotations if not one.is_partial]
     if not spoken:
         return False
-    outside = [word for at, word in enumerate(passage.words) if at not in quoted and not word.is_mark]
-    if len(outside) > max(_LONGEST_CUE, len(quoted) // 3):
+    if _tells_beside(read, quoted, pack):
         return False
     words = [word for one in spoken for word in passage.words[one.first + 1 : one.last]]
     forms = [word.form for word in words]
@@ -222,14 +182,40 @@ def _is_bare_speech(read: Read, quoted: set[int], pack: LanguagePack) -> bool:
     return not _names_someone(words, pack) or bool(pack.tones["first_person"].places(forms))
 
 
+def _tells_beside(read: Read, quoted: set[int], pack: LanguagePack) -> bool:
+    """Whether a sentence says more around a quotation than who spoke: much before it, or a verb that no "who" leads."""
+    words, forms = read.passage.words, read.passage.forms
+    outside = [at for at, word in enumerate(words) if at not in quoted and not word.is_mark]
+    if len(outside) <= max(_LONGEST_CUE, len(quoted) // 3):
+        return False
+    if len(outside) > _LONGEST_DESCRIPTION or outside[0] == 0 or read.counts or read.statements:
+        return True
+    if any(one.first not in quoted for one in read.quantities):
+        return True
+    cues = {cue.verb for cue in read.cues}
+    return any(
+        at not in cues and is_finite(forms[at], pack) and pack.relatives.isdisjoint(forms[max(0, at - _NEAR) : at])
+        for at in outside
+    )
+
+
 def _tells_past(forms: list[str], pack: LanguagePack) -> bool:
     """Whether some verb tells what happened: not a participle as a noun ("the injured") or as a feeling ("are tired")."""
     return any(
         tenses.is_past(form, pack)
         and form not in pack.stative_words
-        and not (at and forms[at - 1] in pack.determiners)
+        and not (at and _is_noun_or_passive(forms, at, pack))
         for at, form in enumerate(forms)
     )
+
+
+def _is_noun_or_passive(forms: list[str], at: int, pack: LanguagePack) -> bool:
+    """ "the injured", "must be separated"; not "los sacó"."""
+    before = forms[at - 1]
+    if before in pack.bare_auxiliaries:
+        return True
+    is_object = before in pack.object_pronouns and forms[at].endswith(pack.past_endings)
+    return before in pack.determiners and not is_object
 
 
 def _compares(forms: list[str], pack: LanguagePack) -> bool:

@@ -70,10 +70,18 @@ def _has_verb_ending(passage, at, pack):
         return True
     is_bound = before in pack.determiners or before in pack.of_words or before in pack.prepositions
     if form.endswith(pack.sure_verb_endings):
-        return not is_bound
+        # "Ana la escuchó"
+        return not is_bound or (before in pack.object_pronouns and form.endswith(pack.past_endings))
     if len(form) <= _FEWEST_LETTERS or is_bound:
         return False
-    return form.endswith(pack.likely_verb_endings) or _is_between_nouns(passage, at, pack)
+    if form.endswith(pack.likely_verb_endings) or _is_between_nouns(passage, at, pack):
+        return True
+    # "un jubilado asentía"
+    return form.endswith(pack.noun_led_endings) and _is_noun(before, pack)
+
+
+def _is_noun(form, pack):
+    return form[:1].isalpha() and form not in pack.function_words and form not in pack.adjectives_before
 
 
 def _is_between_nouns(passage, at, pack):

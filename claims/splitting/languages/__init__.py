@@ -27,10 +27,12 @@ class LanguagePack(FigureWords):
                            noun before them; base_verbs: those that need a plural before them, plural_subjects: plurals
                            that don't end as one
       sure_verb_endings    endings of verbs only; likely_verb_endings: where neither article nor preposition does;
-                           not_verbs: words with such an ending that are none; pronoun_endings: behind a hyphen ("-se")
+                           noun_led_endings: where a noun stands before; not_verbs: words with such an ending that are none; pronoun_endings: behind a hyphen ("-se")
       adjectives_before    adjectives before a noun; headline_words: words by which a headline tells an event verbless
       auxiliaries          forms before a participle whose subject suffers it ("fue", "were", "resultaron")
       perfect_auxiliaries  forms before a participle whose subject does it ("ha", "have")
+      object_pronouns      pronouns like articles, which stand before a verb too ("la escuchó")
+      bare_auxiliaries     infinitives before a participle that tells nothing past ("must be separated")
       relatives            words that begin a relative clause; plural_endings: how the plural of nouns ends
       clause_breaks        words and marks that a subject and its verb don't reach over
     Time
@@ -93,7 +95,8 @@ class LanguagePack(FigureWords):
       has_two_surnames     whether the last name but one stands for somebody too ("Ana Ruiz Paz": "Ruiz")
       naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
     Check-worthiness
-      tones                slug of a reason to the phrases that give a sentence that tone
+      tones                slug of a reason to the phrases that give a sentence that tone; imperatives: what addresses
+                           the reader where a clause begins with it ("sign up")
       exclamations         openings of exclamations and explanations ("how"); beliefs: verbs that report an opinion
       viewpoint_leads      what opens a sentence before whose view it gives ("para"); viewers: nouns for those, in the plural
       stative_words        forms like those of the past that tell nothing that happened ("worried", "have")
@@ -130,6 +133,7 @@ class LanguagePack(FigureWords):
     plural_subjects: Words
     sure_verb_endings: tuple[str, ...]
     likely_verb_endings: tuple[str, ...]
+    noun_led_endings: tuple[str, ...]
     present_endings: tuple[str, ...]
     not_verbs: Words
     pronoun_endings: tuple[str, ...]
@@ -137,6 +141,8 @@ class LanguagePack(FigureWords):
     headline_words: Words
     auxiliaries: Words
     perfect_auxiliaries: Words
+    object_pronouns: Words
+    bare_auxiliaries: Words
     relatives: Words
     clause_breaks: Words
     plural_endings: tuple[str, ...]
@@ -230,6 +236,7 @@ class LanguagePack(FigureWords):
     naming_words: Words
     wording_nouns: Words
     tones: Mapping[str, Phrases]
+    imperatives: Phrases
     exclamations: Phrases
     beliefs: Words
     stative_words: Words

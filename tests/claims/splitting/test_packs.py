@@ -13,7 +13,7 @@ from claims.splitting.words import Phrases, listed, read
 NAMES = [field.name for field in fields(LanguagePack)]
 # What a language may do without.
 OPTIONAL = listed(
-    "bare_scales age_verbs age_links age_joiners single_victims ordinal_weekdays day_words counted_after cue_participles "
+    "bare_scales noun_led_endings object_pronouns age_verbs age_links age_joiners single_victims ordinal_weekdays day_words counted_after cue_participles "
     "source_verbs not_clause_leads impersonal_pronouns impersonal_subjects neuter_articles subject_ends absolute_leads "
     "future_endings lasting_capitals base_verbs plural_subjects likely_verb_endings pronoun_endings object_markers "
     "adjunct_prepositions claimant_prepositions infinitive_leads impersonal_blocks plural_verb_endings title_modifiers "

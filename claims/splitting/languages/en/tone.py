@@ -1,10 +1,13 @@
 """English words of opinion, wish, advice and boilerplate, of comparison, and of what is to come."""
 
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 TONES = {
     "opinion": Phrases(
-        "mindless|thuggery|authoritarian|draconian|misguided|wrong-headed|wrongheaded|deluded|delusional|"
+        each("reckless imprudence|reckless driving|reckless homicide|reckless endangerment|reckless conduct|"
+             "great britain|great deal|greater manchester|insanity plea|hate crime|hate crimes|hate speech|outrage over|"
+             "cruelty to animals|animal cruelty|grossly indecent|clearly visible|clearly marked", False)
+        | each("mindless|thuggery|authoritarian|draconian|misguided|wrong-headed|wrongheaded|deluded|delusional|"
         "naive|arrogant|arrogance|incompetent|incompetence|shambles|shambolic|disastrous|heroic|inspiring|"
         "spectacular|magnificent|lovely|vile|wicked|heinous|senseless|unfair|unjust|tremendous|splendid|"
         "glorious|dreadful|awful|ghastly|abysmal|woeful|dismal|lamentable|scandalous|obscene|grotesque|"
@@ -31,22 +34,44 @@ TONES = {
         "dream of|dreams of|dreaming of|a dream come true|never lost faith|lost hope|"
         "much better|much worse|tragic|deserves better|deserve better|deserves|deserve|deeply wrong|simply wrong|"
         "plain wrong|common sense|the truth is|let's be honest|makes no sense|perhaps|maybe|the real question|"
-        "the problem is|what matters"
+        "the problem is|what matters|"
+        "big advance|major advance|step forward|step backward|step backwards|step back for|big step|huge step|giant leap|"
+        "major concern|serious concern|grave concern|big concern|great concern|real concern|biggest concern|"
+        "cause for concern|cause for celebration|welcome news|good news|bad news|great news|explanation is needed|"
+        "action is needed|change is needed|reform is needed|more work is needed|is urgently needed|are urgently needed|"
+        "badly needed|desperately needed|it's unclear|it is unclear|hard to say|too early to|too soon to|"
+        "distant prospect|a long way off|fed up|sick and tired|with contempt|simple as that|a pity|a wake-up call|"
+        "slap in the face|game changer|game-changer|no-brainer|long overdue|win-win|ill-advised|short-sighted|"
+        "shortsighted|heavy-handed|out of touch|to my mind|big word|big deal|home truths|truly|remarkable|remarkably|"
+        "downright|affront|difficult decision|tough decision|right decision|wrong decision|right thing|wrong thing|"
+        "unreasonable|fair or reasonable|a nightmare|a blessing|a curse|a miracle|very soft|very happy|very sad|so proud|"
+        "so happy|so sad|bodes well|bodes ill|speaks volumes|sends the wrong|the wrong message|the right message|"
+        "a slippery slope|tip of the iceberg|pure and simple|for the better|for the worse|hard to believe|"
+        "hard to imagine|beggars belief|defies belief|defies logic|no excuse|no excuses|enough is", True)
     ),
     "wish": Phrases(
-        "i hope|we hope|hoping|i wish|we wish|rest in peace|congratulations|thank you|thanks|happy new year|"
+        each("thanks to|no thanks to|his congratulations|her congratulations|their congratulations|"
+             "the congratulations|of congratulations|bring good luck|brings good luck|brought good luck|for good luck|"
+             "as thanks|gave thanks|give thanks|in thanks|his thanks|her thanks|their thanks", False)
+        | each("i hope|we hope|hoping|i wish|we wish|rest in peace|congratulations|thank you|thanks|happy new year|"
         "happy birthday|merry christmas|good luck|we want to thank|want to thank|let us|let's|welcome to our|"
-        "good morning|good afternoon|good evening|good night|dear readers|dear reader|see you|stay tuned|stay safe"
+        "good morning|good afternoon|good evening|good night|dear readers|dear reader|see you|stay tuned|stay safe",
+        True)
     ),
     "advice": Phrases(
-        "should|must|ought to|need to|needs to|avoid|don't miss|try to|make sure|be sure to|remember to|"
-        "don't forget|can be avoided"
+        each("asked to avoid|urged to avoid|advised to avoid|told to avoid|warned to avoid|should|must|ought to|need to|needs to|avoid|don't miss|try to|make sure|be sure to|remember to|"
+        "don't forget|can be avoided", True)
+        # Not of duty, but of a purpose or an intention.
+        | each("to avoid|will avoid|would avoid|could avoid|helped avoid|help avoid|can avoid|cannot avoid|"
+               "will try to|would try to|to try to|and try to|they try to|we try to|i try to|often try to|"
+               "the need to|a need to|no need to|any need to|did not need to|didn't need to|do not need to|"
+               "don't need to|does not need to|doesn't need to|to make sure|will make sure|would make sure", False)
     ),
     "address": Phrases(
         "anyone with information|anyone with any information|any witnesses|witnesses are asked|witnesses are urged|"
         "anyone who saw|asked to call|asked to contact|asked to come forward|urged to call|urged to contact|"
         "urged to come forward|encouraged to call|encouraged to contact|invited to contact|"
-        "you|your|yours|you're|you'll|you've|yourself|yourselves|click|download|discover|check out|sign up|subscribe"
+        "you|your|yours|you're|you'll|you've|yourself|yourselves"
     ),
     "first_person": Phrases("i|i'm|i've|i'll|i'd|me|myself|my|mine|we|ourselves|our|ours|we're|we've|we'll|we'd"),
     # Lines about how the story was reported and published.
@@ -63,6 +88,8 @@ TONES = {
         "opinions expressed|for more information|for further information|for details visit|that's all from|"
         "that's all for|that's it from|that's it for|wrapping up|live blog|liveblog|this blog|a quick recap|"
         "here's a recap|here's a summary|we will bring you|we'll bring you|more to follow|more follows|"
+        "edited for length|edited for clarity|edited for space|edited for brevity|edited and condensed|"
+        "condensed and edited|lightly edited|condensed for|"
         "handing over to|taking over from|my colleague|my colleagues"
     ),
     "promise": Phrases(
@@ -70,6 +97,11 @@ TONES = {
         "predicted|predicts"
     ),
 }  # fmt: skip
+# What addresses the reader where a clause begins with it.
+IMPERATIVES = Phrases(
+    "click|download|discover|check out|sign up|subscribe|find out|tell us|let us know|get in touch|read on|stay with us|"
+    "tune in|vote now|buy now|book now|visit our|join our|share your|send us|email us|write to us|order now"
+)
 BELIEFS = listed(
     "believes believed believe thinks thought think feels felt feel considers considered hopes hoped hope regards"
 )
@@ -80,7 +112,7 @@ STATIVE_WORDS = listed(
     outraged saddened devastated disappointed frustrated annoyed disgusted sickened ashamed embarrassed pleased
     delighted thrilled excited relieved overwhelmed humbled honoured honored moved touched inspired encouraged
     determined committed dedicated united divided prepared opposed convinced satisfied dissatisfied disillusioned
-    fed-up need indeed interested confused surprised amazed astonished bored blessed privileged
+    fed-up need needed alleged supposed so-called indeed interested confused surprised amazed astonished bored blessed privileged
     """
 )
 VIEWPOINT_LEADS = frozenset({"for"})
@@ -102,7 +134,7 @@ _POSTED = [
 ]
 BOILERPLATE = Phrases(
     _POSTED
-    + "image :|images :|photo :|photos :|photograph :|file image|file photo|file -|file —|file –|credit :|credits :|"
+    + "phone :|tel :|telephone :|email :|e-mail :|website :|tickets :|admission :|for tickets|opening hours :|related story|related article|you may also like|you might also like|don't miss :|recommended reading|image :|images :|photo :|photos :|photograph :|file image|file photo|file -|file —|file –|credit :|credits :|"
     "source :|sources :|video :|videos :|watch :|listen :|read more|read also|also read|read :|see also|see more|"
     "more :|more on|more from|more about|subscribe|sign up|sign in|log in|register|follow us|follow @|share this|"
     "share on|related :|related news|related stories|related articles|related topics|recommended :|advertisement|"
@@ -167,6 +199,8 @@ PAST_VERBS = listed(
     "became drove flew rode swam woke wore tore stole froze shook dug hung stuck swept slept dealt meant laid "
     "sold shut set read bit bled blew bore bound burst cost crept drank ate forbade forgot got hid knew lent lit "
     "overcame overtook quit shrank slid spread sprang stung swore threw understood withdrew "
+    "arose awoke became bent bred built clung dealt dwelt fed foresaw gave hung knelt leapt learnt mistook outdid overthrew rang strode "
+    "strove stunk slew slung spelt spoilt spun stole swore swung tore undertook upheld wept withstood wrung "
     "begun broken chosen driven eaten fallen flown forbidden forgotten frozen given gone grown hidden overtaken risen "
     "rung shaken shown shrunk sprung spoken stolen sunk sworn taken thrown torn withdrawn worn woken written wasn't weren't didn't hadn't"
 )

@@ -1,5 +1,6 @@
 """Spanish words of opinion, wish, advice and boilerplate, of comparison, and of what is to come."""
 
+from claims.splitting.languages.es.verbs import FIRST_PERSONS
 from claims.splitting.words import Phrases, each, listed
 
 
@@ -51,6 +52,16 @@ TONES = {
         "me duele|nos duele|con el corazón|el alma|"
         "qué lástima|a nadie le importa|demasiado tarde|nadie puede|no es casualidad|no cabe duda|cabe preguntarse|"
         "quizá|quizás|tal vez|lo mejor es|lo peor es|lo cierto es|lo importante es|el problema es que|"
+        "gran avance|paso adelante|paso atrás|un gran paso|dirección correcta|motivo de preocupación|grave preocupación|"
+        "buena noticia|mala noticia|gran noticia|buenas noticias|malas noticias|falta de respeto|ideología de género|"
+        "demagogia|demagógico|demagógica|populismo|gran personaje|auténtica estrella|auténtica joya|verdadera joya|"
+        "muy barato|clarísimo|clarísima|está cansado de|está cansada de|están cansados de|harto de|harta de|hartos de|"
+        "hartas de|no es de recibo|da pena|da vergüenza|da rabia|da asco|dan ganas|no puede ser|no tiene sentido|"
+        "no tiene nombre|no tiene perdón|tomadura de pelo|inhumano|inhumana|inhumanos|inhumanas|indecente|indecentes|"
+        "impresentable|impresentables|chapuza|desfachatez|enemigo invisible|valentía|tan contentos|tan contentas|"
+        "más prudente|es muy triste|es triste|muy orgullosos|sin vergüenza|sinvergüenzas|sinvergüenza|poco serio|"
+        "poco seria|ningún gobierno serio|a su juicio|no es infinito|cuestión de tiempo|no tiene precio|"
+        "estamos ante un|nos jugamos|da igual|es una vergüenza|es un orgullo|es un honor|es un placer|"
         + "|".join(_GRADED)
     ),
     "wish": Phrases(
@@ -75,8 +86,7 @@ TONES = {
         "cualquier persona que tenga|quien tenga datos|quienes tengan datos|se ruega|se pide a quien|se pide a quienes|"
         "pide a quien|pide a quienes|cualquier testigo que|"
         "usted|ustedes|tú|vos|te|ti|tu|tus|contigo|os|vuestro|vuestra|vuestros|vuestras|si quieres|si desea|si tienes|"
-        "descubre|descubra|conoce aquí|entérate|descarga|descargue|invierta|aprovecha|mira aquí|haz clic|"
-        "haga clic|pincha aquí|consulta aquí|consulte|visita nuestra|visite nuestra|puedes|podrás|podés|queda atento"
+        "haz clic|haga clic|pincha aquí|consulta aquí|visita nuestra|visite nuestra|puedes|podrás|podés|queda atento"
     ),
     "first_person": Phrases(
         "yo|mi|mis|mí|nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|estoy|soy|somos|estamos|vamos|queremos|"
@@ -85,6 +95,8 @@ TONES = {
     ),
     # Lines about how the story was published.
     "newsroom": Phrases(
+        "editada por motivos de espacio|editado por motivos de espacio|editada por razones de espacio|"
+        "editada para mayor claridad|editada por claridad|ha sido editada|ha sido editado|"
         "publicado originalmente|publicada originalmente|se publicó originalmente|opiniones vertidas|"
         "opiniones expresadas|exclusiva responsabilidad|responsabilidad exclusiva|no reflejan necesariamente|"
         "no refleja necesariamente|no representan necesariamente|para más información|para mayor información|"
@@ -101,6 +113,12 @@ TONES = {
         "ha prometido|han prometido|garantizó|garantizará|prevé|prevén|pronosticó|pronostica|vaticinó|augura|auguró"
     ),
 }  # fmt: skip
+# What addresses the reader where a clause begins with it.
+IMPERATIVES = Phrases(
+    "descubre|descubra|conoce aquí|conoce los|conoce las|conozca|entérate|entérese|descarga aquí|descarga la|descarga el|"
+    "descarga gratis|descargue|invierta|aprovecha|aproveche|mira aquí|mire aquí|consulte|consulta el|consulta la|"
+    "consulta los|consulta las|participa en|participe en|escríbenos|escríbanos|cuéntanos|cuéntenos|únete|únase"
+)
 BELIEFS = listed(
     "cree creen creía creyó considera consideran consideró consideraron opina opinan opinó opinaba piensa piensan "
     "pensaba juzga juzgó lamenta lamentó lamentaron celebra celebró celebraron confía confió"
@@ -123,7 +141,12 @@ EXCLAMATIONS = Phrases(
 # What opens a line that is no part of the story.
 BOILERPLATE = Phrases(
     "foto :|fotos :|fotografía :|imagen :|imágenes :|crédito :|créditos :|fuente :|fuentes :|vídeo :|video :|"
-    "videos :|lea también|lee también|leé también|lea más|leer más|lee más|leé más|te puede interesar|"
+    "videos :|lea también|le puede interesar|también le puede interesar|también te puede interesar|le recomendamos|le sugerimos|"
+    "vea también|vea además|vea aquí|vea :|lea :|lea aquí|lea además|además lea|además vea|lee además|lee aquí|lee :|"
+    "no se pierda|no te pierdas|le invitamos|te invitamos a leer|siga leyendo|seguir leyendo|mire además|conozca más|"
+    "conozca también|le contamos|puede interesarle|quizás le interese|en otras noticias|teléfono de información|"
+    "teléfono de atención|teléfono :|teléfonos :|tel :|whatsapp :|correo electrónico :|correo :|email :|e-mail :|web :|"
+    "horario :|horarios :|precio :|entradas :|informes :|inscripciones :|reservas :|lee también|leé también|lea más|leer más|lee más|leé más|te puede interesar|"
     "te recomendamos|puedes leer|puede leer|suscríbete|suscríbase|suscribite|síguenos|síganos|seguinos|"
     "sigue leyendo|seguí leyendo|comparte|compartir|compartí|con información de|ver también|ver más|ver galería|"
     "mira también|mirá también|mire también|más información|más noticias|más sobre|noticias relacionadas|"
@@ -187,7 +210,7 @@ FUTURE_PHRASES = Phrases(
     "se espera que|está programado|está programada|están programadas|están programados|planea|planean".split("|")
 )  # fmt: skip
 FUTURE_WORDS = listed("será serán habrá habrán dará darán irá irán hará harán dirá dirán verá verán estará estarán")
-PAST_VERBS = listed(
+PAST_VERBS = FIRST_PERSONS | listed(
     "fue fueron era eran había habían hubo hicieron hizo dijo tuvo tuvieron pudo pudieron estuvo estuvieron estaba "
     "estaban han ha hemos he habíamos sucedió tenía tenían iba iban vino vinieron puso pusieron quiso trajo produjo condujo "
     "redujo dio vio supo obtuvo mantuvo detuvo sostuvo propuso impuso expuso dispuso supuso intervino previno huyó cayó "

@@ -136,15 +136,32 @@ _OTHERS = listed(
     digo decimos hago hacemos creo creemos pienso pensamos siento espero veo llevo llevamos nací vivo vivimos trabajo
     """
 )
+# What somebody tells of himself, in the past.
+FIRST_PERSONS = listed(
+    """
+    llamé llegué vi salí entré encontré pregunté escuché hablé llevé dejé tomé saqué busqué empecé terminé pagué compré
+    gané corrí caí avisé denuncié firmé mandé envié pasé quedé regresé volví trabajé viajé intenté empujé golpeé maté
+    disparé robé manejé tiré paré bajé subí abrí cerré cogí agarré perdí pedí recibí conocí dormí leí comí bebí
+    sufrí aprendí oí seguí decidí escribí dije hice tuve estuve fui vine puse traje supe pude anduve presenté entregué
+    acepté rechacé voté encontramos llegamos llamamos entramos salimos enteramos avisamos denunciamos presentamos
+    entregamos firmamos ganamos perdimos empatamos recibimos pedimos hicimos dijimos tuvimos pudimos pusimos vinimos
+    trajimos vimos dimos leímos oímos caímos empezamos terminamos repetimos hallamos sacamos dejamos pasamos quedamos
+    regresamos volvimos corrimos subimos bajamos abrimos cerramos compramos vendimos pagamos enviamos detectamos
+    descubrimos
+    """
+)
 VERB_FORMS = frozenset(
     ({stem + ending for stem in _AR for ending in ("a", "an")} | {stem + ending for stem in _ER for ending in ("e", "en")})
     | _OTHERS
+    | FIRST_PERSONS
 ) - NOUN_FORMS  # fmt: skip
 
 # Endings that only verbs have, and words that have them without being one.
 SURE_ENDINGS = ("ó", "aron", "ieron", "yeron", "jeron", "aba", "aban", "ará", "arán", "erá", "erán", "irá", "irán",
                 "arían", "erían", "irían", "ían", "ábamos", "íamos", "aremos", "eremos", "iremos")  # fmt: skip
 LIKELY_ENDINGS = ("an", "en", "aría", "ería", "iría")
+# Endings that nouns have too, so that a noun must stand before the verb ("un jubilado asentía").
+NOUN_LED_ENDINGS = ("ía",)
 NOT_VERBS = listed(
     """
     frente clase base gente adelante delante importante
@@ -157,8 +174,15 @@ NOT_VERBS = listed(
     carnicería lechería estantería mensajería tubería averiguaría gran san tan sin bien quien también según
     imagen orden crimen examen joven plan origen margen volumen virgen resumen clan pan afán gluten dictamen certamen
     gravamen régimen abdomen polen desorden aman alguien ningún ambien cien tren sartén almacén fan tulipán huracán
-    catamarán terraplén rehén andén edén retén holandés ven ten bienestar alemán titán volcán capitán sultán
+    catamarán terraplén rehén andén edén retén holandés ten bienestar alemán titán volcán capitán sultán
     talibán orangután ademán caimán alacrán refrán sacristán
+    tramos gramos ramos reclamos kilogramos miligramos ramos amos primos racimos mimos timos
+    últimos próximos máximos mínimos íntimos legítimos ilegítimos marítimos séptimos décimos pésimos óptimos ánimos anónimos
+    sinónimos prójimos céntimos vigésimos centésimos altísimos muchísimos grandísimos buenísimos malísimos
+    policía compañía energía garantía economía tecnología ideología geografía fotografía biografía avería alegría melodía
+    utopía simpatía anarquía monarquía jerarquía oligarquía apatía autonomía anatomía agonía armonía ciudadanía vía día
+    guía tía todavía filosofía psicología ecología democracia cercanía lejanía valentía cobardía rebeldía travesía poesía
+    fantasía hipocresía herejía burguesía cortesía amnistía sintonía soberanía hegemonía ironía manía
     batman superman islam semen himen germen ultimátum liquen sostén balan satén harén
     """
 )

@@ -33,8 +33,7 @@ TONES = {
         | each("devem a|devem ao|devem-se", False)
     ),
     "address": Phrases(
-        "você|vocês|tu|te|ti|contigo|vosso|vossa|se quiser|se quer|se deseja|saiba como|confira|clique|baixe|descubra|"
-        "aproveite|não perca|pode conferir|inscreva-se"
+        "você|vocês|tu|te|ti|contigo|vosso|vossa|se quiser|se quer|se deseja|pode conferir"
     ),
     "first_person": Phrases(
         "eu|meu|minha|meus|minhas|nós|nosso|nossa|nossos|nossas|a gente|estou|sou|somos|estamos|vamos|queremos|quero|"
@@ -64,6 +63,10 @@ VIEWERS = listed(
     """
 )
 EXCLAMATIONS = Phrases("que|quanto|quanta|como|por que|porque é que|quem|qual|quais|onde|viva|saiba|entenda|veja")
+# What addresses the reader where a clause begins with it.
+IMPERATIVES = Phrases(
+    "saiba como|saiba mais|confira|clique|baixe|descubra|aproveite|não perca|inscreva-se|veja como|conheça|participe"
+)
 BELIEFS = listed(
     "acha acham achou acredita acreditam acreditou crê considera consideram considerou opina opinou pensa pensam lamenta "
     "lamentou celebra celebrou confia confiou"

@@ -1,0 +1,91 @@
+"""The tone of a sentence: whether it judges, wishes, advises, asks, promises, or speaks to its reader."""
+
+from itertools import pairwise
+
+from claims.splitting.languages import LanguagePack
+from claims.splitting.reading import Read
+from claims.splitting.times import tenses
+from claims.splitting.words import Passage, Word
+
+_FEWEST_WORDS = 3
+_LONGEST_CUE = 12
+
+
+def of_sentence(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
+    """The slugs of the tones of a sentence; `quoted` are the indexes of the words within quotation marks."""
+    passage = read.passage
+    partial = {at for one in read.quotations if one.is_partial for at in range(one.quoted.first, one.quoted.last)}
+    told = without(passage.forms, partial)
+    outside = without(passage.forms, quoted)
+    tone = {
+        slug
+        for slug, phrases in pack.tones.items()
+        if phrases.places(outside if slug in ("address", "first_person") else told)
+    }
+    if "opinion" in tone and not pack.tones["opinion"].places(without(told, _named(passage.words))):
+        tone.remove("opinion")
+    if _commands(passage, outside, pack):
+        tone.add("address")
+    tone |= _mood(passage, quoted, pack)
+    if _is_viewpoint(passage, pack):
+        tone.add("opinion")
+    if any(passage.forms[statement.cue.verb] in pack.beliefs for statement in read.statements):
+        tone.add("opinion")
+    if tenses.coming(passage.forms, pack):
+        tone.add("promise" if read.statements or read.quotations or "promise" in tone else "prediction")
+    if "advice" in tone:
+        # "tendrá que revisar": a duty is no forecast.
+        tone -= {"promise", "prediction"}
+    if _is_boilerplate(read, pack):
+        tone.add("boilerplate")
+    return tone
+
+
+def _is_viewpoint(passage: Passage, pack: LanguagePack) -> bool:
+    """ "Para el ministro, la medida es un error": an opening that says whose view the rest is."""
+    forms, words = passage.forms, passage.words
+    if forms[0] not in pack.viewpoint_leads or len(forms) < _FEWEST_WORDS or "," not in forms[:_LONGEST_CUE]:
+        return False
+    at = 1 + (forms[1] in pack.definite_articles)
+    is_name = all(word.is_capitalised for word in words[1:3])
+    return is_name or (at < len(forms) and (forms[at] in pack.titles or forms[at] in pack.viewers))
+
+
+def _named(words: list[Word]) -> set[int]:
+    """The words that are names by their capital, as indexes: "the Great Lakes" praises nothing."""
+    return {
+        at
+        for at, (earlier, word) in enumerate(pairwise(words), 1)
+        if word.is_capitalised and len(word.text) > 1 and not earlier.is_mark
+    }
+
+
+def without(forms: list[str], left_out: set[int]) -> list[str]:
+    """Words with nothing in the place of some of them."""
+    return [" " if at in left_out else form for at, form in enumerate(forms)] if left_out else forms
+
+
+def _commands(passage: Passage, outside: list[str], pack: LanguagePack) -> bool:
+    """Whether a clause begins with an imperative to the reader: "Descubre cómo", "Free to read; sign up here"."""
+    return any(not at or passage.words[at - 1].is_mark for at in pack.imperatives.places(outside))
+
+
+def _mood(passage: Passage, quoted: set[int], pack: LanguagePack) -> set[str]:
+    last = next((at for at in reversed(range(len(passage.words))) if passage.words[at].text not in "\"”»’')]"), 0)
+    # "¿De veras?."
+    last -= last > 0 and passage.words[last].text == "." and passage.words[last - 1].text in "?!"
+    # A question that is quoted within a statement doesn't make a question of it.
+    told = sum(not word.is_mark for at, word in enumerate(passage.words) if at not in quoted) if last in quoted else 0
+    if passage.words[last].text == "?":
+        return {"question"} if told < _LONGEST_CUE else set()
+    return {"exclamation"} if passage.words[last].text == "!" or pack.exclamations.match(passage.forms, 0) else set()
+
+
+def _is_boilerplate(read: Read, pack: LanguagePack) -> bool:
+    forms = read.passage.forms
+    first = next((at for at, word in enumerate(read.passage.words) if not word.is_mark), 0)
+    if pack.boilerplate.match(forms, 0) or pack.boilerplate.match(forms, first) or pack.credits.places(forms):
+        return True
+    # A line that is a date and nothing else.
+    words = (at for at, word in enumerate(read.passage.words) if not word.is_mark)
+    return bool(read.mentions) and all(at in read.timed or forms[at].isdecimal() for at in words)
