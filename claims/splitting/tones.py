@@ -18,9 +18,7 @@ def of_sentence(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
     told = without(passage.forms, partial)
     outside = without(passage.forms, quoted)
     tone = {
-        slug
-        for slug, phrases in pack.tones.items()
-        if phrases.places(outside if slug in ("address", "first_person") else told)
+        slug for slug in pack.tones if _holds(outside if slug in ("address", "first_person") else told, slug, pack)
     }
     if "opinion" in tone and not pack.tones["opinion"].places(without(told, _named(passage.words))):
         tone.remove("opinion")
@@ -39,6 +37,15 @@ def of_sentence(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
     if _is_boilerplate(read, pack):
         tone.add("boilerplate")
     return tone
+
+
+def _holds(forms: list[str], slug: str, pack: LanguagePack) -> bool:
+    """Whether one of a tone's phrases is among some words, and not within a phrase that takes the tone from it."""
+    places, blocks = pack.tones[slug].places(forms), pack.tone_blocks.get(slug)
+    if not places or blocks is None:
+        return bool(places)
+    blocked = {at + beyond for at in blocks.places(forms) for beyond in range(blocks.match(forms, at)[0])}
+    return not blocked.issuperset(places)
 
 
 def _is_viewpoint(passage: Passage, pack: LanguagePack) -> bool:

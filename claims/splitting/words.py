@@ -133,18 +133,12 @@ class Phrases:
         return None
 
     def places(self, forms: list[str]) -> list[int]:
-        """The indexes of the words that a phrase begins at, but for phrases with the value False and what they cover."""
+        """The indexes of the words that a phrase begins at, but for phrases with the value False."""
         if self.first_words.isdisjoint(forms):
             return []
         first_words, match = self.first_words, self.match
-        found, behind = [], 0
-        for at in [at for at, form in enumerate(forms) if form in first_words]:
-            phrase = match(forms, at) if at >= behind else None
-            if phrase and phrase[1] is False:
-                behind = at + phrase[0]
-            elif phrase:
-                found.append(at)
-        return found
+        begun = [at for at, form in enumerate(forms) if form in first_words]
+        return [at for at in begun if (match(forms, at) or (0, False))[1] is not False]
 
     def match_before(self, forms: list[str], end: int, longest: int = 4) -> tuple[int, object] | None:
         """(number of words, value) of the longest phrase that ends right before an index, or None."""

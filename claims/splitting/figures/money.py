@@ -11,7 +11,6 @@ from claims.splitting.words import Passage
 
 _SIGNS = "$€£¥₹₽₩₦₪"
 _WEIGHED = 4
-_SMALLEST = 10**6
 
 Sum = tuple[int, int, Number, str]
 
@@ -75,7 +74,7 @@ def unspoken(passage: Passage, number: Number, earlier: list[tuple[int, str]], p
     `earlier` are the quantities before it in its passage: (first word, unit).
     """
     forms, at = passage.forms, number.tail
-    if number.scale < _SMALLEST or number.is_vague or not forms[number.first][0].isdecimal():
+    if number.is_vague or not forms[number.first][0].isdecimal():
         return None
     # What stands in brackets is the same sum in another currency.
     units = [unit for first, unit in earlier if not (first and forms[first - 1] == "(")]

@@ -13,6 +13,7 @@ from claims.splitting.words import Passage
 _SMALLEST_BARE = 1000
 _LONGEST_NOUN = 4
 _HALF = Decimal("0.5")
+_FEWEST_MILLIONS = 10**6
 _MOST_POINTS = 100
 # Units that are counts where a game is spoken of.
 _IN_GAMES = frozenset({"point", "round"})
@@ -168,6 +169,8 @@ def _elided(passage, number, found, pack):
 
 def _of_money(passage, number, found, places, pack):
     """Millions without a noun, where money is spoken of."""
+    if number.scale < _FEWEST_MILLIONS:
+        return None
     code = money.unspoken(passage, number, [(one.first, one.unit) for one in found], places, pack)
     return code and Quantity(number.lead, number.tail, number, code)
 

@@ -95,8 +95,9 @@ class LanguagePack(FigureWords):
       has_two_surnames     whether the last name but one stands for somebody too ("Ana Ruiz Paz": "Ruiz")
       naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
     Check-worthiness
-      tones                slug of a reason to the phrases that give a sentence that tone; imperatives: what addresses
-                           the reader where a clause begins with it ("sign up")
+      tones                slug of a reason to the phrases that give a sentence that tone; tone_blocks: to those that take
+                           it from the words they hold ("to avoid"); imperatives: what addresses the reader where a
+                           clause begins with it ("sign up")
       exclamations         openings of exclamations and explanations ("how"); beliefs: verbs that report an opinion
       viewpoint_leads      what opens a sentence before whose view it gives ("para"); viewers: nouns for those, in the plural
       stative_words        forms like those of the past that tell nothing that happened ("worried", "have")
@@ -236,6 +237,7 @@ class LanguagePack(FigureWords):
     naming_words: Words
     wording_nouns: Words
     tones: Mapping[str, Phrases]
+    tone_blocks: Mapping[str, Phrases]
     imperatives: Phrases
     exclamations: Phrases
     beliefs: Words

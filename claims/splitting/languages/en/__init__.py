@@ -266,6 +266,7 @@ PACK = LanguagePack(
     naming_words=speech.NAMING_WORDS,
     wording_nouns=speech.WORDING_NOUNS,
     tones=tone.TONES,
+    tone_blocks=tone.TONE_BLOCKS,
     imperatives=tone.IMPERATIVES,
     exclamations=tone.EXCLAMATIONS,
     beliefs=tone.BELIEFS,

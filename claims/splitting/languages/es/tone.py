@@ -113,6 +113,14 @@ TONES = {
         "ha prometido|han prometido|garantizó|garantizará|prevé|prevén|pronosticó|pronostica|vaticinó|augura|auguró"
     ),
 }  # fmt: skip
+# Phrases that take the tone from the words they hold.
+TONE_BLOCKS = {
+    "opinion": Phrases(
+        "terrible accidente|merece la pena destacar|obra maestra del|crueldad animal|trato cruel|tratos crueles|"
+        "tiempos brutales|traición a la patria|orgullo gay|orgullo lgbt|día del orgullo|fiestas del orgullo"
+    ),
+    "advice": Phrases("deberá presentarse|deberán presentarse|deberá responder|deberán responder"),
+}
 # What addresses the reader where a clause begins with it.
 IMPERATIVES = Phrases(
     "descubre|descubra|conoce aquí|conoce los|conoce las|conozca|entérate|entérese|descarga aquí|descarga la|descarga el|"

@@ -63,6 +63,8 @@ VIEWERS = listed(
     """
 )
 EXCLAMATIONS = Phrases("que|quanto|quanta|como|por que|porque é que|quem|qual|quais|onde|viva|saiba|entenda|veja")
+# Phrases that take the tone from the words they hold.
+TONE_BLOCKS = {"opinion": Phrases("traição à pátria|orgulho gay|orgulho lgbt|parada do orgulho")}
 # What addresses the reader where a clause begins with it.
 IMPERATIVES = Phrases(
     "saiba como|saiba mais|confira|clique|baixe|descubra|aproveite|não perca|inscreva-se|veja como|conheça|participe"
