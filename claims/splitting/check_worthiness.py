@@ -1,13 +1,14 @@
 """How much a sentence or a claim deserves checking: points for what it holds, which add up to a value of 0 to 1."""
 
-from itertools import pairwise
+from functools import cache
+from itertools import islice, pairwise
 
 from claims.splitting import predicates
 from claims.splitting.languages import LanguagePack
 from claims.splitting.reading import Read
 from claims.splitting.times import tenses
 from claims.splitting.values import CheckWorthiness
-from claims.splitting.words import Passage, Word
+from claims.splitting.words import Openings, Passage, Word
 
 # In the order in which they are given.
 _POINTS = {
@@ -102,6 +103,7 @@ def _has_facts(read: Read, pack: LanguagePack) -> bool:
 
 def _features(read: Read, pack: LanguagePack) -> set[str]:
     passage = read.passage
+    held = _openings(pack).held(passage.forms)
     quoted = {at for one in read.quotations for at in range(one.quoted.first, one.quoted.last)}
     found = {
         "casualties": read.counts,
@@ -114,14 +116,20 @@ def _features(read: Read, pack: LanguagePack) -> set[str]:
         "name": _names_someone(passage.words, pack),
         "bare_speech": _is_bare_speech(read, quoted, pack),
     }
-    features = {slug for slug, holds in found.items() if holds} | _tone(read, quoted, pack)
+    features = {slug for slug, holds in found.items() if holds} | _tone(read, quoted, held, pack)
     return features | _form(read, features, pack)
+
+
+@cache
+def _openings(pack: LanguagePack) -> Openings:
+    return Openings({**pack.tones, "credits": pack.credits})
 
 
 def _form(read: Read, features: set[str], pack: LanguagePack) -> set[str]:
     """Whether words state something in a main clause, as a headline, or in a part of a sentence only."""
     passage = read.passage
-    has_words = sum(not word.is_mark for word in passage.words) >= _FEWEST_WORDS
+    words = (word for word in passage.words if not word.is_mark)
+    has_words = len(list(islice(words, _FEWEST_WORDS))) == _FEWEST_WORDS
     if has_words and predicates.states(passage, pack):
         return {"who_did_what"}
     is_event = has_words and predicates.tells_event(passage, pack)
@@ -130,15 +138,15 @@ def _form(read: Read, features: set[str], pack: LanguagePack) -> set[str]:
     return {"fragment", "headline"} if is_event or is_ranking or is_entry else {"fragment"}
 
 
-def _tone(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
+def _tone(read: Read, quoted: set[int], held: set[str], pack: LanguagePack) -> set[str]:
     passage = read.passage
     partial = {at for one in read.quotations if one.is_partial for at in range(one.quoted.first, one.quoted.last)}
     told = _without(passage.forms, partial)
     outside = _without(passage.forms, quoted)
     tone = {
         slug
-        for slug, phrases in pack.tones.items()
-        if phrases.places(outside if slug in ("address", "first_person") else told)
+        for slug in held & pack.tones.keys()
+        if pack.tones[slug].places(outside if slug in ("address", "first_person") else told)
     }
     if "opinion" in tone and not pack.tones["opinion"].places(_without(told, _named(passage.words))):
         tone.remove("opinion")
@@ -149,7 +157,7 @@ def _tone(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
         tone.add("opinion")
     if tenses.coming(passage.forms, pack):
         tone.add("promise" if read.statements or read.quotations or "promise" in tone else "prediction")
-    if _is_boilerplate(read, pack):
+    if _is_boilerplate(read, pack) or "credits" in held and pack.credits.places(passage.forms):
         tone.add("boilerplate")
     return tone
 
@@ -188,7 +196,7 @@ def _mood(passage: Passage, pack: LanguagePack) -> set[str]:
 def _is_boilerplate(read: Read, pack: LanguagePack) -> bool:
     forms = read.passage.forms
     first = next((at for at, word in enumerate(read.passage.words) if not word.is_mark), 0)
-    if pack.boilerplate.match(forms, 0) or pack.boilerplate.match(forms, first) or pack.credits.places(forms):
+    if pack.boilerplate.match(forms, 0) or pack.boilerplate.match(forms, first):
         return True
     # A line that is a date and nothing else.
     words = (at for at, word in enumerate(read.passage.words) if not word.is_mark)
