@@ -1,6 +1,7 @@
 """How much a sentence or a claim deserves checking: points for what it holds, which add up to a value of 0 to 1."""
 
-from itertools import pairwise
+from functools import cache
+from itertools import islice, pairwise
 
 from claims.splitting import predicates, tones
 from claims.splitting.languages import LanguagePack
@@ -9,7 +10,7 @@ from claims.splitting.reading import Read
 from claims.splitting.times import tenses
 from claims.splitting.tones import without
 from claims.splitting.values import CheckWorthiness
-from claims.splitting.words import Word
+from claims.splitting.words import Openings, Word
 
 # In the order in which they are given.
 _POINTS = {
@@ -123,6 +124,7 @@ def _judges(forms: list[str], pack: LanguagePack) -> bool:
 
 def _features(read: Read, pack: LanguagePack) -> set[str]:
     passage = read.passage
+    held = _openings(pack).held(passage.forms)
     quoted = {at for one in read.quotations for at in range(one.quoted.first, one.quoted.last)}
     found = {
         "casualties": read.counts,
@@ -135,14 +137,20 @@ def _features(read: Read, pack: LanguagePack) -> set[str]:
         "name": _names_someone(passage.words, pack),
         "bare_speech": _is_bare_speech(read, quoted, pack),
     }
-    features = {slug for slug, holds in found.items() if holds} | tones.of_sentence(read, quoted, pack)
+    features = {slug for slug, holds in found.items() if holds} | tones.of_sentence(read, quoted, held, pack)
     return features | _form(read, features, pack)
+
+
+@cache
+def _openings(pack: LanguagePack) -> Openings:
+    return Openings({**pack.tones, "credits": pack.credits})
 
 
 def _form(read: Read, features: set[str], pack: LanguagePack) -> set[str]:
     """Whether words state something in a main clause, as a headline, or in a part of a sentence only."""
     passage = read.passage
-    has_words = sum(not word.is_mark for word in passage.words) >= _FEWEST_WORDS
+    words = (word for word in passage.words if not word.is_mark)
+    has_words = len(list(islice(words, _FEWEST_WORDS))) == _FEWEST_WORDS
     if has_words and predicates.states(passage, pack):
         return {"who_did_what"}
     is_event = has_words and predicates.tells_event(passage, pack)

@@ -19,9 +19,8 @@ def is_finite(form: str, pack: LanguagePack) -> bool:
 def states(passage: Passage, pack: LanguagePack) -> bool:
     """Whether some word is the verb of a main clause, as far as form and neighbours tell: not the one that begins a
     relative clause ("a rash that starts on the face")."""
-    is_titled = _is_titled(passage)
     return any(
-        _is_verb(passage, at, is_titled, pack) and not (at and passage.forms[at - 1] in pack.relatives)
+        _is_verb(passage, at, pack) and not (at and passage.forms[at - 1] in pack.relatives)
         for at in range(len(passage.words))
     )
 
@@ -40,12 +39,12 @@ def _is_titled(passage: Passage) -> bool:
     return sum(word.is_capitalised for word in words) > _TITLED * len(words)
 
 
-def _is_verb(passage, at, is_titled, pack):
+def _is_verb(passage, at, pack):
     word = passage.words[at]
     form = word.form
     if word.is_mark or form in pack.not_verbs:
         return False
-    if word.is_capitalised and at and not (is_titled or passage.words[at - 1].is_mark):
+    if word.is_capitalised and at and not (passage.words[at - 1].is_mark or _is_titled(passage)):
         return False
     if form in pack.noun_verbs:
         return _is_among_nouns(passage, at, pack)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 
 from claims.splitting.figures import casualties, numbers, quantities
 from claims.splitting.figures.screening import screen
@@ -37,7 +38,7 @@ def read(text: str, pack: LanguagePack) -> list[Read]:
     """The sentences of a text in order, each with what it holds."""
     marked = _outermost(marks.pairs(text) + dialogue.speeches(text, pack))
     passages = [Passage(text, start, end) for start, end in sentences.find(text, marked, pack)]
-    places = Counter(form for passage in passages for form in passage.forms)
+    places = Counter(chain.from_iterable(passage.forms for passage in passages))
     is_ill = sum(places[word] for word in places.keys() & pack.disease_words) >= _ILL
     by_passage = _by_passage(passages, marked)
     return [_read(passage, held, places, is_ill, pack) for passage, held in zip(passages, by_passage, strict=True)]

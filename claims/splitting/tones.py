@@ -11,8 +11,9 @@ _FEWEST_WORDS = 3
 _LONGEST_CUE = 12
 
 
-def of_sentence(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
-    """The slugs of the tones of a sentence; `quoted` are the indexes of the words within quotation marks."""
+def of_sentence(read: Read, quoted: set[int], held: set[str], pack: LanguagePack) -> set[str]:
+    """The slugs of the tones of a sentence; `quoted` are the indexes of the words within quotation marks, and `held`
+    the slugs of the lists of which a phrase may begin in it."""
     passage = read.passage
     partial = {at for one in read.quotations if one.is_partial for at in range(one.quoted.first, one.quoted.last)}
     told = without(passage.forms, partial)
@@ -34,7 +35,7 @@ def of_sentence(read: Read, quoted: set[int], pack: LanguagePack) -> set[str]:
     if "advice" in tone:
         # "tendrá que revisar": a duty is no forecast.
         tone -= {"promise", "prediction"}
-    if _is_boilerplate(read, pack):
+    if _is_boilerplate(read, pack) or ("credits" in held and pack.credits.places(passage.forms)):
         tone.add("boilerplate")
     return tone
 
@@ -91,7 +92,7 @@ def _mood(passage: Passage, quoted: set[int], pack: LanguagePack) -> set[str]:
 def _is_boilerplate(read: Read, pack: LanguagePack) -> bool:
     forms = read.passage.forms
     first = next((at for at, word in enumerate(read.passage.words) if not word.is_mark), 0)
-    if pack.boilerplate.match(forms, 0) or pack.boilerplate.match(forms, first) or pack.credits.places(forms):
+    if pack.boilerplate.match(forms, 0) or pack.boilerplate.match(forms, first):
         return True
     # A line that is a date and nothing else.
     words = (at for at, word in enumerate(read.passage.words) if not word.is_mark)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 # Possessive quantifiers: a run of digits or letters is read once, whatever follows it.
@@ -150,5 +151,24 @@ class Phrases:
                 return found
         return None
 
+    def openings(self) -> set[tuple[str, ...]]:
+        """The first two words of each phrase, or its only one; none of a phrase with the value False."""
+        return {forms[:2] for forms, value in self._values.items() if value is not False}
+
     def __contains__(self, form: str) -> bool:
         return (form,) in self._values
+
+
+class Openings:
+    """Tells by one look at some words which of several lists of phrases may have one among them, by their slugs."""
+
+    def __init__(self, lists: Mapping[str, Phrases]):
+        self._slugs: dict[tuple[str, ...], set[str]] = {}
+        for slug, phrases in lists.items():
+            for opening in phrases.openings():
+                self._slugs.setdefault(opening, set()).add(slug)
+
+    def held(self, forms: list[str]) -> set[str]:
+        """The slugs of the lists of which a phrase may begin among some words."""
+        seen = {*zip(forms), *pairwise(forms)}
+        return {slug for opening in self._slugs.keys() & seen for slug in self._slugs[opening]}

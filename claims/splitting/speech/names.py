@@ -109,7 +109,7 @@ def _capitals(passage: Passage) -> Iterator[str]:
     """Words with a capital that no mark before them gives them: behind a colon or a quotation mark it shows nothing."""
     earlier = passage.words[0]
     for word in passage.words[1:]:
-        if word.text[0].isupper() and (not earlier.is_mark or earlier.form in _LEVEL_MARKS):
+        if word.is_capitalised and (not earlier.is_mark or earlier.form in _LEVEL_MARKS):
             yield word.form
         earlier = word
 
