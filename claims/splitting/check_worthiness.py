@@ -143,7 +143,7 @@ def _features(read: Read, pack: LanguagePack) -> set[str]:
 
 @cache
 def _openings(pack: LanguagePack) -> Openings:
-    return Openings({**pack.tones, "credits": pack.credits})
+    return Openings({**pack.tones, "credits": pack.credits, "imperatives": pack.imperatives})
 
 
 def _form(read: Read, features: set[str], pack: LanguagePack) -> set[str]:

@@ -19,11 +19,13 @@ def of_sentence(read: Read, quoted: set[int], held: set[str], pack: LanguagePack
     told = without(passage.forms, partial)
     outside = without(passage.forms, quoted)
     tone = {
-        slug for slug in pack.tones if _holds(outside if slug in ("address", "first_person") else told, slug, pack)
+        slug
+        for slug in held & pack.tones.keys()
+        if _holds(outside if slug in ("address", "first_person") else told, slug, pack)
     }
     if "opinion" in tone and not pack.tones["opinion"].places(without(told, _named(passage.words))):
         tone.remove("opinion")
-    if _commands(passage, outside, pack):
+    if "imperatives" in held and _commands(passage, outside, pack):
         tone.add("address")
     tone |= _mood(passage, quoted, pack)
     if _is_viewpoint(passage, pack):

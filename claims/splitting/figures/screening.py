@@ -76,7 +76,9 @@ def _is_clock_time(number, passage, pack):
     following = _form(passage, number.last)
     if pack.clock_times.match(passage.forms, number.last) or _is_stamp(number, passage):
         return True
-    if _looks_like_clock(passage.forms[number.first], pack) and pack.clock_nouns.match(passage.forms, number.last):
+    # "18.45 horas", where decimals have a comma
+    is_noted = pack.decimal_mark == "," and following and pack.clock_nouns.match(passage.forms, number.last)
+    if is_noted and _is_hours_and_minutes(passage.forms[number.first]):
         return True
     is_after_clock = number.first and passage.forms[number.first - 1] in pack.clock_openers and number.value <= 24
     rise = pack.rise_verbs.match_before(passage.forms, number.first) if is_after_clock else None
@@ -90,8 +92,7 @@ def _is_clock_time(number, passage, pack):
 def _is_telephone(number, passage, pack):
     """ "Información: 900 100 237", "llame al 915551234": figures behind a word of telephones."""
     forms, words = passage.forms, passage.words
-    is_long = number.last > number.first + 1 or (forms[number.first].isdecimal() and number.value >= _TELEPHONE)
-    if not is_long or not all(word.text.isdecimal() for word in words[number.first : number.last]):
+    if number.value < _TELEPHONE or not all(word.text.isdecimal() for word in words[number.first : number.last]):
         return False
     return not pack.telephone_words.isdisjoint(forms[max(0, number.first - _NEAR) : number.first])
 
@@ -128,11 +129,6 @@ def _is_stamp(number, passage):
     """ "14.29 Officials say": the time of an entry, before its first word."""
     figures, words = passage.forms[number.first], passage.words
     return not number.first and len(words) > 1 and words[1].is_capitalised and _is_hours_and_minutes(figures)
-
-
-def _looks_like_clock(figures, pack):
-    """ "18.45 horas", where decimals have a comma."""
-    return pack.decimal_mark == "," and _is_hours_and_minutes(figures)
 
 
 def _is_hours_and_minutes(figures):
