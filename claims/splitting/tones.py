@@ -9,6 +9,7 @@ from claims.splitting.words import Passage, Word
 
 _FEWEST_WORDS = 3
 _LONGEST_CUE = 12
+_LONGEST_LEAD = 8
 
 
 def of_sentence(read: Read, quoted: set[int], held: set[str], pack: LanguagePack) -> set[str]:
@@ -87,7 +88,7 @@ def _mood(passage: Passage, quoted: set[int], pack: LanguagePack) -> set[str]:
     # A question that is quoted within a statement doesn't make a question of it.
     told = sum(not word.is_mark for at, word in enumerate(passage.words) if at not in quoted) if last in quoted else 0
     if passage.words[last].text == "?":
-        return {"question"} if told < _LONGEST_CUE else set()
+        return {"question"} if told < _LONGEST_LEAD else set()
     return {"exclamation"} if passage.words[last].text == "!" or pack.exclamations.match(passage.forms, 0) else set()
 
 

@@ -51,7 +51,7 @@ def _is_reached(number, passage, pack):
     """ "Tiene 61 años, vive", "acababa de cumplir 41 años": years of age, where nothing says of what they are."""
     forms, words = passage.forms, passage.words
     lead, last = number.lead - 1, number.tail + 1
-    while lead > 0 and forms[lead] in pack.preverbals:
+    while lead > 0 and forms[lead] in pack.preverbals and forms[lead] not in pack.age_verbs:
         lead -= 1
     if lead < 0 or forms[lead] not in pack.age_verbs or number.value >= _OLDEST:
         return False
