@@ -44,7 +44,7 @@ _POINTS = {
 # What weighs less in a sentence that gives facts as well.
 _SOFTENED = {"opinion": -0.1, "advice": -0.1, "first_person": -0.05, "newsroom": -0.1}
 # What weighs less beside a verb that tells what has happened.
-_SOFTENED_BY_PAST = {"first_person": -0.05, "advice": -0.1}
+_SOFTENED_BY_PAST = {"first_person": -0.05, "advice": -0.15}
 _KIND_POINTS = {
     "casualty_count": ("casualties", 0.6),
     "quantity": ("number", 0.45),
