@@ -12,7 +12,7 @@ from typing import NamedTuple
 # currencies ("Sh28 billion", "N50m").
 _WORD = re.compile(
     r"(?:[KUT]?Shs?|KSh|Rs|(?:[NR](?=\d++(?:[.,]\d++)*+(?:(?:m|mn|bn|tn)\b|[ \xa0](?:m|b|tr)illion\b))))(?=\d)|"
-    r"\d++(?:[.,]\d++)*+(?:(?!\w)|(?=(?:km[2²h]?|kg|cm|mm|m[2²l]?|g|ha|h|min|bn|mn|k|tn|ºC|C|mph|kph|mg|lbs?|ft|k?Wh?|[MG]Wh?|[MGT]B|pp)\b))"
+    r"\d++(?:[.,]\d++)*+(?:(?!\w)|(?=(?:km[2²h]?|kg|cm|mm|m[2²l]?|g|ha|h|min|bn|mn|k|tn|ºC|C|mph|kph|mg|lbs?|ft|k?Wh?|[MG]Wh?|[MGT]B|pp|pc|p(?!\.m))\b))"
     r"|\w++(?:[-'’.]\w++)*+"
     r"|([\"'“”«»‘’()\[\]{}])\1*+"
     r"|\S"

@@ -185,6 +185,9 @@ def _joins(forms, at, current, total, scale, pack):
     base = current if current is not None else total
     if current is None and forms[at + 1].isdecimal() and forms[at + 2 : at + 3] and forms[at + 2] in pack.scales:
         return pack.joins_hundreds and pack.scales[forms[at + 2]] < scale
+    if current is None and at > 1 and forms[at - 2][0].isdecimal():
+        # "80 million and three cars"
+        return False
     following = None if forms[at + 1][0].isdecimal() else _value(forms[at + 1], pack)
     if following is None:
         return False

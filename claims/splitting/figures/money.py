@@ -80,8 +80,9 @@ def unspoken(passage: Passage, number: Number, earlier: list[tuple[int, str]], p
     units = [unit for first, unit in earlier if not (first and forms[first - 1] == "(")]
     is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
     if is_bare and at + 1 < len(forms) and forms[at] in pack.of_words:
-        is_bare = forms[at + 1].startswith(pack.money_stems)
-    elif not is_bare:
+        # "2.400 millones de indemnización"
+        return _spoken(places, pack) if forms[at + 1].startswith(pack.money_stems) else None
+    if not is_bare:
         is_bare = forms[at].endswith(pack.participle_endings) and not forms[at].endswith(pack.plural_endings)
     if not is_bare:
         return None

@@ -50,7 +50,8 @@ def _with_points(passage, quantity, places, pack):
     """Points of a percentage ("rates fell two points"), or of a game or an index, which are counted, as its days are."""
     is_counted = quantity.number.value >= _MOST_POINTS or not pack.point_counts.isdisjoint(passage.forms)
     if quantity.unit == "round":
-        return replace(quantity, unit="count" if is_counted or _spoken(pack.point_counts, places) > 1 else "day")
+        others = _spoken(pack.point_counts, places) - places[passage.forms[quantity.last - 1]]
+        return replace(quantity, unit="count" if others > 1 else "day")
     is_of_rate = not is_counted and not pack.point_rates.isdisjoint(passage.forms)
     if not is_of_rate and not is_counted:
         is_of_rate = _spoken(pack.point_rates, places) > _spoken(pack.point_counts, places)
@@ -85,6 +86,9 @@ def _measured(passage, number, pack):
     half = unit and pack.halves.match(forms, at + unit[0])
     is_mere = number.is_article and number.comparator == "exactly" and not half
     if not unit or (is_mere and not _lasts(forms, number, at + unit[0], unit[1][0], pack)):
+        return None
+    if number.is_article and pack.units.match_before(forms, number.lead):
+        # "10% more than a year ago"
         return None
     last = at + unit[0]
     if half:
@@ -153,6 +157,8 @@ def _elided(passage, number, found, pack):
     if pack.difference_tails.match(forms, at) and unit not in _TIMES:
         return Quantity(number.lead, at, number, unit)
     is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
+    if is_bare and _follows_suit(forms, number.first, pack) and unit not in _TIMES:
+        return Quantity(number.lead, at, number, unit)
     if is_bare and forms[number.lead - 1] in pack.range_joiners and numbers.is_change(found[-1].number, forms, pack):
         # "from 110 kilometres an hour to 80"
         return Quantity(number.lead, at, number, unit)
@@ -165,6 +171,11 @@ def _elided(passage, number, found, pack):
         # An index, behind how much it fell.
         unit = "count"
     return Quantity(number.lead, number.tail, number, unit)
+
+
+def _follows_suit(forms, at, pack):
+    """ "los 41 grados en Lugo y los 39 en Vigo": an article behind "and"."""
+    return at > 1 and forms[at - 1] in pack.definite_articles and forms[at - 2] in pack.and_words
 
 
 def _of_money(passage, number, found, places, pack):

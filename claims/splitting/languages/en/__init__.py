@@ -99,12 +99,12 @@ PACK = LanguagePack(
     age_in_years_leads=Phrases(["at age"]),
     age_leads=Phrases(
         "the youngest ,|the oldest ,|the eldest ,|the younger ,|the elder ,|the older ,|the youngest just|"
-        "the youngest only|aged|age|ages|aged between|age of|ages of|under age|over age|turned|under the age of|over the age of"
+        "the youngest only|aged|age|ages|children under|kids under|those under|people under|anyone under|boys under|girls under|pupils under|players under|adults over|people over|those over|men over|women over|residents over|everyone over|anyone over|aged over|aged under|aged between|age of|ages of|under age|over age|turned|under the age of|over the age of"
     ),
     age_verbs=frozenset(),
     age_links=frozenset(),
     age_joiners=frozenset(),
-    number_idioms=Phrases("one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|a pair of shears|a pair of scissors|a pair of trousers|a pair of jeans|a pair of shorts|a pair of glasses|a pair of sunglasses|a pair of tweezers|a pair of pliers|a pair of pants|a pair of tights|a pair of pyjamas|a pair of binoculars|a pair of gloves|one and only|at one point|back to one"),
+    number_idioms=Phrases("one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|1080 p|720 p|480 p|2160 p|1440 p|a pair of shears|a pair of scissors|a pair of trousers|a pair of jeans|a pair of shorts|a pair of glasses|a pair of sunglasses|a pair of tweezers|a pair of pliers|a pair of pants|a pair of tights|a pair of pyjamas|a pair of binoculars|a pair of gloves|one and only|at one point|back to one"),
     chance_joiners=Phrases(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),

@@ -32,7 +32,7 @@ CURRENCIES = Phrases(
         **each("hryvnia|hryvnias", "UAH"),
         **each("$|dollar|dollars|bucks", "$"),
         **each("cent|cents", ("$", Decimal("0.01"))),
-        **each("pence", ("GBP", Decimal("0.01"))),
+        **each("pence|penny|p", ("GBP", Decimal("0.01"))),
         **each("r$|r $|reais|brazilian reais", "BRL"),
         **each("mexican pesos|mx$|mxn", "MXN"),
         **each("argentine pesos|argentinian pesos", "ARS"),

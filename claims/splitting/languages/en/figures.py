@@ -88,7 +88,7 @@ COMPARATORS_AFTER = Phrases(
 
 UNITS = Phrases(
     {
-        **each("%|percent|per cent|pct", ("percent", 1)),
+        **each("%|percent|per cent|pct|pc", ("percent", 1)),
         **each("percentage points|percentage point|pp|pct points|% points|percent points|per cent points", ("percentage_point", 1)),
         **each("points|point|of points", ("point", 1)),
         **each("basis points|basis point|bps", ("percentage_point", Decimal("0.01"))),

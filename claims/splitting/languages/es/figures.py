@@ -170,7 +170,7 @@ POINT_RATES = listed(
 POINT_COUNTS = listed(
     """
     índice dow nasdaq ibex merval bovespa ftse nikkei dax cac composite bolsa bursátil selectivo enteros goles
-    gol jornada liga torneo clasificación campeonato temporada rebotes asistencias triples canasta descenso equipo equipos
+    gol jornada jornadas liga liderato goleada derbi torneo clasificación campeonato temporada rebotes asistencias triples canasta descenso equipo equipos
     marcador carné permiso tabla colista colero campeón piloto pilotos triunfo triunfos empate empates estadio
     """
 )
