@@ -22,6 +22,7 @@ UNITS = {
     "minute": ngettext_lazy("%(number)s minute", "%(number)s minutes", "value"),
     "second": ngettext_lazy("%(number)s second", "%(number)s seconds", "value"),
     "mile": ngettext_lazy("%(number)s mile", "%(number)s miles", "value"),
+    "nautical_mile": ngettext_lazy("%(number)s nautical mile", "%(number)s nautical miles", "value"),
     "foot": ngettext_lazy("%(number)s foot", "%(number)s feet", "value"),
     "inch": ngettext_lazy("%(number)s inch", "%(number)s inches", "value"),
     "acre": ngettext_lazy("%(number)s acre", "%(number)s acres", "value"),
