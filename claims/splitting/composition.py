@@ -1,7 +1,7 @@
 """Statements that can be read without the article they are from."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
@@ -72,10 +72,11 @@ def dated(statement: str, mention: Mention | None, time: TimeReference | None, p
 def _days(first: date, last: date, pack: LanguagePack) -> str:
     if first == last:
         return _day(first, pack)
-    if first.day == 1 and (first.month, first.year) == (last.month, last.year):
-        return f"{pack.month_names[first.month - 1]} {first.year}"
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return str(first.year)
+        return str(first.year) if first.year == last.year else f"{first.year} – {last.year}"
+    if first.day == 1 and (last + timedelta(days=1)).day == 1:
+        months = dict.fromkeys(f"{pack.month_names[day.month - 1]} {day.year}" for day in (first, last))
+        return " – ".join(months)
     return f"{_day(first, pack)} – {_day(last, pack)}"
 
 

@@ -39,8 +39,9 @@ class LanguagePack(FigureWords):
       relative_times       phrases to (unit, offset from the publication), or (unit, count, extent) for what runs up to
                            or on from it ("the past week"); bare_units: nouns of units, for "at the end of the year"
       date_joiners         words within a date; date_prepositions: words before a month or a year alone
-      time_leads           words beside a weekday or a month, to -1 (past), 0, 1 (to come) or 2 (whichever is nearer);
-                           repeated_leads: those that make it any such day ("los lunes")
+      time_leads           words before a weekday or a month, to -1 (past), 0, 1 (to come), 2 (whichever is nearer), 3
+                           (to come unless the verb is of the past) or None (counted from another time); leads_behind:
+                           phrases behind one; repeated_leads: words that make it any such day ("los lunes")
       day_suffixes         endings of a day's ordinal ("5th"); day_words: words for a day of the month
       day_parts            parts of a day behind it ("por la tarde"); day_part_leads: before it ("la noche del")
       is_day_first         whether 5/8/2025 is in August; None where that can't be told
@@ -48,11 +49,13 @@ class LanguagePack(FigureWords):
       time_extents         phrases before a time to how far it reaches: since, so_far, until, rest; time_tails: behind it
       time_range_openers, time_range_joiners   words before and within a range of times
       counted_leads        phrases before a number of units to what they count: ago, since_ago, last, next, ahead, and
-                           ahead_if_future for what is a mere duration elsewhere; counted_tails: phrases behind them;
+                           ahead_if_future, next_if_future for what is a mere duration elsewhere; counted_tails: phrases behind them;
                            counted_after: words that may stand between the number and its unit
       year_parts           quarters and halves to (number of months, which); lone_year_parts: nouns that need no year
       decades              names of decades to their first year; decade_leads: phrases before one; century_words
-      named_days           days with a name to (month, day), or None for one that moves
+      named_days           days with a name to (month, day), or None for one that moves; not_days: names that hold one
+      arranged_phrases     words by which something is arranged for a time or put off until then ("begins", "due")
+      span_leads           words that "last three weeks" stands behind
       opening_leads        openings about something else ("antes de"); month_names: the twelve months in short
     Saying
       cue_verbs            verbs of saying to their trait (see the packs); cue_participles: behind a perfect auxiliary
@@ -149,7 +152,8 @@ class LanguagePack(FigureWords):
     bare_units: Mapping[str, str]
     date_joiners: Words
     date_prepositions: Words
-    time_leads: Mapping[str, int]
+    time_leads: Mapping[str, int | None]
+    leads_behind: Phrases
     repeated_leads: Words
     day_suffixes: tuple[str, ...]
     day_words: Mapping[str, int]
@@ -170,6 +174,9 @@ class LanguagePack(FigureWords):
     decade_leads: Phrases
     century_words: Words
     named_days: Phrases
+    not_days: Phrases
+    arranged_phrases: Phrases
+    span_leads: Words
     opening_leads: Phrases
     month_names: tuple[str, ...]
     cue_verbs: Phrases

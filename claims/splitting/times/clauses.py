@@ -78,7 +78,11 @@ def _joined(passage: Passage, mentions: list[Mention], pack: LanguagePack) -> li
         earlier = found[-1] if found else None
         between = passage.words[earlier.last : mention.first] if earlier else []
         is_pair = earlier and earlier.is_day and mention.is_day and not earlier.until and len(between) <= 2
-        if is_pair and all(word.form in pack.determiners or word.form in ",(" for word in between):
+        # "el fin de semana del 3 y 4 de mayo"
+        is_week = earlier and earlier.unit in ("week", "weekend") and mention.day is not None
+        is_named = len(between) == 1 and between[0].form in pack.date_joiners or not between and mention.until
+        is_told_of = is_week and not earlier.offset and is_named
+        if is_told_of or is_pair and all(word.form in pack.determiners or word.form in ",(" for word in between):
             told = mention if mention.day is not None else earlier
             found[-1] = replace(told, first=earlier.first, last=mention.last)
         else:
