@@ -93,7 +93,7 @@ class Draft:
         first, last = self._passage.at(start), self._passage.at(end)
         mention = self._times.of_figure(first, last) if figure else self._times.of_span(first, last, said_by)
         time = mention and dates.reference(self._passage, mention, self._published)
-        place = places.nearest(self._places, first, last) if kind != "quotation" else None
+        place = self._place((first, last), figure) if kind != "quotation" else None
         flags = (*flags, *self._flags(kind, first, last))
         found = {"date": time, "place": place, "claimant": claimant, "number": figure}
         found["exact"] = figure and figure.comparator == "exactly"
@@ -103,6 +103,12 @@ class Draft:
         named = place and self._passage.slice(*place)
         text = self._passage.text[start:end]
         return FoundClaim(kind, start, end, text, claimant, cue, figure, time, named, worthiness, composed, flags)
+
+    def _place(self, span: tuple[int, int], figure: Figure | None) -> places.Span | None:
+        if not (figure and self._places):
+            return places.nearest(self._places, *span)
+        others = [(one.first, one.last) for one in (*self._read.counts, *self._read.quantities)]
+        return places.of_figure(self._passage, self._places, span, others, self._pack)
 
     def _offsets(self, first: int, last: int) -> tuple[int, int]:
         return self._passage.words[first].start, self._passage.words[last - 1].end

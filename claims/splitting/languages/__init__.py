@@ -111,6 +111,8 @@ class LanguagePack(FigureWords):
       gerund_endings       endings of verbs that are no verb of a main clause
       bare_connectors      words that join a sentence to the one before it without a comma ("Y", "But")
       lasting_capitals     function words that keep their capital; not_places: capitalised words that name no place
+      demonyms             capitalised adjectives of places and peoples ("Kashmiri"); work_nouns: nouns behind the title of
+                           a work or an event ("film")
       place_leads          phrases before a place to "any", "site" or "none"; place_nouns: to town, region or site
       since                phrases between a duration and what it is counted from ("tres años después de")
     Matching
@@ -263,6 +265,8 @@ class LanguagePack(FigureWords):
     place_leads: Phrases
     place_nouns: Mapping[str, str]
     not_places: Words
+    demonyms: Words
+    work_nouns: Words
     since: Phrases
     stop_words: Words
     negations: Words

@@ -280,4 +280,6 @@ PACK = LanguagePack(
     place_leads=places.PLACE_LEADS,
     place_nouns=places.PLACE_NOUNS,
     not_places=places.NOT_PLACES,
+    demonyms=places.DEMONYMS,
+    work_nouns=places.WORK_NOUNS,
 )  # fmt: skip
