@@ -107,8 +107,9 @@ class LanguagePack(FigureWords):
       future_words, future_phrases, future_endings   what speaks of what is to come
       past_verbs, past_endings   what speaks of what has happened
     Composition
-      attribution          "According to {claimant}, {content}"
+      attribution          "According to {claimant}, {content}"; late_attribution: the other way round
       gerund_endings       endings of verbs that are no verb of a main clause
+      lasting_adverbs      openings that say something of their own ("recently", "until now")
       bare_connectors      words that join a sentence to the one before it without a comma ("Y", "But")
       lasting_capitals     function words that keep their capital; not_places: capitalised words that name no place
       demonyms             capitalised adjectives of places and peoples ("Kashmiri"); work_nouns: nouns behind the title of
@@ -259,7 +260,9 @@ class LanguagePack(FigureWords):
     past_verbs: Words
     past_endings: tuple[str, ...]
     attribution: str
+    late_attribution: str
     gerund_endings: tuple[str, ...]
+    lasting_adverbs: Phrases
     bare_connectors: Words
     lasting_capitals: Words
     place_leads: Phrases

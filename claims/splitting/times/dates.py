@@ -28,7 +28,7 @@ def find(passage: Passage, pack: LanguagePack) -> list[Mention]:
     for at, form in enumerate(passage.forms):
         if at < behind or not (form in known or form[0].isdecimal() or "-" in form):
             continue
-        name = pack.not_days.match(passage.forms, at)
+        name = form in pack.not_days.first_words and pack.not_days.match(passage.forms, at)
         if name:
             behind = at + name[0]
             continue

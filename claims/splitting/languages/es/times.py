@@ -156,7 +156,7 @@ NAMED_DAYS = Phrases({
 # Names that hold the name of a day or a month.
 NOT_DAYS = Phrases(
     "lunes negro|martes negro|miércoles negro|jueves negro|domingo sangriento|viernes de dolores|plaza de mayo|"
-    "isla de pascua|árbol de navidad|árboles de navidad|lotería de navidad|cinco de mayo|el economista de hoy|"
+    "isla de pascua|árbol de navidad|árboles de navidad|lotería de navidad|cinco de mayo|"
     "revolución de octubre|papá noel|huevo de pascua|huevos de pascua|cesta de navidad"
 )
 # Words by which something is arranged for a time, or has been put off until then.
