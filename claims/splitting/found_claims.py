@@ -120,10 +120,15 @@ class Draft:
         return FoundClaim(kind, start, end, text, claimant, cue, figure, time, named, worthiness, composed, flags)
 
     def _place(self, span: tuple[int, int], figure: Figure | None) -> places.Span | None:
-        if not (figure and self._places):
-            return places.nearest(self._places, *span)
+        near = [
+            place
+            for place in self._places
+            if ";" not in self._passage.forms[min(span[1], place[1]) : max(span[0], place[0])]
+        ]
+        if not (figure and near):
+            return places.nearest(near, *span)
         others = [(one.first, one.last) for one in (*self._read.counts, *self._read.quantities)]
-        return places.of_figure(self._passage, self._places, span, others, self._pack)
+        return places.of_figure(self._passage, near, span, others, self._pack)
 
     def _offsets(self, first: int, last: int) -> tuple[int, int]:
         return self._passage.words[first].start, self._passage.words[last - 1].end

@@ -59,7 +59,12 @@ def _behind_article(passage: Passage, at: int, pack: LanguagePack) -> int:
 def _noun(passage: Passage, at: int, pack: LanguagePack) -> tuple[str | None, int]:
     """ "ciudad de", "province of", "municipio" before a name: its kind, and where the name begins."""
     forms, words = passage.forms, passage.words
+    # "the Turkish city of", "la ciudad turca de"
+    at += at + 1 < len(forms) and forms[at] in pack.demonyms and forms[at + 1] in pack.place_nouns
     noun = pack.place_nouns.get(forms[at]) if at + 1 < len(forms) else None
+    is_described = noun and forms[at + 2 : at + 3] and forms[at + 2] in pack.of_words
+    if is_described and not words[at + 1].is_mark and not words[at + 1].is_capitalised:
+        return noun, at + 3
     if noun and forms[at + 1] in pack.of_words:
         return noun, at + 2
     is_before = noun in ("town", "region") and not words[at].is_capitalised and words[at + 1].is_capitalised

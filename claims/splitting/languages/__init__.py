@@ -55,6 +55,7 @@ class LanguagePack(FigureWords):
       decades              names of decades to their first year; decade_leads: phrases before one; century_words
       named_days           days with a name to (month, day), or None for one that moves; not_days: names that hold one
       arranged_phrases     words by which something is arranged for a time or put off until then ("begins", "due")
+      person_relatives     words that begin what is told of a person in passing (", who")
       span_leads           words that "last three weeks" stands behind
       opening_leads        openings about something else ("antes de"); month_names: the twelve months in short
     Saying
@@ -177,6 +178,7 @@ class LanguagePack(FigureWords):
     decade_leads: Phrases
     century_words: Words
     named_days: Phrases
+    person_relatives: Words
     not_days: Phrases
     arranged_phrases: Phrases
     span_leads: Words

@@ -7,6 +7,7 @@ from claims.splitting.words import Passage
 
 _SEPARATORS = frozenset("/-.")
 _DASHES = frozenset("-–—")
+_QUOTES = frozenset("\"'“”«»‘’")
 _SPANS = _DASHES | {"/"}
 
 
@@ -40,7 +41,7 @@ def relative(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     forms = passage.forms
     found = pack.relative_times.match(forms, at)
     # "la mañana" is a part of the day; "mañana" alone is tomorrow.
-    if not found or (found[0] == 1 and at and forms[at - 1] in pack.determiners):
+    if not found or (found[0] == 1 and at and (forms[at - 1] in pack.determiners or _is_title(passage, at))):
         return None
     length, (unit, offset, *extent) = found
     # "el pasado mes de marzo"
@@ -48,6 +49,14 @@ def relative(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     if unit == "month" and len(behind) == 2 and behind[0] in pack.date_joiners and behind[1] in pack.months:
         return None
     return Mention(at, at + length, unit=unit, offset=offset, extent=extent[0] if extent else None)
+
+
+def _is_title(passage: Passage, at: int) -> bool:
+    """ "the programme Today": a capital amid a sentence, or within marks alone."""
+    words = passage.words
+    before, is_last = words[at - 1], at + 1 == len(words)
+    is_amid = not before.is_mark or (before.text in _QUOTES and not is_last and words[at + 1].text in _QUOTES)
+    return words[at].is_capitalised and is_amid and not (before.text.isupper() and words[at].text.isupper())
 
 
 def weekday(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:

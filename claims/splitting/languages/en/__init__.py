@@ -190,6 +190,7 @@ PACK = LanguagePack(
     century_words=times.CENTURY_WORDS,
     named_days=times.NAMED_DAYS,
     not_days=times.NOT_DAYS,
+    person_relatives=listed("who whose whom"),
     arranged_phrases=times.ARRANGED,
     span_leads=times.SPAN_LEADS,
     opening_leads=times.OPENING_LEADS,
