@@ -11,6 +11,8 @@ from claims.splitting.words import Passage
 
 # So many words before a time may stand what says that something is compared with it.
 _COMPARED = 8
+# A relative clause begins "which", "in which", "en el que".
+_LEAD = 3
 _DASHES = frozenset("—–")
 _MARKS = frozenset(',;:()—–[]"“”«»')
 
@@ -42,7 +44,7 @@ class Times:
         own = [one for one in self._usable(first) if self._clause(one.first) == self._clause(first)]
         # "from 8% in 2020 to 5% in 2024": of two that are equally near, the one behind.
         nearest = min(own, key=lambda one: (max(first - one.last, one.first - last), one.first < first), default=None)
-        return nearest or self._only(first)
+        return nearest or self._led_to(first) or self._only(first)
 
     def of_span(self, first: int, last: int, cue: Cue | None) -> Mention | None:
         """The time within a statement, in its main clause before any other; else the one beside its cue."""
@@ -51,6 +53,17 @@ class Times:
         main = [one for one in inside if not self._clause(one.first).is_side]
         beside = [one for one in usable if cue and self._clause(one.first) == self._clause(cue.verb)]
         return next(iter(main or inside or beside), None) or self._only(first, cue is not None)
+
+    def _led_to(self, first: int) -> Mention | None:
+        """ "El lunes hubo un choque que dejó tres muertos": the time of the clause that a relative one tells more of."""
+        place = next((place for place, clause in enumerate(self._clauses) if clause.holds(first)), 0)
+        if not place or not self._is_relative(self._clauses[place]):
+            return None
+        return next((one for one in reversed(self._usable(first)) if self._clauses[place - 1].holds(one.first)), None)
+
+    def _is_relative(self, clause: Clause) -> bool:
+        lead = clause.first + (self._passage.words[clause.first].is_mark and clause.first + 1 < clause.last)
+        return any(form in self._pack.relatives for form in self._passage.forms[lead : lead + _LEAD])
 
     def _only(self, first: int, is_said: bool = False) -> Mention | None:
         usable = self._usable(first)
