@@ -42,7 +42,8 @@ class LanguagePack(FigureWords):
       time_leads           words before a weekday or a month, to -1 (past), 0, 1 (to come), 2 (whichever is nearer), 3
                            (to come unless the verb is of the past) or None (counted from another time); leads_behind:
                            phrases behind one; repeated_leads: words that make it any such day ("los lunes")
-      day_suffixes         endings of a day's ordinal ("5th"); day_words: words for a day of the month
+      day_suffixes         endings of a day's ordinal ("5th"); day_words: words for a day of the month;
+                           day_nouns: nouns before its number alone ("el día 14")
       day_parts            parts of a day behind it ("por la tarde"); day_part_leads: before it ("la noche del")
       is_day_first         whether 5/8/2025 is in August; None where that can't be told
       time_parts           phrases to the part of a span that they name: 0 its beginning, 1 its middle, 2 its end
@@ -161,6 +162,7 @@ class LanguagePack(FigureWords):
     repeated_leads: Words
     day_suffixes: tuple[str, ...]
     day_words: Mapping[str, int]
+    day_nouns: Words
     day_parts: Phrases
     day_part_leads: Phrases
     is_day_first: bool | None

@@ -165,6 +165,16 @@ def month(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     return Mention(first, last, month=month, day=day, part=part and part[1], **year, **_directed(direction))
 
 
+def day_number(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """ "el próximo día 14", "no dia 5": a day of the month without its month; "el día 2 del juicio" is none."""
+    forms = passage.forms
+    day = day_of_month(forms[at + 1], pack, False) if forms[at] in pack.day_nouns and at + 1 < len(forms) else None
+    if not day or (at + 2 < len(forms) and (forms[at + 2] in pack.of_words or counts(forms, at + 2, pack))):
+        return None
+    first, _, direction = _led(forms, at, pack)
+    return Mention(first, at + 2, day=day, **_directed(direction)) if first < at else None
+
+
 def _day_before(passage, at, pack):
     """The day before a month, and where the date begins."""
     forms = passage.forms

@@ -17,6 +17,7 @@ __all__ = ["Mention", "days", "find", "reference", "worded"]
 _DASHES = frozenset("-–—")
 _READERS = (
     calendar_words.named, calendar_words.relative, periods.counted, calendar_words.month, calendar_words.weekday,
+    calendar_words.day_number,
     calendar_words.figures, periods.year_part, periods.decade, periods.century, calendar_words.year, periods.bare,
 )  # fmt: skip
 
@@ -53,7 +54,7 @@ def worded(mentions: Iterable[Mention]) -> set[int]:
 def _openers(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
     """The words that name a time, and those that a number of units begins with; all others are passed over at once."""
     phrases = (pack.relative_times, pack.named_days, pack.year_parts, pack.not_days)
-    words = (pack.months, pack.weekdays, pack.bare_units, pack.decades, pack.century_words)
+    words = (pack.months, pack.weekdays, pack.day_nouns, pack.bare_units, pack.decades, pack.century_words)
     counts = (pack.counted_leads.first_words, pack.number_words, pack.ones)
     return frozenset().union(*(known.first_words for known in phrases), *words), frozenset().union(*counts)
 

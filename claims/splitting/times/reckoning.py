@@ -94,6 +94,9 @@ def _whole(mention: Mention, published: date) -> tuple[date, date]:
     if mention.weekday is not None:
         day = _day_of_week(mention, published)
         return day, day
+    if mention.day and mention.month is None:
+        day = _day_of_month(mention, published)
+        return day, day
     return _calendar(mention, published)
 
 
@@ -191,6 +194,17 @@ def _nearest(mention, published):
     days = [_or_last_day(year, mention) for year in (published.year - 1, published.year, published.year + 1)]
     side = mention.direction if mention.direction in (-1, 1) else mention.tense
     on_side = [day for day in days if (day - published).days * side >= 0]
+    return min(on_side, key=lambda day: abs(day - published))
+
+
+def _day_of_month(mention, published):
+    """ "el día 14": the nearest such day on the side that the words or the verb tell of."""
+    firsts = [_stepped(published.replace(day=1), "month", count) for count in (-2, -1, 0, 1, 2)]
+    days = [
+        first.replace(day=mention.day) for first in firsts if monthrange(first.year, first.month)[1] >= mention.day
+    ]
+    side = mention.direction if mention.direction in (-1, 1) else mention.tense
+    on_side = [day for day in days if (day - published).days * side >= (mention.direction in (-1, 1))]
     return min(on_side, key=lambda day: abs(day - published))
 
 

@@ -172,6 +172,7 @@ PACK = LanguagePack(
     repeated_leads=times.REPEATED_LEADS,
     day_suffixes=times.DAY_SUFFIXES,
     day_words=times.DAY_WORDS,
+    day_nouns=frozenset(),
     day_parts=times.DAY_PARTS,
     day_part_leads=times.DAY_PART_LEADS,
     is_day_first=times.IS_DAY_FIRST,
