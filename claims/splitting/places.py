@@ -61,7 +61,8 @@ def _noun(passage: Passage, at: int, pack: LanguagePack) -> tuple[str | None, in
     forms, words = passage.forms, passage.words
     # "the Turkish city of", "la ciudad turca de"
     at += at + 1 < len(forms) and forms[at] in pack.demonyms and forms[at + 1] in pack.place_nouns
-    noun = pack.place_nouns.get(forms[at]) if at + 1 < len(forms) else None
+    is_name = words[at].is_capitalised and not words[at].text.isupper() if at < len(words) else True
+    noun = pack.place_nouns.get(forms[at]) if at + 1 < len(forms) and not is_name else None
     is_described = noun and forms[at + 2 : at + 3] and forms[at + 2] in pack.of_words
     if is_described and not words[at + 1].is_mark and not words[at + 1].is_capitalised:
         return noun, at + 3

@@ -44,9 +44,9 @@ def relative(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     if not found or (found[0] == 1 and at and (forms[at - 1] in pack.determiners or _is_title(passage, at))):
         return None
     length, (unit, offset, *extent) = found
-    # "el pasado mes de marzo"
+    # "el pasado mes de marzo", "el primer fin de semana de julio"
     behind = forms[at + length : at + length + 2]
-    if unit == "month" and len(behind) == 2 and behind[0] in pack.date_joiners and behind[1] in pack.months:
+    if unit != "day" and len(behind) == 2 and behind[0] in pack.date_joiners and behind[1] in pack.months:
         return None
     return Mention(at, at + length, unit=unit, offset=offset, extent=extent[0] if extent else None)
 

@@ -122,8 +122,9 @@ def decade(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     named = pack.decade_leads.match_before(forms, at) if year else None
     is_led = named or (year and not is_year and pack.time_parts.match_before(forms, at))
     follows = passage.words[at + 1] if at + 1 < len(forms) else None
-    # "los noventa diputados" are no decade.
-    goes_on = follows and not (follows.is_mark or follows.form in pack.function_words)
+    # "los noventa diputados", "los 20 a los 40 años" are no decades.
+    is_range = follows and follows.form in pack.time_range_joiners - pack.and_words
+    goes_on = is_range or follows and not (follows.is_mark or follows.form in pack.function_words)
     if (
         not is_led
         or counts(forms, at + 1, pack)

@@ -131,7 +131,7 @@ ARRANGED = Phrases(
     [
         *listed(
             "scheduled slated due would begins starts opens resumes reopens kicks concludes expires commences convenes "
-            "meets postponed adjourned deferred rescheduled remanded upcoming"
+            "meets postponed postpone postpones adjourn adjourns adjourned deferred rescheduled remanded upcoming"
         ),
         *("set to|set for|planned for|expected to|expected on|expected in|expected by|expected this|takes place|take place"
           "|takes effect|comes into force|goes on trial|goes on sale|goes before|go before|goes to the polls|go to the polls"

@@ -44,7 +44,7 @@ RELATIVE_TIMES = Phrases({
 BARE_UNITS = {"año": "year", "mes": "month", "semana": "week", "década": "decade"}
 
 DATE_JOINERS = frozenset({"de", "del"})
-DATE_PREPOSITIONS = listed("en desde hasta de del el año durante para hacia a por entre")
+DATE_PREPOSITIONS = listed("en desde hasta de del el año durante para hacia a por entre este")
 TIME_LEADS = {
     "el": 0, "este": 2, "pasado": -1, "último": -1, "próximo": 1, "para": 1, "mismo": 0, "ese": None, "aquel": None,
     "siguiente": None, "entrante": 1,
@@ -168,10 +168,11 @@ ARRANGED = Phrases(
             for ending in ("o", "a", "os", "as")
         ),
         *listed(
-            "comienza comienzan empieza empiezan arranca arrancan inicia inician reanuda reanudan debuta debutan vence "
+            "aplazó aplazaron aplazar aplaza pospuso pospusieron posponer pospuesto pospuesta postergó postergaron prorrogó "
+            "prorrogaron prorrogar reprogramó retrasó retrasaron comienza comienzan empieza empiezan arranca arrancan inicia inician reanuda reanudan debuta debutan vence "
             "vencen concluye concluyen finaliza finalizan viaja viajan"
         ),
-        *("convocado para|convocada para|convocados para|convocadas para|se celebra|se celebran|se disputa|se disputan|se juega|se juegan|tiene lugar|tienen lugar|se reúne|se reúnen|"
+        *("convocado para|convocada para|convocados para|convocadas para|cuarto intermedio|se celebra|se celebran|se disputa|se disputan|se juega|se juegan|tiene lugar|tienen lugar|se reúne|se reúnen|"
           "se estrena|se estrenan|entra en vigor|entran en vigor|se enfrenta|se enfrentan|se mide|se miden|se inaugura|"
           "se inauguran|se espera|se esperan|está citado|está citada|están citados|dispuesta a|dispuesto a|dispuestos a|"
           "suspendido hasta|suspendida hasta|cerrado hasta|cerrada hasta|cerrados hasta|vigente hasta|extendido hasta|"

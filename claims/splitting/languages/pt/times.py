@@ -165,7 +165,7 @@ ARRANGED = Phrases(
             for stem in listed("previst marcad programad agendad convocad adiad prorrogad reagendad")
             for ending in ("o", "a", "os", "as")
         ),
-        *listed("começa começam arranca arrancam inicia iniciam estreia estreiam vence vencem termina terminam"),
+        *listed("adiou adiaram adiar prorrogou prorrogaram começa começam arranca arrancam inicia iniciam estreia estreiam vence vencem termina terminam"),
         *("se realiza|se realizam|realiza-se|realizam-se|se disputa|disputa-se|joga-se|tem lugar|têm lugar|acontece|"
           "acontecem|reúne-se|reúnem-se|entra em vigor|entram em vigor|suspenso até|suspensa até|fechado até|fechada até|"
           "em vigor até").split("|"),
