@@ -113,7 +113,9 @@ def dated(statement: str, mention: Mention | None, time: TimeReference | None, p
     """A statement, its white space put in order, with the days that its "ayer" or "el miércoles" means."""
     if "  " in statement:
         statement = " ".join(statement.split())
-    if mention is None or time is None or time.start is None or mention.year is not None or mention.is_dated:
+    if mention is None or time is None or time.start is None:
+        return statement
+    if (mention.year is not None or mention.is_dated) and time.text in statement:
         return statement
     return f"{statement} ({_days(time.start, time.end, pack)})"
 

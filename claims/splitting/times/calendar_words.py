@@ -62,7 +62,9 @@ def _is_title(passage: Passage, at: int) -> bool:
 def weekday(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     forms = passage.forms
     weekday = pack.weekdays.get(forms[at])
-    if weekday is None or is_name(passage, at, at, pack) or _is_repeated(forms, at, pack):
+    # "the second Sunday of August" is told by its month.
+    is_counted = at + 2 < len(forms) and forms[at + 1] in pack.date_joiners and forms[at + 2] in pack.months
+    if weekday is None or is_counted or is_name(passage, at, at, pack) or _is_repeated(forms, at, pack):
         return None
     first, last, direction = _with_lead_behind(forms, *_led(forms, at, pack), pack)
     behind = last + 1 if last < len(forms) and forms[last] in pack.date_joiners else last

@@ -48,7 +48,7 @@ NOT_PLACES = listed(
     constitution act bill plan project administration agency office committee republicans democrats conservatives labour
     tories test grand prix open masters round group phase part chapter section marathon festival race rally tour tournament expo
     trophy derby awards conference marathon war minister president prime energy airlines airways motors inc ltd plc corp
-    medicare medicaid yes europe's defence defense operation wimbledon ashes
+    holocaust genocide uprising rebellion blitz medicare medicaid yes europe's defence defense operation wimbledon ashes
     """
 )
 _SITE_NOUNS = listed(

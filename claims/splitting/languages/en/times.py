@@ -122,7 +122,7 @@ NOT_DAYS = Phrases(
     "sunday times|sunday telegraph|sunday mirror|sunday express|sunday herald|sunday mail|sunday world|sunday people|"
     "sunday independent|mail on sunday|sunday school|sunday league|saturday night live|monday night football|"
     "thursday night football|sunday night football|friday night lights|sheffield wednesday|black monday|black tuesday|"
-    "black wednesday|black thursday|christmas island|christmas tree|christmas trees|christmas eve mass|christmas card|"
+    "black wednesday|black thursday|black saturday|friday prayers|good friday agreement|christmas island|christmas tree|christmas trees|christmas eve mass|christmas card|"
     "christmas cards|christmas carol|christmas carols|christmas present|christmas presents|father christmas|easter island|"
     "easter egg|easter eggs|easter bunny|cinco de mayo|may day|october revolution|april fool|july plot|sunday roast"
 )

@@ -40,7 +40,7 @@ NOT_PLACES = listed(
     asociación fundación constitución ley plan proyecto derecho economía medicina ciencias bellas mujer diccionario tratado
     radio marca preolímpico debut mini-transat fuerza pública obra rally vuelta giro gira maratón torneo trofeo festival
     joventut penya medievo renacimiento ilustración antigüedad hacienda sanidad interior educación defensa guerra
-    revolución biblia evangelio división primera segunda salón gala eurovisión champions mundial europeo boe oea
+    holocausto genocidio revolución biblia evangelio división primera segunda salón gala eurovisión champions mundial europeo boe oea
     """
 )
 # Nouns that tell a place: towns stand before its name, regions before and belong to it, sites within it.
