@@ -80,7 +80,7 @@ class Draft:
         composed = composition.of_quotation(text.strip(), claimant)
         around = self._around(quotation) if quotation.is_partial else None
         names = [word for word in (claimant or "").split() if word[0].isupper()] or [claimant or ""]
-        if around and any(name in around for name in names):
+        if around and any(name.casefold() in around.casefold() for name in names):
             composed = around
         return self._claim("quotation", start, end, claimant, cue, composed, flags=flags, said_by=quotation.cue)
 

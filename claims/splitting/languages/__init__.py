@@ -50,7 +50,8 @@ class LanguagePack(FigureWords):
       time_extents         phrases before a time to how far it reaches: since, so_far, until, rest; time_tails: behind it
       time_range_openers, time_range_joiners   words before and within a range of times
       counted_leads        phrases before a number of units to what they count: ago, since_ago, last, next, ahead, and
-                           ahead_if_future, next_if_future for what is a mere duration elsewhere; counted_tails: phrases behind them;
+                           ahead_if_future, next_if_future for what is a mere duration elsewhere;
+                           counted_tails: phrases behind them;
                            counted_after: words that may stand between the number and its unit
       year_parts           quarters and halves to (number of months, which); lone_year_parts: nouns that need no year
       decades              names of decades to their first year; decade_leads: phrases before one; century_words

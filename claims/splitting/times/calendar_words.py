@@ -45,10 +45,14 @@ def relative(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
         return None
     length, (unit, offset, *extent) = found
     # "el pasado mes de marzo", "el primer fin de semana de julio"
-    behind = forms[at + length : at + length + 2]
-    if unit != "day" and len(behind) == 2 and behind[0] in pack.date_joiners and behind[1] in pack.months:
+    if unit != "day" and is_of_month(forms, at + length, pack):
         return None
     return Mention(at, at + length, unit=unit, offset=offset, extent=extent[0] if extent else None)
+
+
+def is_of_month(forms: list[str], at: int, pack: LanguagePack) -> bool:
+    """Whether "of July" follows, so that the month tells when."""
+    return at + 1 < len(forms) and forms[at] in pack.date_joiners and forms[at + 1] in pack.months
 
 
 def _is_title(passage: Passage, at: int) -> bool:
@@ -63,8 +67,12 @@ def weekday(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     forms = passage.forms
     weekday = pack.weekdays.get(forms[at])
     # "the second Sunday of August" is told by its month.
-    is_counted = at + 2 < len(forms) and forms[at + 1] in pack.date_joiners and forms[at + 2] in pack.months
-    if weekday is None or is_counted or is_name(passage, at, at, pack) or _is_repeated(forms, at, pack):
+    if (
+        weekday is None
+        or is_of_month(forms, at + 1, pack)
+        or is_name(passage, at, at, pack)
+        or _is_repeated(forms, at, pack)
+    ):
         return None
     first, last, direction = _with_lead_behind(forms, *_led(forms, at, pack), pack)
     behind = last + 1 if last < len(forms) and forms[last] in pack.date_joiners else last

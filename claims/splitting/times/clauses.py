@@ -44,7 +44,7 @@ class Times:
         own = [one for one in self._usable(first) if self._clause(one.first) == self._clause(first)]
         # "from 8% in 2020 to 5% in 2024": of two that are equally near, the one behind.
         nearest = min(own, key=lambda one: (max(first - one.last, one.first - last), one.first < first), default=None)
-        return nearest or self._led_to(first) or self._only(first)
+        return nearest or self._led_to(first) or self._only(first, last)
 
     def of_span(self, first: int, last: int, cue: Cue | None) -> Mention | None:
         """The time within a statement, in its main clause before any other; else the one beside its cue."""
@@ -52,7 +52,7 @@ class Times:
         inside = [one for one in usable if first <= one.first < last]
         main = [one for one in inside if not self._clause(one.first).is_side]
         beside = [one for one in usable if cue and self._clause(one.first) == self._clause(cue.verb)]
-        return next(iter(main or inside or beside), None) or self._only(first, cue is not None)
+        return next(iter(main or inside or beside), None) or self._only(first, last, cue is not None)
 
     def _led_to(self, first: int) -> Mention | None:
         """ "El lunes hubo un choque que dejó tres muertos": the time of the clause that a relative one tells more of."""
@@ -65,20 +65,20 @@ class Times:
         lead = clause.first + (self._passage.words[clause.first].is_mark and clause.first + 1 < clause.last)
         return any(form in self._pack.relatives for form in self._passage.forms[lead : lead + _LEAD])
 
-    def _only(self, first: int, is_said: bool = False) -> Mention | None:
+    def _only(self, first: int, last: int, is_said: bool = False) -> Mention | None:
         usable = self._usable(first)
-        return usable[0] if len(usable) == 1 and not self._is_aside(usable[0].first, first, is_said) else None
+        return usable[0] if len(usable) == 1 and not self._is_aside(usable[0].first, first, last, is_said) else None
 
-    def _is_aside(self, at: int, claim: int, is_said: bool) -> bool:
+    def _is_aside(self, at: int, first: int, last: int, is_said: bool) -> bool:
         """Whether a time is told of somebody in passing (", who retired in 1990,"), or between dashes."""
         clause, words = self._clause(at), self._passage.words
-        if clause.holds(claim):
+        if clause.holds(first) or clause.holds(last - 1):
             return False
         is_behind_mark = words[clause.first].is_mark
         lead = words[min(clause.first + is_behind_mark, len(words) - 1)].form
         if lead in self._pack.person_relatives and (is_behind_mark or is_said):
             return True
-        return _is_between_dashes(self._passage, at, claim)
+        return _is_between_dashes(self._passage, at, first)
 
     def _usable(self, first: int) -> list[Mention]:
         """All but the times of something else: of an opening that the claim is no part of, of what it is compared

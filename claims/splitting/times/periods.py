@@ -4,7 +4,7 @@ import re
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.times import tenses
-from claims.splitting.times.calendar_words import counts, day_of_month, looks_like_year, year_behind
+from claims.splitting.times.calendar_words import counts, day_of_month, is_of_month, looks_like_year, year_behind
 from claims.splitting.times.reckoning import Mention
 from claims.splitting.words import Passage
 
@@ -157,7 +157,7 @@ def _roman(form: str) -> int:
 def bare(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     """ "a finales de año": a whole span that only a part or an extent makes a time."""
     unit = pack.bare_units.get(passage.forms[at])
-    if not unit:
+    if not unit or is_of_month(passage.forms, at + 1, pack):
         return None
     first = at - (at > 0 and passage.forms[at - 1] in pack.determiners)
     part, extent = (
