@@ -62,10 +62,13 @@ class Draft:
     def reported(self, statement: Statement) -> FoundClaim:
         claimant = self._said.by_cue[statement.cue]
         start, end = self._offsets(statement.first, statement.last)
-        span = (statement.first, statement.last)
-        composed = composition.of_reported(self._passage, span, statement.cue, claimant, self._pack) or self._composed
+        composed = self._reported(statement)
         cue = self._passage.slice(statement.cue.first, statement.cue.last)
         return self._claim("reported_statement", start, end, claimant, cue, composed, said_by=statement.cue)
+
+    def _reported(self, statement: Statement) -> str:
+        span, claimant = (statement.first, statement.last), self._said.by_cue[statement.cue]
+        return composition.of_reported(self._passage, span, statement.cue, claimant, self._pack) or self._composed
 
     def quotation(self, quotation: Quotation, claimant: str | None) -> FoundClaim:
         marked = quotation.quoted.marked
@@ -75,7 +78,19 @@ class Draft:
         cue = quotation.cue and self._passage.slice(quotation.cue.first, quotation.cue.last)
         flags = ("partial",) if quotation.is_partial else ()
         composed = composition.of_quotation(text.strip(), claimant)
+        around = self._around(quotation) if quotation.is_partial else None
+        names = [word for word in (claimant or "").split() if word[0].isupper()] or [claimant or ""]
+        if around and any(name.casefold() in around.casefold() for name in names):
+            composed = around
         return self._claim("quotation", start, end, claimant, cue, composed, flags=flags, said_by=quotation.cue)
+
+    def _around(self, quotation: Quotation) -> str | None:
+        """The statement, else the sentence, that a fragment of somebody's words is part of."""
+        first, last = quotation.quoted.first, quotation.quoted.last
+        for statement in reversed(self._read.statements):
+            if statement.first <= first and last <= statement.last:
+                return self._reported(statement)
+        return self._composed if last - first < len(self._passage.words) - 2 else None
 
     def figure(self, kind: str, found: Count | Quantity, measure: str | None, unit: str | None) -> FoundClaim:
         start, end = self._offsets(found.first, found.last)
@@ -93,7 +108,7 @@ class Draft:
         first, last = self._passage.at(start), self._passage.at(end)
         mention = self._times.of_figure(first, last) if figure else self._times.of_span(first, last, said_by)
         time = mention and dates.reference(self._passage, mention, self._published)
-        place = places.nearest(self._places, first, last) if kind != "quotation" else None
+        place = self._place((first, last), figure) if kind != "quotation" else None
         flags = (*flags, *self._flags(kind, first, last))
         found = {"date": time, "place": place, "claimant": claimant, "number": figure}
         found["exact"] = figure and figure.comparator == "exactly"
@@ -103,6 +118,17 @@ class Draft:
         named = place and self._passage.slice(*place)
         text = self._passage.text[start:end]
         return FoundClaim(kind, start, end, text, claimant, cue, figure, time, named, worthiness, composed, flags)
+
+    def _place(self, span: tuple[int, int], figure: Figure | None) -> places.Span | None:
+        near = [
+            place
+            for place in self._places
+            if ";" not in self._passage.forms[min(span[1], place[1]) : max(span[0], place[0])]
+        ]
+        if not (figure and near):
+            return places.nearest(near, *span)
+        others = [(one.first, one.last) for one in (*self._read.counts, *self._read.quantities)]
+        return places.of_figure(self._passage, near, span, others, self._pack)
 
     def _offsets(self, first: int, last: int) -> tuple[int, int]:
         return self._passage.words[first].start, self._passage.words[last - 1].end

@@ -41,20 +41,26 @@ class LanguagePack(FigureWords):
       relative_times       phrases to (unit, offset from the publication), or (unit, count, extent) for what runs up to
                            or on from it ("the past week"); bare_units: nouns of units, for "at the end of the year"
       date_joiners         words within a date; date_prepositions: words before a month or a year alone
-      time_leads           words beside a weekday or a month, to -1 (past), 0, 1 (to come) or 2 (whichever is nearer);
-                           repeated_leads: those that make it any such day ("los lunes")
-      day_suffixes         endings of a day's ordinal ("5th"); day_words: words for a day of the month
+      time_leads           words before a weekday or a month, to -1 (past), 0, 1 (to come), 2 (whichever is nearer), 3
+                           (to come unless the verb is of the past) or None (counted from another time); leads_behind:
+                           phrases behind one; repeated_leads: words that make it any such day ("los lunes")
+      day_suffixes         endings of a day's ordinal ("5th"); day_words: words for a day of the month;
+                           day_nouns: nouns before its number alone ("el día 14")
       day_parts            parts of a day behind it ("por la tarde"); day_part_leads: before it ("la noche del")
       is_day_first         whether 5/8/2025 is in August; None where that can't be told
       time_parts           phrases to the part of a span that they name: 0 its beginning, 1 its middle, 2 its end
       time_extents         phrases before a time to how far it reaches: since, so_far, until, rest; time_tails: behind it
       time_range_openers, time_range_joiners   words before and within a range of times
       counted_leads        phrases before a number of units to what they count: ago, since_ago, last, next, ahead, and
-                           ahead_if_future for what is a mere duration elsewhere; counted_tails: phrases behind them;
+                           ahead_if_future, next_if_future for what is a mere duration elsewhere;
+                           counted_tails: phrases behind them;
                            counted_after: words that may stand between the number and its unit
       year_parts           quarters and halves to (number of months, which); lone_year_parts: nouns that need no year
       decades              names of decades to their first year; decade_leads: phrases before one; century_words
-      named_days           days with a name to (month, day), or None for one that moves
+      named_days           days with a name to (month, day), or None for one that moves; not_days: names that hold one
+      arranged_phrases     words by which something is arranged for a time or put off until then ("begins", "due")
+      person_relatives     words that begin what is told of a person in passing (", who")
+      span_leads           words that "last three weeks" stands behind
       opening_leads        openings about something else ("antes de"); month_names: the twelve months in short
     Saying
       cue_verbs            verbs of saying to their trait (see the packs); cue_participles: behind a perfect auxiliary
@@ -108,10 +114,13 @@ class LanguagePack(FigureWords):
       future_words, future_phrases, future_endings   what speaks of what is to come
       past_verbs, past_endings   what speaks of what has happened
     Composition
-      attribution          "According to {claimant}, {content}"
+      attribution          "According to {claimant}, {content}"; late_attribution: the other way round
       gerund_endings       endings of verbs that are no verb of a main clause
+      lasting_adverbs      openings that say something of their own ("recently", "until now")
       bare_connectors      words that join a sentence to the one before it without a comma ("Y", "But")
       lasting_capitals     function words that keep their capital; not_places: capitalised words that name no place
+      demonyms             capitalised adjectives of places and peoples ("Kashmiri"); work_nouns: nouns behind the title of
+                           a work or an event ("film")
       place_leads          phrases before a place to "any", "site" or "none"; place_nouns: to town, region or site
       since                phrases between a duration and what it is counted from ("tres años después de")
     Matching
@@ -156,10 +165,12 @@ class LanguagePack(FigureWords):
     bare_units: Mapping[str, str]
     date_joiners: Words
     date_prepositions: Words
-    time_leads: Mapping[str, int]
+    time_leads: Mapping[str, int | None]
+    leads_behind: Phrases
     repeated_leads: Words
     day_suffixes: tuple[str, ...]
     day_words: Mapping[str, int]
+    day_nouns: Words
     day_parts: Phrases
     day_part_leads: Phrases
     is_day_first: bool | None
@@ -177,6 +188,10 @@ class LanguagePack(FigureWords):
     decade_leads: Phrases
     century_words: Words
     named_days: Phrases
+    person_relatives: Words
+    not_days: Phrases
+    arranged_phrases: Phrases
+    span_leads: Words
     opening_leads: Phrases
     month_names: tuple[str, ...]
     cue_verbs: Phrases
@@ -259,12 +274,16 @@ class LanguagePack(FigureWords):
     past_verbs: Words
     past_endings: tuple[str, ...]
     attribution: str
+    late_attribution: str
     gerund_endings: tuple[str, ...]
+    lasting_adverbs: Phrases
     bare_connectors: Words
     lasting_capitals: Words
     place_leads: Phrases
     place_nouns: Mapping[str, str]
     not_places: Words
+    demonyms: Words
+    work_nouns: Words
     since: Phrases
     stop_words: Words
     negations: Words

@@ -7,6 +7,8 @@ from claims.splitting.words import Passage
 
 _SEPARATORS = frozenset("/-.")
 _DASHES = frozenset("-–—")
+_QUOTES = frozenset("\"'“”«»‘’")
+_SPANS = _DASHES | {"/"}
 
 
 def looks_like_year(form: str) -> bool:
@@ -19,44 +21,85 @@ def named(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     if not found:
         return None
     length, day = found
+    if day is None and _is_part_of_name(passage, at, at + length):
+        return None
     if day is None:
         return Mention(at, at + length, is_vague=True)
     last, year = year_behind(passage, at + length, pack)
     return Mention(at, last, month=day[0], day=day[1], **year)
 
 
+def _is_part_of_name(passage: Passage, first: int, last: int) -> bool:
+    """ "Isla de Pascua", "Johnnie Christmas": capitals beside a day's name make it part of another."""
+    words = passage.words
+    before = first - 1 - (first > 1 and not words[first - 1].is_capitalised and len(words[first - 1].text) < 3)
+    is_behind = last < len(words) and words[last].is_capitalised
+    return words[first].is_capitalised and (is_behind or (before > 0 and words[before].is_capitalised))
+
+
 def relative(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     forms = passage.forms
     found = pack.relative_times.match(forms, at)
     # "la mañana" is a part of the day; "mañana" alone is tomorrow.
-    if not found or (found[0] == 1 and at and forms[at - 1] in pack.determiners):
+    if not found or (found[0] == 1 and at and (forms[at - 1] in pack.determiners or _is_title(passage, at))):
         return None
     length, (unit, offset, *extent) = found
+    # "el pasado mes de marzo", "el primer fin de semana de julio"
+    if unit != "day" and is_of_month(forms, at + length, pack):
+        return None
     return Mention(at, at + length, unit=unit, offset=offset, extent=extent[0] if extent else None)
+
+
+def is_of_month(forms: list[str], at: int, pack: LanguagePack) -> bool:
+    """Whether "of July" follows, so that the month tells when."""
+    return at + 1 < len(forms) and forms[at] in pack.date_joiners and forms[at + 1] in pack.months
+
+
+def _is_title(passage: Passage, at: int) -> bool:
+    """ "the programme Today": a capital amid a sentence, or within marks alone."""
+    words = passage.words
+    before, is_last = words[at - 1], at + 1 == len(words)
+    is_amid = not before.is_mark or (before.text in _QUOTES and not is_last and words[at + 1].text in _QUOTES)
+    return words[at].is_capitalised and is_amid and not (before.text.isupper() and words[at].text.isupper())
 
 
 def weekday(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     forms = passage.forms
     weekday = pack.weekdays.get(forms[at])
-    if weekday is None or is_name(passage, at, at, pack) or (at and forms[at - 1] in pack.repeated_leads):
-        return None
-    first, last, direction = _led(forms, at, pack)
+    # "the second Sunday of August" is told by its month.
     if (
-        last < len(forms)
-        and forms[last] in pack.time_leads
-        and forms[last] not in pack.determiners | pack.prepositions
+        weekday is None
+        or is_of_month(forms, at + 1, pack)
+        or is_name(passage, at, at, pack)
+        or _is_repeated(forms, at, pack)
     ):
-        direction = pack.time_leads[forms[last]] or direction
-        last += 1
+        return None
+    first, last, direction = _with_lead_behind(forms, *_led(forms, at, pack), pack)
     behind = last + 1 if last < len(forms) and forms[last] in pack.date_joiners else last
     week = pack.relative_times.match(forms, behind + (behind < len(forms) and forms[behind] in pack.determiners))
     week = week or pack.relative_times.match(forms, behind)
-    if week and week[1][0] == "week" and behind > last:
+    if week and week[1][0] == "week":
         skipped = not pack.relative_times.match(forms, behind)
         return Mention(first, behind + skipped + week[0], weekday=weekday, unit="week", offset=week[1][1])
     if forms[at] in pack.ordinal_weekdays and not _is_day_of_week(passage, first, at, last, pack):
         return None
-    return Mention(first, _behind_bracket(forms, last), weekday=weekday, direction=direction)
+    return Mention(first, _behind_bracket(forms, last), weekday=weekday, **_directed(direction))
+
+
+def _is_repeated(forms, at, pack):
+    """ "cada lunes", "sesión de lunes"; "la noche de lunes" is one."""
+    return at > 0 and forms[at - 1] in pack.repeated_leads and not pack.day_part_leads.match_before(forms, at)
+
+
+def _directed(direction):
+    """What the words beside a time say of its direction; "the following Monday" is counted from another time."""
+    return {"is_vague": True} if direction is None else {"direction": direction}
+
+
+def _with_lead_behind(forms, first, last, direction, pack):
+    """ "el lunes pasado", "el viernes que viene", "this Monday coming"."""
+    behind = pack.leads_behind.match(forms, last)
+    return (first, last + behind[0], behind[1]) if behind else (first, last, direction)
 
 
 def _is_day_of_week(passage, first, at, last, pack):
@@ -82,7 +125,8 @@ def _led(forms, first, pack):
     last, direction = first + 1, 0
     while first and forms[first - 1] in pack.time_leads:
         first -= 1
-        direction = direction or pack.time_leads[forms[first]]
+        lead = pack.time_leads[forms[first]]
+        direction = direction if direction is None or lead == 0 else direction or lead
     return first, last, direction
 
 
@@ -113,15 +157,32 @@ def month(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     if day is None:
         day, last = _day_behind(passage, last, pack)
     last, year = year_behind(passage, last, pack)
-    lead, _, direction = _led(forms, first, pack) if first else (0, 0, 0)
-    if not year and last < len(forms) and forms[last] in pack.time_leads and pack.time_leads[forms[last]] in (-1, 1):
-        last, direction = last + 1, pack.time_leads[forms[last]]
-    first = lead if direction in (-1, 1) else first
+    # "el pasado mes de marzo"
+    is_called = (
+        first > 1 and forms[first - 1] in pack.date_joiners and pack.bare_units.get(forms[first - 2]) == "month"
+    )
+    lead, _, direction = _led(forms, first - 2 * is_called, pack) if first else (0, 0, 0)
+    if not year:
+        _, last, direction = _with_lead_behind(forms, first, last, direction, pack)
+    first = lead if direction in (None, -1, 1, 3) else first
     is_person = pack.has_capital_months and last < len(forms) and words[last].is_capitalised
     is_led = (forms[first - 1] in pack.date_prepositions) if first else False
-    if not (day or year or part or direction) and (not is_led or is_person):
+    if direction is not None and not (day or year or part or direction) and (not is_led or is_person):
         return None
-    return Mention(first, last, month=month, day=day, direction=direction, part=part and part[1], **year)
+    # "avenida 9 de julio"
+    if day and first and forms[first - 1] in pack.place_nouns and not year:
+        return None
+    return Mention(first, last, month=month, day=day, part=part and part[1], **year, **_directed(direction))
+
+
+def day_number(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
+    """ "el próximo día 14", "no dia 5": a day of the month without its month; "el día 2 del juicio" is none."""
+    forms = passage.forms
+    day = day_of_month(forms[at + 1], pack, False) if forms[at] in pack.day_nouns and at + 1 < len(forms) else None
+    if not day or (at + 2 < len(forms) and (forms[at + 2] in pack.of_words or counts(forms, at + 2, pack))):
+        return None
+    first, _, direction = _led(forms, at, pack)
+    return Mention(first, at + 2, day=day, **_directed(direction)) if first < at else None
 
 
 def _day_before(passage, at, pack):
@@ -200,11 +261,25 @@ def year(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     """A bare year after a preposition: "en 2017"; not what counts something: "de 2000 personas"."""
     forms = passage.forms
     is_led = at and (forms[at - 1] in pack.date_prepositions or pack.time_parts.match_before(forms, at))
-    if not looks_like_year(forms[at]) or not is_led or counts(forms, at + 1, pack):
+    if not looks_like_year(forms[at]):
         return None
-    if at + 2 < len(forms) and forms[at + 1] in _DASHES and looks_like_year(forms[at + 2]):
-        return Mention(at, at + 3, year=int(forms[at]), until=Mention(at + 2, at + 3, year=int(forms[at + 2])))
-    return Mention(at, at + 1, year=int(forms[at]))
+    later = _year_behind_dash(forms, at)
+    if later and (is_led or later == int(forms[at]) + 1):
+        return Mention(at, at + 3, year=int(forms[at]), until=Mention(at + 2, at + 3, year=later))
+    if not is_led or counts(forms, at + 1, pack):
+        return None
+    first = at - (pack.bare_units.get(forms[at - 1]) == "year")
+    return Mention(first, at + 1, year=int(forms[at]))
+
+
+def _year_behind_dash(forms, at):
+    """ "2019-2020", "the 2019-20 season"."""
+    if at + 2 >= len(forms) or forms[at + 1] not in _SPANS:
+        return None
+    later, year = forms[at + 2], int(forms[at])
+    if len(later) == 2 and later.isdecimal() and int(later) == (year + 1) % 100:
+        return year + 1
+    return int(later) if looks_like_year(later) and forms[at + 1] in _DASHES else None
 
 
 def counts(forms: list[str], at: int, pack: LanguagePack) -> bool:

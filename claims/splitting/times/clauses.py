@@ -11,6 +11,9 @@ from claims.splitting.words import Passage
 
 # So many words before a time may stand what says that something is compared with it.
 _COMPARED = 8
+# A relative clause begins "which", "in which", "en el que".
+_LEAD = 3
+_DASHES = frozenset("—–")
 _MARKS = frozenset(',;:()—–[]"“”«»')
 
 
@@ -41,7 +44,7 @@ class Times:
         own = [one for one in self._usable(first) if self._clause(one.first) == self._clause(first)]
         # "from 8% in 2020 to 5% in 2024": of two that are equally near, the one behind.
         nearest = min(own, key=lambda one: (max(first - one.last, one.first - last), one.first < first), default=None)
-        return nearest or self._only(first)
+        return nearest or self._led_to(first) or self._only(first, last)
 
     def of_span(self, first: int, last: int, cue: Cue | None) -> Mention | None:
         """The time within a statement, in its main clause before any other; else the one beside its cue."""
@@ -49,11 +52,33 @@ class Times:
         inside = [one for one in usable if first <= one.first < last]
         main = [one for one in inside if not self._clause(one.first).is_side]
         beside = [one for one in usable if cue and self._clause(one.first) == self._clause(cue.verb)]
-        return next(iter(main or inside or beside), None) or self._only(first)
+        return next(iter(main or inside or beside), None) or self._only(first, last, cue is not None)
 
-    def _only(self, first):
+    def _led_to(self, first: int) -> Mention | None:
+        """ "El lunes hubo un choque que dejó tres muertos": the time of the clause that a relative one tells more of."""
+        place = next((place for place, clause in enumerate(self._clauses) if clause.holds(first)), 0)
+        if not place or not self._is_relative(self._clauses[place]):
+            return None
+        return next((one for one in reversed(self._usable(first)) if self._clauses[place - 1].holds(one.first)), None)
+
+    def _is_relative(self, clause: Clause) -> bool:
+        lead = clause.first + (self._passage.words[clause.first].is_mark and clause.first + 1 < clause.last)
+        return any(form in self._pack.relatives for form in self._passage.forms[lead : lead + _LEAD])
+
+    def _only(self, first: int, last: int, is_said: bool = False) -> Mention | None:
         usable = self._usable(first)
-        return usable[0] if len(usable) == 1 else None
+        return usable[0] if len(usable) == 1 and not self._is_aside(usable[0].first, first, last, is_said) else None
+
+    def _is_aside(self, at: int, first: int, last: int, is_said: bool) -> bool:
+        """Whether a time is told of somebody in passing (", who retired in 1990,"), or between dashes."""
+        clause, words = self._clause(at), self._passage.words
+        if clause.holds(first) or clause.holds(last - 1):
+            return False
+        is_behind_mark = words[clause.first].is_mark
+        lead = words[min(clause.first + is_behind_mark, len(words) - 1)].form
+        if lead in self._pack.person_relatives and (is_behind_mark or is_said):
+            return True
+        return _is_between_dashes(self._passage, at, first)
 
     def _usable(self, first: int) -> list[Mention]:
         """All but the times of something else: of an opening that the claim is no part of, of what it is compared
@@ -71,19 +96,36 @@ class Times:
         return next(clause for clause in self._clauses if clause.holds(at))
 
 
+def _is_between_dashes(passage: Passage, at: int, claim: int) -> bool:
+    """ "The star – she has an exam on Monday – won": whether a word stands between two dashes and a claim does not."""
+    dashes = [place for place, word in enumerate(passage.words) if word.text in _DASHES]
+    opening = max((place for place in dashes if place < at), default=None)
+    closing = min((place for place in dashes if place > at), default=None)
+    return opening is not None and closing is not None and not opening < claim < closing
+
+
 def _joined(passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Mention]:
     """ "el martes 5 de agosto" is one time, told twice."""
     found: list[Mention] = []
     for mention in mentions:
         earlier = found[-1] if found else None
-        between = passage.words[earlier.last : mention.first] if earlier else []
-        is_pair = earlier and earlier.is_day and mention.is_day and not earlier.until and len(between) <= 2
-        if is_pair and all(word.form in pack.determiners or word.form in ",(" for word in between):
-            told = mention if mention.day is not None else earlier
-            found[-1] = replace(told, first=earlier.first, last=mention.last)
-        else:
+        if not earlier or not _is_same(passage, earlier, mention, pack):
             found.append(mention)
+            continue
+        told = mention if mention.day is not None else earlier
+        between = passage.forms[earlier.last : mention.first]
+        is_bracketed = "(" in between and passage.forms[mention.last : mention.last + 1] == [")"]
+        found[-1] = replace(told, first=earlier.first, last=mention.last + is_bracketed)
     return found
+
+
+def _is_same(passage, earlier, mention, pack):
+    """Whether two times stand together: "hoy, martes", "on Friday (May 2)", "el fin de semana del 3 y 4 de mayo"."""
+    between = passage.forms[earlier.last : mention.first]
+    if earlier.unit in ("week", "weekend") and not earlier.offset and mention.day is not None:
+        return (len(between) == 1 and between[0] in pack.date_joiners) or (not between and mention.until is not None)
+    is_pair = earlier.is_day and mention.is_day and not earlier.until and len(between) <= 2
+    return is_pair and all(form in pack.determiners or form in (",", "(") for form in between)
 
 
 def _clauses(passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Clause]:

@@ -17,6 +17,7 @@ __all__ = ["Mention", "days", "find", "reference", "worded"]
 _DASHES = frozenset("-–—")
 _READERS = (
     calendar_words.named, calendar_words.relative, periods.counted, calendar_words.month, calendar_words.weekday,
+    calendar_words.day_number,
     calendar_words.figures, periods.year_part, periods.decade, periods.century, calendar_words.year, periods.bare,
 )  # fmt: skip
 
@@ -27,6 +28,10 @@ def find(passage: Passage, pack: LanguagePack) -> list[Mention]:
     found, behind, known = [], 0, _beginnings(pack, not pack.units.first_words.isdisjoint(passage.forms))
     for at, form in enumerate(passage.forms):
         if at < behind or not (form in known or form[0].isdecimal() or "-" in form):
+            continue
+        name = form in pack.not_days.first_words and pack.not_days.match(passage.forms, at)
+        if name:
+            behind = at + name[0]
             continue
         mention = _mention(passage, at, pack)
         if mention and (not found or mention.first >= found[-1].last):
@@ -48,8 +53,8 @@ def worded(mentions: Iterable[Mention]) -> set[int]:
 @cache
 def _openers(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
     """The words that name a time, and those that a number of units begins with; all others are passed over at once."""
-    phrases = (pack.relative_times, pack.named_days, pack.year_parts)
-    words = (pack.months, pack.weekdays, pack.bare_units, pack.decades, pack.century_words)
+    phrases = (pack.relative_times, pack.named_days, pack.year_parts, pack.not_days)
+    words = (pack.months, pack.weekdays, pack.day_nouns, pack.bare_units, pack.decades, pack.century_words)
     counts = (pack.counted_leads.first_words, pack.number_words, pack.ones)
     return frozenset().union(*(known.first_words for known in phrases), *words), frozenset().union(*counts)
 
@@ -72,7 +77,16 @@ def _mention(passage, at, pack):
     mention = _with_extent(_with_dash(_with_part(mention, passage, pack), passage, pack), passage, pack)
     if mention.year or mention.is_counted or mention.unit not in (None, "weekend"):
         return mention
-    return replace(mention, tense=tenses.beside(passage, mention.first, mention.last, pack))
+    return _with_tense(mention, tenses.beside(passage, mention.first, mention.last, pack))
+
+
+def _with_tense(mention, tense):
+    """The verb beside a time; "by Friday" and "until Friday" are to come unless a verb of the past stands there."""
+    is_end = mention.direction == 3 or (mention.extent == "until" and not mention.direction)
+    if is_end:
+        mention, tense = replace(mention, direction=0), tense or 1
+    until = mention.until and replace(mention.until, tense=tense)
+    return replace(mention, tense=tense, until=until)
 
 
 def _single(passage, at, pack):
@@ -100,7 +114,7 @@ def _with_extent(mention, passage, pack):
     """ "desde enero", "en lo que va de año", "so far this year"."""
     forms = passage.forms
     behind = pack.time_tails.match(forms, mention.last)
-    if mention.extent or mention.until:
+    if mention.extent or mention.until or mention.is_vague:
         return mention
     if behind:
         return replace(mention, last=mention.last + behind[0], extent=behind[1])
@@ -150,8 +164,9 @@ def _end_of_range(passage, at, pack):
         return Mention(at, at + 1, year=int(forms[at]))
     for place in range(at, min(len(forms), at + 3)):
         mention = _single(passage, place, pack) if forms[place] in _openers(pack)[0] else None
+        mention = mention and _with_part(mention, passage, pack)
         if mention and mention.first <= at and not mention.is_counted:
-            return _with_part(mention, passage, pack)
+            return mention
     if forms[at] in pack.months and not calendar_words.is_name(passage, at, at, pack):
         last, year = calendar_words.year_behind(passage, at + 1, pack)
         return Mention(at, last, month=pack.months[forms[at]], **year)

@@ -4,13 +4,14 @@ import re
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.times import tenses
-from claims.splitting.times.calendar_words import counts, day_of_month, looks_like_year, year_behind
+from claims.splitting.times.calendar_words import counts, day_of_month, is_of_month, looks_like_year, year_behind
 from claims.splitting.times.reckoning import Mention
 from claims.splitting.words import Passage
 
 _DECADE = re.compile(r"[12]\d\d0s")
 _ROMAN = {"x": 10, "v": 5, "i": 1}
 _HOURS = 24
+_YEAR = 12
 
 
 def counted(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
@@ -30,10 +31,40 @@ def counted(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     tail = None if kind else pack.counted_tails.match(forms, last)
     half = pack.halves.match(forms, last)
     kind, last = (tail[1], last + tail[0]) if tail else (kind, last)
+    months = None if kind else _months_up_to(passage, at, last, unit[1], value, pack)
+    if months:
+        return months
     found = _reckoned(kind, unit[1], 1 if value is None else value)
-    if not found or (kind == "ahead_if_future" and tenses.beside(passage, at, last, pack) <= 0):
+    if not found or (kind.endswith("_if_future") and tenses.beside(passage, at, last, pack) <= 0):
         return None
+    if kind == "last" and not _is_rolling(passage, at, last, pack):
+        return None
+    # "los últimos años" are some years.
+    is_vague = is_vague or (value is None and unit[1][0] != "hour" and _is_plural(forms[place], pack))
     return Mention(at, last, is_counted=value is not None, is_vague=bool(is_vague or half), **found)
+
+
+def _months_up_to(passage, first, last, unit, value, pack):
+    """ "the three months to June": from April on."""
+    forms = passage.forms
+    joins = last + 1 < len(forms) and forms[last] in pack.time_range_joiners and forms[last] not in pack.and_words
+    month = pack.months.get(forms[last + 1]) if joins and unit == ("month", 1) and value and value <= _YEAR else None
+    if not month:
+        return None
+    end, year = year_behind(passage, last + 2, pack)
+    until = Mention(last + 1, end, month=month, **year)
+    return Mention(first, end, month=(month - int(value)) % _YEAR + 1, until=until, is_counted=True)
+
+
+def _is_rolling(passage, first, last, pack):
+    """Whether "the last two days" run up to now: not those of something ("of the race"), nor what will last two days."""
+    forms = passage.forms
+    is_led = not first or forms[first - 1] in pack.determiners or forms[first - 1] in pack.span_leads
+    return is_led and not (last < len(forms) and forms[last] in pack.of_words)
+
+
+def _is_plural(form, pack):
+    return form not in pack.bare_units and form.endswith(pack.plural_endings[0])
 
 
 def _count(forms, at, pack):
@@ -54,14 +85,15 @@ def _count(forms, at, pack):
 def _reckoned(kind, unit, value):
     """What a number of units says: a time so far from the publication, or all that lies between."""
     name, factor = unit
-    if name == "hour" and value * factor % _HOURS == 0:
-        name, factor = "day", factor / _HOURS
+    if name == "hour" and (kind == "last" or value * factor % _HOURS == 0):
+        # "the last 12 hours" may have begun the day before.
+        name, value, factor = "day", -(-value * factor // _HOURS), 1
     if not kind or name not in ("day", "week", "month", "year") or value * factor != int(value * factor):
         return None
     number = int(value * factor)
     if kind in ("ago", "ahead", "ahead_if_future"):
         return {"unit": name, "offset": -number if kind == "ago" else number}
-    return {"unit": name, "offset": number, "extent": "next" if kind == "next" else "last"}
+    return {"unit": name, "offset": number, "extent": "next" if kind.startswith("next") else "last"}
 
 
 def year_part(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
@@ -90,12 +122,13 @@ def decade(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     named = pack.decade_leads.match_before(forms, at) if year else None
     is_led = named or (year and not is_year and pack.time_parts.match_before(forms, at))
     follows = passage.words[at + 1] if at + 1 < len(forms) else None
-    # "los noventa diputados" are no decade.
-    goes_on = follows and not (follows.is_mark or follows.form in pack.function_words)
+    # "los noventa diputados", "los 20 a los 40 años" are no decades.
+    is_range = follows and follows.form in pack.time_range_joiners - pack.and_words
+    goes_on = is_range or follows and not (follows.is_mark or follows.form in pack.function_words)
     if (
         not is_led
         or counts(forms, at + 1, pack)
-        or (goes_on and not is_year and (named or (0, ""))[1] in pack.determiners)
+        or ((goes_on or is_year) and (named or (0, ""))[1] in pack.determiners)
     ):
         return None
     return Mention(at - named[0] if named else at, at + 1, year=year, years=10)
@@ -124,7 +157,7 @@ def _roman(form: str) -> int:
 def bare(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     """ "a finales de año": a whole span that only a part or an extent makes a time."""
     unit = pack.bare_units.get(passage.forms[at])
-    if not unit:
+    if not unit or is_of_month(passage.forms, at + 1, pack):
         return None
     first = at - (at > 0 and passage.forms[at - 1] in pack.determiners)
     part, extent = (

@@ -12,8 +12,8 @@ class Mention:
     """Words that name a time: first and last (exclusive) word index, and what they say of it.
 
     `offset` counts `unit`s (day, week, weekend, month, year, decade) from the publication; `direction` is -1 or 1 where
-    the words say that the time lies before or after it, 2 where it is whichever is nearer, and `tense` the same by the
-    verb beside them. `years` is how many years begin with `year`, `months` (size, place) a quarter or half of a year,
+    the words say that the time lies before or after it, 2 where it is whichever is nearer, 3 where it is after it unless
+    the verb tells otherwise, and `tense` the same by the verb beside them. `years` is how many years begin with `year`, `months` (size, place) a quarter or half of a year,
     `part` the beginning, middle or end of the time (0 to 2). `extent` says how far the time reaches: since, so_far,
     until, rest, or last and next for `offset` units up to or on from the publication; `until` is the end of a range.
     `is_counted` marks words that hold a figure ("three days ago"), `is_vague` a time that can't be told.
@@ -93,6 +93,9 @@ def _whole(mention: Mention, published: date) -> tuple[date, date]:
         return _shifted(mention, published)
     if mention.weekday is not None:
         day = _day_of_week(mention, published)
+        return day, day
+    if mention.day and mention.month is None:
+        day = _day_of_month(mention, published)
         return day, day
     return _calendar(mention, published)
 
@@ -191,6 +194,17 @@ def _nearest(mention, published):
     days = [_or_last_day(year, mention) for year in (published.year - 1, published.year, published.year + 1)]
     side = mention.direction if mention.direction in (-1, 1) else mention.tense
     on_side = [day for day in days if (day - published).days * side >= 0]
+    return min(on_side, key=lambda day: abs(day - published))
+
+
+def _day_of_month(mention, published):
+    """ "el día 14": the nearest such day on the side that the words or the verb tell of."""
+    firsts = [_stepped(published.replace(day=1), "month", count) for count in (-2, -1, 0, 1, 2)]
+    days = [
+        first.replace(day=mention.day) for first in firsts if monthrange(first.year, first.month)[1] >= mention.day
+    ]
+    side = mention.direction if mention.direction in (-1, 1) else mention.tense
+    on_side = [day for day in days if (day - published).days * side >= (mention.direction in (-1, 1))]
     return min(on_side, key=lambda day: abs(day - published))
 
 

@@ -27,12 +27,15 @@ def beside(passage: Passage, first: int, last: int, pack: LanguagePack) -> int:
     """-1 or 1 as the verb nearest to some words speaks of the past or the future, 0 where none near them does."""
     forms = passage.forms
     begin, end = max(0, first - _REACH), min(len(forms), last + _REACH)
-    ahead = [begin + at for at in coming(forms[begin:end], pack)]
+    near = forms[begin:end]
+    ahead = [begin + at for at in (*coming(near, pack), *pack.arranged_phrases.places(near))]
     nearest, tense = _REACH, 0
     for at in (*range(begin, first), *range(last, end)):
         away = first - at if at < first else at - last + 1
         if away < nearest and not passage.words[at].is_mark:
             is_ahead = any(place <= at <= place + _HELD for place in ahead)
-            if is_ahead or is_past(forms[at], pack):
+            # "la cumbre celebrada este viernes"
+            is_held = at == first - 1 and forms[at].endswith(pack.participle_endings)
+            if is_ahead or is_held or is_past(forms[at], pack):
                 nearest, tense = away, 1 if is_ahead else -1
     return tense

@@ -107,13 +107,13 @@ def test_it_reckons_from_any_day(text, language, published):
 WORDS_OF_TIME = {
     "es": "inicio mediados finales principios de del el la este desde hasta entre y al a 3 5 16 31 julio enero lunes viernes "
     "2019 2024 año mes pasado próximo fin semana corriente que viene últimos tres meses siglo xix años noventa década "
-    "primer trimestre hace dentro ayer mañana resto en lo va cayó caerá",
+    "primer trimestre hace dentro ayer mañana resto en lo va cayó caerá día siguiente a partir horas 2020-21",
     "en": "early mid late the of since until between and to from for 3 5 16 31 July January Monday Friday 2019 2024 year "
     "month last next this weekend week past three months 19th century 1990s decade first quarter ago in yesterday "
-    "tomorrow rest so far fell will",
+    "tomorrow rest so far fell will by following months to begins earlier hours 2020-21",
     "pt": "início meados finais de do da no o a esta desde até entre e ao 3 5 16 31 julho janeiro segunda sexta 2019 2024 "
     "ano mês passado próximo fim semana que vem últimos três meses século xix anos noventa década primeiro trimestre "
-    "há dentro ontem amanhã resto caiu cairá",
+    "há dentro ontem amanhã resto caiu cairá dia seguinte horas",
 }
 
 

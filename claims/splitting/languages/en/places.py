@@ -5,11 +5,14 @@ from claims.splitting.words import Phrases, listed
 _SIDES = listed(
     "south north east west southeast southwest northeast northwest south-east south-west north-east north-west"
 )
+_PARTS = (
+    _SIDES | {f"{side}ern" for side in _SIDES} | listed("central downtown coastal rural greater inner mountainous")
+)
 # Words before "in" whose object is no place.
 _TRUSTING = listed(
     "believe believes believed trust trusts trusted faith confidence interest interested invest invests invested "
     "investment involved hope belief specialises specializes engaged dressed written spoken based speaking results "
-    "resulted named"
+    "resulted named called brought sworn"
 )
 # Phrases before a place; "site" before one that only its own noun tells ("at Heathrow Airport").
 PLACE_LEADS = Phrases(
@@ -18,8 +21,9 @@ PLACE_LEADS = Phrases(
             lead: "any"
             for lead in (
                 "in", "near", "outside", "off", "close to", "on the outskirts of", "off the coast of", "in and around",
-                "around", "across", "throughout", "inside", "in central", "in downtown", "in northern", "in southern",
-                "in eastern", "in western", "just outside", "on the coast of", "on the border with", "in the heart of",
+                "around", "across", "throughout", "inside", "just outside", "on the coast of", "on the border with",
+                "in the heart of", *(f"{lead} {side}" for lead in ("in", "in the", "across", "near") for side in _PARTS),
+                *(f"in the {side} of" for side in _SIDES),
                 *(f"{side} of" for side in _SIDES),
             )
         },
@@ -42,7 +46,9 @@ NOT_PLACES = listed(
     magazine daily cnn bbc bitcoin english spanish french german russian chinese arabic portuguese italian ukrainian
     japanese latin hebrew god christ jesus commission department institute federation union association foundation
     constitution act bill plan project administration agency office committee republicans democrats conservatives labour
-    tories test grand prix open masters round group phase part chapter section
+    tories test grand prix open masters round group phase part chapter section marathon festival race rally tour tournament expo
+    trophy derby awards conference marathon war minister president prime energy airlines airways motors inc ltd plc corp
+    holocaust genocide uprising rebellion blitz medicare medicaid yes europe's defence defense operation wimbledon ashes
     """
 )
 _SITE_NOUNS = listed(
@@ -53,3 +59,24 @@ _SITE_NOUNS = listed(
 PLACE_NOUNS = {
     **dict.fromkeys(_TOWN_NOUNS, "town"), **dict.fromkeys(_REGION_NOUNS, "region"), **dict.fromkeys(_SITE_NOUNS, "site"),
 }  # fmt: skip
+# Capitalised adjectives: "in the Kashmiri capital" names no place.
+DEMONYMS = listed(
+    """
+    afghan african albanian algerian american arab arabian argentine argentinian armenian asian australian austrian
+    azerbaijani bangladeshi basque belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian
+    cameroonian canadian catalan catholic caucasian chechen chilean chinese christian colombian congolese croatian cuban
+    cypriot czech danish dutch ecuadorian egyptian emirati english eritrean estonian ethiopian european filipino finnish
+    french gambian gazan georgian german ghanaian greek guatemalan haitian hindu honduran hungarian icelandic indian
+    indonesian iranian iraqi irish islamic israeli italian ivorian jamaican japanese jewish jordanian kashmiri kazakh
+    kenyan korean kosovar kurdish kuwaiti laotian latvian lebanese liberian libyan lithuanian macedonian malaysian malian
+    maltese mexican moldovan mongolian moroccan mozambican muslim namibian nepalese nepali nicaraguan nigerian norwegian
+    omani pakistani palestinian panamanian paraguayan peruvian polish portuguese protestant qatari romanian russian rwandan
+    salvadoran saudi scottish senegalese serb serbian sikh singaporean slovak slovenian somali spanish sudanese swedish
+    swiss syrian taiwanese tamil tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan
+    victorian vietnamese welsh yemeni zambian zimbabwean australian-made us-backed un-backed russian-held hutu tutsi
+    """
+)
+# Nouns behind the title of a work, an event or an affair.
+WORK_NOUNS = listed(
+    "film movie trilogy musical novel album song sitcom drama thriller documentary budget scandal affair saga index quarter"
+)

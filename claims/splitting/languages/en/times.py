@@ -39,14 +39,18 @@ DATE_JOINERS = frozenset({"of"})
 DATE_PREPOSITIONS = listed(
     "in since until by from before after during of early late mid between through year throughout"
 )
-TIME_LEADS = {"on": 0, "last": -1, "past": -1, "next": 1, "this": 2, "coming": 1, "by": 1}
+TIME_LEADS = {
+    "on": 0, "last": -1, "past": -1, "next": 1, "this": 2, "coming": 1, "by": 3, "following": None, "previous": None,
+    "preceding": None,
+}  # fmt: skip
+LEADS_BEHIND = Phrases({"coming": 1, "gone": -1})
 REPEATED_LEADS = listed("every each most")
 DAY_SUFFIXES = ("st", "nd", "rd", "th")
 DAY_WORDS = {}
 DAY_PARTS = Phrases("morning|afternoon|evening|night|lunchtime|at night|mornings")
 DAY_PART_LEADS = Phrases(
     [f"{lead} {part} of" for part in ("morning", "afternoon", "evening", "night") for lead in ("on the", "the")]
-    + ["early", "late", "late on", "early on"]
+    + "early|late|earlier|later|the early hours of|the small hours of|the eve of".split("|")
 )
 IS_DAY_FIRST = None
 
@@ -65,11 +69,14 @@ RANGE_OPENERS = listed("between from")
 TIME_RANGE_JOINERS = listed("and to until through till")
 
 COUNTED_LEADS = Phrases({
-    **each("last|past|previous", "last"), **each("next|coming|within|within the", "next"),
+    **each("last|past|previous", "last"), **each("next|coming", "next"),
+    **each("within|within the", "next_if_future"),
     **each("in|in just|in another", "ahead_if_future"),
 })  # fmt: skip
 COUNTED_TAILS = Phrases({"ago": "ago", "back": "ago", "from now": "ahead", "'s time": "ahead", "' time": "ahead"})
 COUNTED_AFTER = frozenset()
+# Words that "last three weeks" stands behind.
+SPAN_LEADS = listed("in over during for within across through throughout of from since and or about")
 
 # Parts of a year: how many months they have, and which of them it is.
 YEAR_PARTS = Phrases({
@@ -89,7 +96,7 @@ DECADES = {
     "eighties": 1980, "nineties": 1990, "20s": 1920, "30s": 1930, "40s": 1940, "50s": 1950, "60s": 1960, "70s": 1970,
     "80s": 1980, "90s": 1990,
 }  # fmt: skip
-DECADE_LEADS = Phrases("the|the '|the ’|the early|the late|the mid")
+DECADE_LEADS = Phrases("the|the '|the ’")
 CENTURY_WORDS = frozenset({"century"})
 
 OPENING_LEADS = Phrases(
@@ -110,3 +117,26 @@ NAMED_DAYS = Phrases({
            "palm sunday|maundy thursday|shrove tuesday|thanksgiving|thanksgiving day|memorial day|labor day|labour day|"
            "christmas|ramadan|eid|bloody sunday|super saturday|holy week", None),
 })  # fmt: skip
+# Names that hold the name of a day or a month.
+NOT_DAYS = Phrases(
+    "sunday times|sunday telegraph|sunday mirror|sunday express|sunday herald|sunday mail|sunday world|sunday people|"
+    "sunday independent|mail on sunday|sunday school|sunday league|saturday night live|monday night football|"
+    "thursday night football|sunday night football|friday night lights|sheffield wednesday|black monday|black tuesday|"
+    "black wednesday|black thursday|black saturday|friday prayers|good friday agreement|christmas island|christmas tree|christmas trees|christmas eve mass|christmas card|"
+    "christmas cards|christmas carol|christmas carols|christmas present|christmas presents|father christmas|easter island|"
+    "easter egg|easter eggs|easter bunny|cinco de mayo|may day|october revolution|april fool|july plot|sunday roast"
+)
+# Words by which something is arranged for a time, or has been put off until then.
+ARRANGED = Phrases(
+    [
+        *listed(
+            "scheduled slated due would begins starts opens resumes reopens kicks concludes expires commences convenes "
+            "meets postponed postpone postpones adjourn adjourns adjourned deferred rescheduled remanded upcoming"
+        ),
+        *("set to|set for|planned for|expected to|expected on|expected in|expected by|expected this|takes place|take place"
+          "|takes effect|comes into force|goes on trial|goes on sale|goes before|go before|goes to the polls|go to the polls"
+          "|to be held|to be published|to be announced|to be released|until further notice|extended until|delayed until"
+          "|suspended until|closed until|on hold until|in place until|put off until|gets under way|gets underway|kick off"
+          "|have until|has until|had until|looks ahead to|ahead of").split("|"),
+    ]
+)  # fmt: skip

@@ -5,7 +5,7 @@ from claims.splitting.words import Phrases, listed
 _SIDES = listed("sur norte este oeste sureste suroeste noreste noroeste sudeste sudoeste nordeste centro interior")
 # Words before "en" whose object is no place.
 _TRUSTING = listed(
-    "confía confían confiar confianza confió cree creen creer creía fe piensa pensar interesado interesada influye "
+    "pensó pensaba pensaban pensando piensa piensan confía confían confiar confianza confió cree creen creer creía fe piensa pensar interesado interesada influye "
     "invirtió invierte invertir esperanza doctor doctora licenciado experto experta especialista máster ganó ganar "
     "convirtió convierte convertido convertirse basado basada inspirado inspirada centrado centrada"
 )
@@ -16,8 +16,8 @@ PLACE_LEADS = Phrases(
         lead: "any"
         for lead in (
             "en", "cerca de", "cerca del", "a las afueras de", "en las afueras de", "en los alrededores de",
-            "frente a", "frente a las costas de", "frente a la costa de", "en las costas de", "en la costa de",
-            "en las cercanías de", "en pleno", "en plena", "en el corazón de", "junto a", "a orillas de",
+            "frente a las costas de", "frente a la costa de", "en las costas de", "en la costa de",
+            "en las cercanías de", "en pleno", "en plena", "en el corazón de", "a orillas de",
             *(f"{lead} {side} {of}" for lead in ("al", "en el") for side in _SIDES for of in ("de", "del")),
         )
     }
@@ -37,10 +37,15 @@ NOT_PLACES = listed(
     gobierno consejo asamblea naciones unidas onu otan ue unicef oms banco universidad policía ejército fuerzas partido
     liga copa mundial champions eurocopa libertadores juegos olímpicos premier serie fórmula diario periódico revista
     cnn bbc bitcoin bolsa twitch x dios cristo jesús juzgado comisión secretaría instituto federación sindicato
-    asociación fundación constitución ley plan proyecto derecho economía medicina ciencias bellas
+    asociación fundación constitución ley plan proyecto derecho economía medicina ciencias bellas mujer diccionario tratado
+    radio marca preolímpico debut mini-transat fuerza pública obra rally vuelta giro gira maratón torneo trofeo festival
+    joventut penya medievo renacimiento ilustración antigüedad hacienda sanidad interior educación defensa guerra
+    holocausto genocidio revolución biblia evangelio división primera segunda salón gala eurovisión champions mundial europeo boe oea
     """
 )
 # Nouns that tell a place: towns stand before its name, regions before and belong to it, sites within it.
 PLACE_NOUNS = {
     **dict.fromkeys(_TOWN_NOUNS, "town"), **dict.fromkeys(_REGION_NOUNS, "region"),
 }  # fmt: skip
+# Adjectives of places have no capital, and nouns of works stand before their titles.
+DEMONYMS, WORK_NOUNS = frozenset(), frozenset()

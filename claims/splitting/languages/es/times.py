@@ -44,12 +44,16 @@ RELATIVE_TIMES = Phrases({
 BARE_UNITS = {"año": "year", "mes": "month", "semana": "week", "década": "decade"}
 
 DATE_JOINERS = frozenset({"de", "del"})
-DATE_PREPOSITIONS = listed("en desde hasta de del año durante para hacia a por entre")
+DATE_PREPOSITIONS = listed("en desde hasta de del el año durante para hacia a por entre este")
 TIME_LEADS = {
-    "el": 0, "este": 2, "pasado": -1, "último": -1, "próximo": 1, "para": 1, "mismo": 0, "ese": 0,
-    "siguiente": 0, "entrante": 1,
+    "el": 0, "este": 2, "pasado": -1, "último": -1, "próximo": 1, "para": 1, "mismo": 0, "ese": None, "aquel": None,
+    "siguiente": None, "entrante": 1,
 }  # fmt: skip
-REPEATED_LEADS = listed("los cada unos algunos todos")
+LEADS_BEHIND = Phrases({
+    **each("pasado|último|recién pasado", -1), **each("próximo|que viene|entrante|venidero", 1),
+    **each("siguiente|anterior|posterior|previo", None),
+})  # fmt: skip
+REPEATED_LEADS = listed("los cada unos algunos todos de a")
 DAY_SUFFIXES = ("º", "°", "ro", "er")
 DAY_WORDS = {"primero": 1, "uno": 1}
 DAY_PARTS = Phrases(
@@ -62,7 +66,11 @@ DAY_PART_LEADS = Phrases(
     for of in ("del", "de")
     for article, part in (
         ("la", "mañana"), ("la", "tarde"), ("la", "noche"), ("la", "madrugada"), ("el", "mediodía"),
-        ("la", "medianoche"), ("la", "jornada"), ("el", "día"), ("la", "víspera"),
+        ("la", "medianoche"), ("la", "jornada"), ("el", "día"), ("la", "víspera"), ("primera hora", ""),
+        ("a primera hora", ""), ("última hora", ""), ("a última hora", ""), ("las primeras horas", ""),
+        ("primeras horas", ""), ("las últimas horas", ""), ("las primeras horas de la mañana", ""), ("la mañana de hoy", ""),
+        ("altas horas", ""), ("a primera hora de la mañana", ""), ("a última hora de la tarde", ""), ("el amanecer", ""),
+        ("a primeras horas", ""),
     )
 )  # fmt: skip
 IS_DAY_FIRST = True
@@ -76,7 +84,7 @@ TIME_PARTS = Phrases(_with_del({
            "últimos de|finales de|al cierre de|cierre de", 2),
 }))  # fmt: skip
 TIME_EXTENTS = Phrases(_with_del({
-    **each("desde", "since"),
+    **each("desde|a partir de", "since"),
     **each("en lo que va de|lo que va de|lo que llevamos de|en lo que llevamos de|lo que ha transcurrido de|"
            "lo transcurrido de|lo corrido de|en lo corrido de", "so_far"),
     **each("hasta", "until"),
@@ -90,11 +98,14 @@ COUNTED_LEADS = Phrases({
     **each("hace|hará|hace ya|hace apenas|hace solo|hace sólo|hace justo", "ago"),
     **each("desde hace|desde hace ya", "since_ago"),
     **each("últimos|últimas|último|última", "last"),
-    **each("próximos|próximas|en un plazo de|en el plazo de|en un lapso de|en un máximo de", "next"),
+    **each("próximos|próximas", "next"),
+    **each("en un plazo de|en el plazo de|en un lapso de|en un máximo de", "next_if_future"),
     **each("dentro de|de aquí a", "ahead"), **each("en", "ahead_if_future"),
 })  # fmt: skip
 COUNTED_TAILS = Phrases({"atrás": "ago"})
 COUNTED_AFTER = listed("últimos últimas próximos próximas")
+# Words that "últimos tres meses" stands behind.
+SPAN_LEADS = listed("en durante de estos estas esos esas los las el la del sus")
 
 # Parts of a year: how many months they have, and which of them it is.
 YEAR_PARTS = Phrases({
@@ -142,3 +153,31 @@ NAMED_DAYS = Phrases({
            "domingo de ramos|domingo de resurrección|domingo de pascua|lunes de pascua|miércoles de ceniza|"
            "carnaval|viernes negro|black friday|navidad|navidades|pascua|pascuas|corpus christi|ramadán", None),
 })  # fmt: skip
+# Names that hold the name of a day or a month.
+NOT_DAYS = Phrases(
+    "lunes negro|martes negro|miércoles negro|jueves negro|domingo sangriento|viernes de dolores|plaza de mayo|"
+    "isla de pascua|árbol de navidad|árboles de navidad|lotería de navidad|cinco de mayo|"
+    "revolución de octubre|papá noel|huevo de pascua|huevos de pascua|cesta de navidad"
+)
+# Words by which something is arranged for a time, or has been put off until then.
+ARRANGED = Phrases(
+    [
+        *(
+            f"{stem}{ending}"
+            for stem in listed("previst programad agendad aplazad postergad prorrogad reprogramad")
+            for ending in ("o", "a", "os", "as")
+        ),
+        *listed(
+            "aplazó aplazaron aplazar aplaza pospuso pospusieron posponer pospuesto pospuesta postergó postergaron prorrogó "
+            "prorrogaron prorrogar reprogramó retrasó retrasaron comienza comienzan empieza empiezan arranca arrancan inicia inician reanuda reanudan debuta debutan vence "
+            "vencen concluye concluyen finaliza finalizan viaja viajan"
+        ),
+        *("convocado para|convocada para|convocados para|convocadas para|cuarto intermedio|se celebra|se celebran|se disputa|se disputan|se juega|se juegan|tiene lugar|tienen lugar|se reúne|se reúnen|"
+          "se estrena|se estrenan|entra en vigor|entran en vigor|se enfrenta|se enfrentan|se mide|se miden|se inaugura|"
+          "se inauguran|se espera|se esperan|está citado|está citada|están citados|dispuesta a|dispuesto a|dispuestos a|"
+          "suspendido hasta|suspendida hasta|cerrado hasta|cerrada hasta|cerrados hasta|vigente hasta|extendido hasta|"
+          "extendida hasta|prorrogada hasta|vacaciones hasta|abierto hasta|abierta hasta|fijado para|fijada para|"
+          "anunciado para|anunciada para|cara a|de cara a|con vistas a|tiene hasta|tienen hasta|tendría lugar|vuelve a|"
+          "que acaba|que termina|que vence").split("|"),
+    ]
+)  # fmt: skip

@@ -41,3 +41,5 @@ NOT_PLACES = listed(
 PLACE_NOUNS = {
     **dict.fromkeys(_TOWN_NOUNS, "town"), **dict.fromkeys(_REGION_NOUNS, "region"),
 }  # fmt: skip
+# Adjectives of places have no capital, and nouns of works stand before their titles.
+DEMONYMS, WORK_NOUNS = frozenset(), frozenset()

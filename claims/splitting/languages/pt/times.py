@@ -57,9 +57,13 @@ DATE_JOINERS = listed("de do")
 DATE_PREPOSITIONS = listed("em no de do desde até para durante a ao por entre após")
 TIME_LEADS = {
     "na": 0, "no": 0, "à": 0, "ao": 0, "da": 0, "do": 0, "nesta": 2, "neste": 2, "desta": 2, "deste": 2, "esta": 2,
-    "este": 2, "nessa": 0, "nesse": 0, "dessa": 0, "naquela": 0, "naquele": 0, "última": -1, "último": -1, "passada": -1,
-    "passado": -1, "próxima": 1, "próximo": 1, "para": 1, "até": 1, "seguinte": 0, "mesma": 0, "mesmo": 0,
+    "este": 2, "nessa": 0, "nesse": 0, "dessa": 0, "naquela": None, "naquele": None, "última": -1, "último": -1, "passada": -1,
+    "passado": -1, "próxima": 1, "próximo": 1, "para": 1, "até": 1, "seguinte": None, "mesma": 0, "mesmo": 0,
 }  # fmt: skip
+LEADS_BEHIND = Phrases({
+    **each("passada|passado|última|último", -1), **each("próxima|próximo|que vem", 1),
+    **each("seguinte|anterior|posterior", None),
+})  # fmt: skip
 REPEATED_LEADS = listed("às aos os as nas nos cada todo toda todos todas uns umas")
 DAY_SUFFIXES = ("º", "°")
 DAY_WORDS = {"primeiro": 1}
@@ -98,11 +102,13 @@ COUNTED_LEADS = Phrases({
     **each("há|há já|já há|há apenas|há exatamente|faz|há exatos|faz já", "ago"),
     **each("desde há", "since_ago"),
     **each("últimos|últimas|último|última", "last"),
-    **each("próximos|próximas|no prazo de|num prazo de|em um prazo de|em até", "next"),
+    **each("próximos|próximas", "next"), **each("no prazo de|num prazo de|em um prazo de|em até", "next_if_future"),
     **each("dentro de|daqui a|daqui por", "ahead"), **each("em", "ahead_if_future"),
 })  # fmt: skip
 COUNTED_TAILS = Phrases({"atrás": "ago"})
 COUNTED_AFTER = listed("últimos últimas próximos próximas")
+# Words that "últimos três meses" stands behind.
+SPAN_LEADS = listed("em nos nas no na durante de dos das do da estes estas esses essas seus suas")
 
 YEAR_PARTS = Phrases({
     f"{ordinal} {name}": (months, place)
@@ -146,3 +152,22 @@ NAMED_DAYS = Phrases({
            "domingo de páscoa|páscoa|quarta-feira de cinzas|carnaval|terça-feira gorda|black friday|natal|corpus christi|"
            "ramadã|ramadão|dia das mães|dia dos pais", None),
 })  # fmt: skip
+# Names that hold the name of a day or a month.
+NOT_DAYS = Phrases(
+    "segunda-feira negra|quinta-feira negra|domingo sangrento|ilha de páscoa|árvore de natal|árvores de natal|pai natal|"
+    "papai noel|ovo de páscoa|ovos de páscoa|revolução de outubro"
+)
+# Words by which something is arranged for a time, or has been put off until then.
+ARRANGED = Phrases(
+    [
+        *(
+            f"{stem}{ending}"
+            for stem in listed("previst marcad programad agendad convocad adiad prorrogad reagendad")
+            for ending in ("o", "a", "os", "as")
+        ),
+        *listed("adiou adiaram adiar prorrogou prorrogaram começa começam arranca arrancam inicia iniciam estreia estreiam vence vencem termina terminam"),
+        *("se realiza|se realizam|realiza-se|realizam-se|se disputa|disputa-se|joga-se|tem lugar|têm lugar|acontece|"
+          "acontecem|reúne-se|reúnem-se|entra em vigor|entram em vigor|suspenso até|suspensa até|fechado até|fechada até|"
+          "em vigor até").split("|"),
+    ]
+)  # fmt: skip
