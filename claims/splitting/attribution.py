@@ -17,7 +17,7 @@ from claims.splitting.speech import claimants
 from claims.splitting.speech.cues import Cue
 from claims.splitting.speech.names import Names
 from claims.splitting.speech.noun_phrases import is_acronym, names_somebody
-from claims.splitting.speech.quotations import Quotation
+from claims.splitting.speech.quoted import Quotation
 from claims.splitting.speech.speakers import Speakers, traits
 from claims.splitting.words import Passage
 
@@ -50,7 +50,8 @@ class Attribution:
                 self._spoke(by_cue[cue])
         by_cue |= self._of_tallies(read)
         of_quotations = [self._of_quotation(read, quotation, by_cue) for quotation in read.quotations]
-        self._spoke(next((name for name in reversed(of_quotations) if name), None))
+        spoken = (name for one, name in zip(read.quotations, of_quotations, strict=True) if _is_own(read, one))
+        self._spoke(next((name for name in reversed([*spoken]) if name), None))
         self._add_mentioned(read)
         return by_cue, of_quotations
 
@@ -89,7 +90,10 @@ class Attribution:
         """The subject before a cue; behind it only somebody who can speak, for what stands there may be its object."""
         passage, pack = read.passage, self._pack
         if passage.forms[cue.verb_end : cue.verb_end + 1] and passage.forms[cue.verb_end] in pack.agent_words:
-            return claimants.after(passage, cue.verb_end + 1, read.timed, pack)
+            # "said by the mayor", but "said by telephone"
+            agent = claimants.after(passage, cue.verb_end + 1, read.timed, pack)
+            if agent and names_somebody(passage, agent[0], pack):
+                return agent
         subject = claimants.before(passage, cue.first, read.timed, pack)
         if subject is None and cue.content is None and cue.trait != "speech":
             behind = claimants.after(passage, cue.verb_end, read.timed, pack)
@@ -202,6 +206,14 @@ class Attribution:
                 name = self._names.full(read.passage.slice(first, last))
                 self._speakers.show(name, shown)
                 self._speakers.add(name, self._line, is_subject=False)
+
+
+def _is_own(read: Read, quotation: Quotation) -> bool:
+    """Whether a quotation is no part of what another one's words report ("Ruiz said officials "often lie" to her")."""
+    cue = quotation.cue
+    return cue is None or not any(
+        said.first <= cue.first < said.last for said in read.statements if said.cue is not cue
+    )
 
 
 def _claimants_ahead(reads: list[Read]) -> dict[int, tuple[Read, tuple[int, int]]]:

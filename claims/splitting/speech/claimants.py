@@ -83,7 +83,11 @@ def after(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Spa
         form = forms[at]
         is_adverbial = form in pack.postverbals or is_adverb(form, pack)
         is_beside_time = form in _COMMAS and at > start and (at + 1 in timed or at - 1 in timed)
-        if at in timed or is_adverbial or is_beside_time:
+        adverb = None if at in timed else pack.sentence_adverbs.match(forms, at)
+        if adverb and adverb[0] > 1:
+            # "afirmó por su parte la ministra"
+            at += adverb[0]
+        elif at in timed or is_adverbial or is_beside_time:
             at += 1
         elif form in pack.adjunct_prepositions:
             at = adjunct_end(passage, at, timed, pack)

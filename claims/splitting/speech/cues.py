@@ -9,6 +9,7 @@ from functools import cache
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
 from claims.splitting.speech import contents
+from claims.splitting.speech.noun_phrases import is_acronym, names_somebody
 from claims.splitting.words import Passage
 
 # No sentence of a newspaper has more; a text made of nothing else must not take for ever.
@@ -68,10 +69,16 @@ def _source(passage, at, pack):
     found = pack.source_cues.match(passage.forms, at) or _opinion(passage, at, pack)
     following = passage.forms[at + found[0] : at + found[0] + 1] if found else []
     is_noun = at and passage.forms[at - 1] in pack.noun_leads
+    if found and passage.forms[at] in pack.rate_words and not _is_named(passage, at + found[0], pack):
+        return None  # "per annual permit"
     if not following or following[0] in pack.not_sources or is_noun:
         return None
     last = at + found[0]
     return Cue(at, last, at, last, "source", is_source=True)
+
+
+def _is_named(passage, at, pack):
+    return passage.forms[at : at + 1] and (passage.forms[at] in pack.determiners or names_somebody(passage, at, pack))
 
 
 def _opinion(passage, at, pack):
@@ -104,7 +111,8 @@ def _verb(passage, at, within, timed, pack):
     is_passive = any(form in pack.passive_auxiliaries for form in forms[max(0, at - 2) : at])
     if is_passive and (content is None or forms[max(0, at - 2)] not in pack.impersonal_subjects):
         return None
-    if content is None and (trait in ("infinitive", "impersonal") or _is_bare_noun(passage, at, pack)):
+    is_empty = trait == "impersonal" or trait == "infinitive" and not _is_before_quotation(forms, verb_end, within)
+    if content is None and (is_empty or _is_bare_noun(passage, at, pack)):
         return None
     # "la técnica se repite": with a "se" and without a clause nothing is said.
     is_own = first and forms[first - 1] in pack.impersonal_pronouns and verb_end not in within
@@ -118,6 +126,11 @@ def _verb(passage, at, within, timed, pack):
     has_complementizer = content is not None and forms[content - 1] in pack.complementizers
     last = content if has_complementizer and subject is None else verb_end
     return Cue(first, last, at, verb_end, trait, content, subject, is_impersonal=is_impersonal)
+
+
+def _is_before_quotation(forms, at, within):
+    """ "se limitó a responder: «...»": a quotation follows at once."""
+    return at in within or forms[at : at + 1] == [":"] and at + 1 in within
 
 
 def _is_noun(passage, at, length, pack):
@@ -141,7 +154,8 @@ def _is_bare_noun(passage, at, pack):
     """ "in Bihar state, ...": what may be a noun or a bare verb is none without a plural before it."""
     forms, words = passage.forms, passage.words
     may_be_noun = forms[at] in pack.base_verbs and forms[at] in pack.noun_cues
-    return may_be_noun and at > 1 and words[at - 1].is_capitalised and not forms[at - 1].endswith(pack.plural_endings)
+    is_plural = forms[at - 1].endswith(pack.plural_endings) and not is_acronym(words[at - 1])
+    return may_be_noun and at > 1 and words[at - 1].is_capitalised and not is_plural
 
 
 def _participle(forms, at, pack):

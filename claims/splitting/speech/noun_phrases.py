@@ -90,8 +90,10 @@ def adjunct_end(passage: Passage, at: int, timed: set[int], pack: LanguagePack) 
 
 
 def _is_bare_body(passage, at, pack):
-    """ "informaron a Efe fuentes del caso": a noun in the plural without an article, right behind a name."""
-    form = passage.forms[at]
+    """ "informaron a Efe fuentes del caso", "dijo a la AFP Ana Ruiz": without an article, right behind a name."""
+    form, word, earlier = passage.forms[at], passage.words[at], passage.words[at - 1]
+    if word.is_capitalised and (is_acronym(earlier) or earlier.form in pack.outlets):
+        return pack.elides_subjects and not is_acronym(word)
     is_many = form.endswith(pack.plural_endings) and (form in pack.bodies or form in pack.people)
     return is_many and pack.elides_subjects and passage.words[at - 1].is_capitalised
 
@@ -109,9 +111,22 @@ def names_somebody(passage: Passage, at: int, pack: LanguagePack) -> bool:
     if is_preposition(forms[at], pack) or words[at].is_mark:
         return False
     at += forms[at] in pack.determiners
+    is_counted = at + 1 < len(forms) and forms[at] in pack.number_words and forms[at + 1] not in pack.function_words
+    at += is_counted
     return at < len(forms) and (
-        words[at].is_capitalised or any(forms[at] in nouns for nouns in (pack.titles, pack.people, pack.bodies))
+        words[at].is_capitalised or speaks(forms[at], pack) or at + 1 < len(forms) and _is_led(forms, at, pack)
     )
+
+
+def speaks(form: str, pack: LanguagePack) -> bool:
+    """Whether a noun is one for those that speak, in the singular or the plural: a role, people, an organisation."""
+    every = pack.titles, pack.people, pack.bodies
+    return any(form in nouns for nouns in every) or form[-1] == "s" and any(form[:-1] in nouns for nouns in every)
+
+
+def _is_led(forms, at, pack):
+    """ "aid groups", "the new minister": one word before the noun."""
+    return forms[at] not in pack.function_words and forms[at].isalpha() and speaks(forms[at + 1], pack)
 
 
 def forward(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Span | None:

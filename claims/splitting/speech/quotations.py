@@ -15,14 +15,13 @@ What shows it is tried in this order, from the surest to the least sure:
     nothing              "..."            whoever spoke last goes on
 """
 
-from dataclasses import dataclass
-
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
 from claims.splitting.speech import claimants
 from claims.splitting.speech.cues import Cue
-from claims.splitting.speech.noun_phrases import forward, names_somebody
-from claims.splitting.speech.quoted import Quoted, holds_clause, is_fragment, is_label, is_name
+from claims.splitting.speech.noun_phrases import forward, is_verb, names_somebody
+from claims.splitting.speech.pieces import in_row, pieces, within_statement
+from claims.splitting.speech.quoted import Quotation, Quoted, holds_clause, is_fragment, is_label, is_name
 from claims.splitting.speech.statements import Statement
 from claims.splitting.words import Passage
 
@@ -35,24 +34,11 @@ _FAR = 26
 _MOST_LATE = 3
 _LONGEST_HEAD = 10
 _CLOSERS = frozenset(",.!?…;")
+_SENTENCE_ENDS = frozenset(".!?…")
+_MARKS = frozenset("\"'“”„«»‘’")
 _DASHES = frozenset("-–—―")
 _ENDS = frozenset('";:')
-_PARTING = _DASHES | frozenset(";:.\"'“”«»")
-
-
-@dataclass(frozen=True)
-class Quotation:
-    """A quotation, the cue that shows it and, of its claimant, the words or "last" for whoever spoke last."""
-
-    quoted: Quoted
-    cue: Cue | None
-    claimant: tuple[int, int] | str | None
-    is_partial: bool
-
-    @property
-    def runs_on(self) -> bool:
-        """Whether nothing ends it in its paragraph, so that the next one may go on with it."""
-        return self.claimant == "last" and not self.quoted.marked.is_closed
+_PARTING = _DASHES | frozenset(';:."“”«»')
 
 
 def find(
@@ -67,18 +53,12 @@ def find(
     found: list[Quotation] = []
     for one in quoted:
         if len(one.words(passage)) >= _FEWEST_WORDS:
-            shown = _Evidence(passage, one, cues, timed, pack).shown(found[-1] if found else None)
-            shown = shown or _within_statement(passage, one, statements, cues, pack)
+            previous = found[-1] if found else None
+            shown = in_row(passage, one, previous, pack)
+            shown = shown or _Evidence(passage, one, cues, timed, pack).shown(previous)
+            shown = shown or within_statement(passage, one, statements, cues, pack)
             found += [shown] if shown else []
-    return found
-
-
-def _within_statement(passage, one, statements, cues, pack):
-    """ "There was "utter panic" at the port, X reported": words amid what somebody is reported to have said."""
-    if is_label(passage, one, pack) or is_name(passage, one, cues, pack):
-        return None
-    held = (said for said in statements if said.first < one.first and one.last <= said.last <= said.cue.first)
-    return next((Quotation(one, said.cue, "cue", is_partial=True) for said in held), None)
+    return found + pieces(passage, quoted, cues, found, pack) if 0 < len(found) < len(quoted) else found
 
 
 class _Evidence:
@@ -132,6 +112,13 @@ class _Evidence:
         near = [cue for cue in self._cues if at <= cue.first <= at + _FAR and not cue.is_source]
         for cue in near[:_MOST_LATE]:
             between = forms[at : cue.first]
+            # 'accusing him of "...", in a step Madrid called "..."': such a verb has its own quotation.
+            if (
+                self._is_fragment
+                and cue.trait == "speech"
+                and not _MARKS.isdisjoint(forms[cue.verb_end : cue.verb_end + 1])
+            ):
+                break
             if not _ENDS.isdisjoint(between):
                 break
             # "..., a man who asked to be called Yusuf told the BBC": a relative clause belongs to its subject.
@@ -165,7 +152,17 @@ class _Evidence:
         ends = len(forms) - (forms[-1] == ".")
         named = self._passage.words[at + 1 : ends]
         is_named = 0 < len(named) <= 8 and any(word.is_capitalised for word in named)
+        if forms[at] == ":" and not (is_named and names_somebody(self._passage, at + 1, self._pack)):
+            return self._by_headline(at)
         return self._quotation(None, (at + 1, ends), False) if is_named else None
+
+    def _by_headline(self, colon):
+        """ "...": the baker who ...: words that a headline opens with, before whom it is about."""
+        if self._one.first or not self._holds_clause:
+            return None
+        whose = forward(self._passage, colon + 1, self._timed, self._pack)
+        is_somebody = whose and names_somebody(self._passage, colon + 1, self._pack)
+        return self._quotation(None, whose if is_somebody else None, False)
 
     def _by_cue_before(self):
         """López Obrador dijo: "..."; advirtió que ... "..."."""
@@ -222,7 +219,8 @@ class _Evidence:
         # "characterized the men who wait there as "...".
         is_described = cue.trait == "speech" and forms[first - 1] in pack.manner_words
         breaks = pack.relatives | pack.clause_words - pack.and_words
-        return is_described or breaks.isdisjoint(between) and not any(is_finite(form, pack) for form in between)
+        has_verb = any(is_verb(self._passage, at, pack) for at in range(cue.verb_end, first))
+        return is_described or breaks.isdisjoint(between) and not has_verb
 
     def _by_source(self):
         """According to X, "...": the source stands before."""
@@ -260,7 +258,9 @@ class _Evidence:
         outside = sum(not word.is_mark for word in passage.words[: one.first] + passage.words[one.last :])
         claimant = None if one.marked.is_dash else "last"
         if outside == 0:
-            is_spoken = size >= _FEWEST_SPOKEN and self._holds_clause or size >= _FEWEST_ALONE
+            is_ended = self._inner[0].is_capitalised and self._forms[one.last - 2] in _SENTENCE_ENDS
+            fewest = _FEWEST_SPOKEN if self._holds_clause else _FEWEST_TOLD if is_ended else _FEWEST_ALONE
+            is_spoken = size >= fewest
             return self._quotation(None, claimant, False) if is_spoken else None
         opens = one.first <= 1 or outside <= 3
         if self._holds_clause and (size >= _FEWEST_ALONE and opens or size >= _FEWEST_TOLD and self._is_told()):

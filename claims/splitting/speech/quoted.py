@@ -26,6 +26,21 @@ class Quoted:
         return [word for word in passage.words[self.first : self.last] if not word.is_mark]
 
 
+@dataclass(frozen=True)
+class Quotation:
+    """A quotation, the cue that shows it and, of its claimant, the words or "last" for whoever spoke last."""
+
+    quoted: Quoted
+    cue: Cue | None
+    claimant: tuple[int, int] | str | None
+    is_partial: bool
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether nothing ends it in its paragraph, so that the next one may go on with it."""
+        return self.claimant == "last" and not self.quoted.marked.is_closed
+
+
 def within(passage: Passage, marked: list[Marked], pack: LanguagePack) -> list[Quoted]:
     """The pairs of marks in a passage by their words, those without a closing mark cut at their cue."""
     clipped = [pair if pair.is_opened else _from(pair, passage.start) for pair in marked]

@@ -115,19 +115,29 @@ def _around(passage, cue, quoted, timed, pack):
         return []
     near = range(cue.verb_end, min(len(forms), cue.verb_end + _LONGEST_TAIL))
     resumed = next((at + 1 for at in near if forms[at] == ","), len(forms))
-    if not any(is_finite(form, pack) for form in forms[start:comma]):
+    if not any(is_finite(form, pack) for form in forms[start:comma]) and not _ends_sentence(
+        passage, cue, start, comma, timed, pack
+    ):
         is_subject = _is_subject(passage, start, comma, timed, pack)
         has_rest = any(is_finite(form, pack) for form in forms[resumed : resumed + _LONGEST_TAIL])
         if is_subject and has_rest:
             return [(resumed, extents.sentence_end(passage))]
         return [(start, comma)] if any(start < first and last == comma for first, last in quoted) else []
-    if not _has_main_verb(forms, start, comma, pack):
+    if not _has_main_verb(forms, start, comma, pack) and not _ends_sentence(passage, cue, start, comma, timed, pack):
         return []
     if resumed >= len(forms) or forms[resumed] not in pack.resuming_words:
         return [(start, comma)]
     while resumed < len(forms) and forms[resumed] in pack.resuming_words | pack.complementizers:
         resumed += 1
     return [(start, comma), (resumed, extents.sentence_end(passage))]
+
+
+def _ends_sentence(passage, cue, start, comma, timed, pack):
+    """ "The dispute delays aid, groups said.": what closes a sentence so has a clause before it, whatever its verb."""
+    forms = passage.forms
+    is_last = cue.trait == "say" and cue.first - comma > 1 and forms[cue.verb_end :] in ([], ["."])
+    opens = start not in timed and forms[start] not in pack.prepositions and forms[start] not in pack.clause_words
+    return is_last and opens and comma - start > _FEWEST_WORDS and not forms[start].endswith(pack.gerund_endings)
 
 
 def _is_spoken(passage, cue, start, comma, quoted):
@@ -190,7 +200,8 @@ def _is_of_claimant(passage, at, pack):
     form = passage.forms[at]
     if passage.words[at].is_mark:
         return form in "()'&" or form == "." and noun_phrases.is_abbreviated(passage, at, pack)
-    return not (is_finite(form, pack) or form in pack.clause_words and form not in pack.and_words | pack.name_joiners)
+    is_verb = is_finite(form, pack) and not noun_phrases.speaks(form, pack)  # "..., witnesses said"
+    return not (is_verb or form in pack.clause_words and form not in pack.and_words | pack.name_joiners)
 
 
 def _trimmed(passage, first, last, pack):

@@ -67,3 +67,8 @@ TALLY_VERBS = listed(
     put puts raised raises revised revises placed places lowered tallied counted recorded logged set estimated
     """
 )
+
+# News agencies and channels by their names, which are told things.
+OUTLETS = listed(
+    "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
+)

@@ -43,8 +43,24 @@ _SPEECH = (
     "continued asked asks called calls described describes dubbed characterized characterised quipped joked "
     "posted read reading reads praised criticized criticised condemned accused "
     "responded urged shouted recommending recommended labelled labeled refer referred refers cited "
-    "quoted yelled exclaimed answered began begins citing"
+    "quoted yelled exclaimed answered began begins citing "
+    "laughed laughs sighed sighs smiled shrugged grinned chuckled smirked murmured murmurs muttered mutters mumbled "
+    "whispered whispers screamed screams shrieked growled growls snapped snaps barked roared hissed gasped groaned "
+    "moaned sobbed cried cries pleaded begged gushed gushes raved enthused enthuses fumed fumes raged thundered "
+    "thunders chanted chants sang chimed interjected interrupted mused muses pondered reminisced reminisces rejoined "
+    "deadpanned intoned inquired enquired queried implored exhorted lectured scoffed scoffs sneered jeered mocked "
+    "taunted teased marvelled marveled exulted crowed ranted texted emailed captioned typed penned summarised "
+    "summarized warbled bellowed stammered blurted hollered reflected reflects "
+    "branded brands hailed hails lambasted lambasts derided derides slammed slams blasted blasts blamed termed terms "
+    "ridiculed likened deemed touted touts "
+    "calling describing dubbing branding labelling labeling hailing praising condemning accusing criticising "
+    "criticizing slamming blasting urging terming deeming likening deriding lambasting chanting shouting crying "
+    "screaming joking quipping asking answering exclaiming yelling"
 )
+_SPOKE_UP = (
+    "shot back|shoots back|hit back|hits back|fired back|chipped in|summed up|sums up|went on|goes on|hit out|"
+    "burst out|spoke up|called out|cried out"
+).split("|")
 # Verbs that report what they deny behind a noun alone ("rejected suggestions that").
 _DENIAL = (
     "rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting rebuffed "
@@ -84,7 +100,7 @@ CUE_VERBS = Phrases(
         **dict.fromkeys(_PHRASES.split("|"), "clause"),
         **dict.fromkeys(_DENIAL.split(), "denial"),
         **dict.fromkeys(_WITHHELD, "withheld"),
-        **dict.fromkeys(["took to twitter", "put it"], "speech"),
+        **dict.fromkeys(["took to twitter", "put it", *_SPOKE_UP], "speech"),
     }
 )
 CUE_PARTICIPLES = Phrases({})
@@ -132,7 +148,7 @@ NOUN_LEADS = listed(
 )
 PREVERBALS = listed(
     "also has have had not later then previously recently further again never subsequently reportedly allegedly "
-    "initially already himself herself themselves itself now yesterday today repeatedly earlier still did does do "
+    "initially already twice himself herself themselves itself now yesterday today repeatedly earlier still did does do "
     "always often seldom rarely sometimes usually hardly barely scarcely once even privately publicly formally long "
     "just first would will could"
 )
@@ -148,7 +164,7 @@ SENTENCE_ADVERBS = Phrases(
     "however|meanwhile|also|then|later|but|and|yet|still|in addition|furthermore|moreover|additionally|earlier|"
     "afterwards|on the other hand|in response|for example|for instance|instead|similarly|so|thus|therefore|"
     "nevertheless|nonetheless|both|previously|recently|finally|though|although|while|in fact|now|allegedly|reportedly|"
-    "separately|in turn|for his part|for her part|for their part|for its part|by contrast|in contrast|at the time|"
+    "at a news conference|at a press conference|in a statement|in an interview|separately|in turn|for his part|for her part|for their part|for its part|by contrast|in contrast|at the time|"
     "on the contrary|in the meantime|as a result|after that|since then|until now|in particular|overall|in total|"
     "shortly after|shortly afterwards|soon after|days later|hours later|weeks later|months later|even so|first|again"
 )
@@ -163,7 +179,7 @@ TITLES = listed(
     "commissioner constable inspector detective superintendent sheriff marshal leader deputy premier taoiseach envoy "
     "diplomat analyst economist historian author actor actress singer striker midfielder defender goalkeeper "
     "quarterback founder co-founder executive owner editor journalist researcher scientist activist resident lawyer "
-    "hon"
+    "hon supt insp adm cllr ald dep asst spc pfc head boss expert speaker whip"
 )
 TITLE_MODIFIERS = listed(
     "us u.s uk british american french german russian ukrainian chinese israeli former ex prime vice first state foreign "

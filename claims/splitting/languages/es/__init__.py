@@ -230,6 +230,7 @@ PACK = LanguagePack(
     subject_pronouns=speech.SUBJECT_PRONOUNS,
     lone_claimants=genders.LONE_CLAIMANTS,
     bodies=genders.BODIES,
+    outlets=genders.OUTLETS,
     view_words=frozenset({"para"}),
     origin_words=frozenset({"desde"}),
     genders=genders.GENDERS,

@@ -74,3 +74,8 @@ TALLY_VERBS = listed(
     calcularon calculan estimó estima estimaron estiman
     """
 )
+
+# News agencies and channels by their names, which are told things.
+OUTLETS = listed(
+    "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
+)

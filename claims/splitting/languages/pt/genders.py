@@ -63,3 +63,8 @@ TALLY_VERBS = listed(
     calcularam calculam estimou estima estimaram estimam
     """
 )
+
+# News agencies and channels by their names, which are told things.
+OUTLETS = listed(
+    "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
+)
