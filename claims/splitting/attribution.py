@@ -62,8 +62,10 @@ class Attribution:
         if self._is_inserted(passage, cue):
             late = self._late_subject(read, cue)
             return self._named(read, late) if late else self._elided(read, cue, but=topic)
+        if cue.trait == "own":
+            return self._speakers.meant("", self._line)
         if cue.is_source:
-            return self._named(read, claimants.of_source(passage, cue, read.timed, self._pack))
+            return self._of_source(read, cue)
         if cue.subject is not None:
             return self._named(read, claimants.after(passage, cue.subject, read.timed, self._pack))
         if cue.trait == "infinitive":
@@ -72,6 +74,15 @@ class Attribution:
         if subject == "shared":
             return self._shared(read, cue, earlier)
         return self._named(read, subject) if subject else self._elided(read, cue)
+
+    def _of_source(self, read, cue):
+        """Whom "según" names; behind its verb alone ("..., según ha comunicado") the sentence's own subject."""
+        passage = read.passage
+        source = claimants.of_source(passage, cue, read.timed, self._pack)
+        is_elided = source is None and self._pack.elides_subjects and cue.first and cue.last < len(passage.forms)
+        if is_elided and self._pack.source_verbs and claimants.is_verbal(passage, cue.last, self._pack):
+            source = claimants.leading(passage, read.timed, self._pack)
+        return self._named(read, source)
 
     def _late_subject(self, read, cue):
         """ "..., informó la Procuraduría": behind what was said, the claimant follows its cue."""
@@ -197,7 +208,8 @@ class Attribution:
         form, pack = passage.forms[0], self._pack
         if form in pack.determiners or form in pack.subject_pronouns or passage.words[1].is_capitalised:
             return True
-        return any(form in nouns for nouns in (pack.titles, pack.people, pack.bodies)) or self._names.is_name(form)
+        every = pack.titles, pack.people, pack.bodies, pack.genders
+        return any(form in nouns for nouns in every) or self._names.is_name(form)
 
     def _add_mentioned(self, read: Read) -> None:
         for first, last in self._names.runs(read.passage):

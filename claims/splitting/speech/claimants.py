@@ -7,7 +7,7 @@ adjuncts ("informó este lunes en rueda de prensa la ministra"), behind "según"
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
 from claims.splitting.speech.cues import Cue
-from claims.splitting.speech.noun_phrases import Span, adjunct_end, begins, forward, is_adverb
+from claims.splitting.speech.noun_phrases import Span, adjunct_end, begins, forward, is_adverb, names_somebody
 from claims.splitting.speech.subjects import before, leading
 from claims.splitting.words import Passage
 
@@ -42,6 +42,14 @@ def of_source(passage: Passage, cue: Cue, timed: set[int], pack: LanguagePack) -
     return span and (_agent(passage, span, timed, pack) or _without_participle(passage, span, pack))
 
 
+def is_verbal(passage: Passage, at: int, pack: LanguagePack) -> bool:
+    """Whether a verb of saying opens a source: "según ha comunicado"."""
+    forms = passage.forms
+    at += forms[at] in pack.perfect_auxiliaries
+    found = pack.cue_verbs.match(forms, at) or pack.cue_participles.match(forms, at)
+    return bool(found) and not passage.words[at].is_capitalised
+
+
 def _is_said(forms, pack):
     """Whether "según" opens a source with a verb ("según informó X") and not a course of time ("según avanzaba")."""
     return any(pack.cue_verbs.match(forms, at) or form in pack.source_verbs for at, form in enumerate(forms)) or any(
@@ -50,8 +58,14 @@ def _is_said(forms, pack):
 
 
 def _agent(passage, span, timed, pack):
-    """ "las cifras publicadas por el ministerio": it is the ministry that says so."""
-    forms = passage.forms
+    """ "las cifras publicadas por el ministerio", "las que dio el ministerio": it is the ministry that says so."""
+    forms, first = passage.forms, span[1]
+    is_thing = not names_somebody(passage, span[0], pack)
+    if is_thing and forms[first : first + 1] and forms[first] in pack.relatives and pack.elides_subjects:
+        giver = first + 1 + (forms[first + 1 : first + 2] != [] and forms[first + 1] in pack.preverbals)
+        if giver < len(forms) and is_finite(forms[giver], pack):
+            given = after(passage, giver + 1, timed, pack)
+            return given if given and names_somebody(passage, given[0], pack) else None
     by = next((at for at in range(*span) if forms[at] in pack.agent_words), span[1])
     is_agent = by < len(forms) and forms[by] in pack.agent_words and forms[by - 1].endswith(pack.participle_endings)
     return after(passage, by + 1, timed, pack) if is_agent else None

@@ -57,6 +57,8 @@ def _behind_gap(passage, at, is_tight, within, timed, pack):
             at += adverb[0]
             continue
         is_preposition = at not in timed and (form in pack.prepositions or form in pack.determiners)
+        if is_tight and form == "," and _closing(passage, at + 1, pack) is None:
+            break
         must_close = is_preposition and (is_tight or form in pack.of_words)
         if must_close and not (at + 1 < end and forms[at + 1] in pack.complementizers):
             break

@@ -3,6 +3,7 @@
 A verb of saying is a cue when it isn't a noun ("the claim that") or a passive ("was told that").
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -59,6 +60,7 @@ def _openers(pack: LanguagePack) -> frozenset[str]:
     """The words that a cue can begin with."""
     return (
         pack.viewpoint_leads
+        | pack.own_views.first_words
         | pack.source_cues.first_words
         | pack.cue_verbs.first_words
         | pack.cue_participles.first_words
@@ -66,6 +68,9 @@ def _openers(pack: LanguagePack) -> frozenset[str]:
 
 
 def _source(passage, at, pack):
+    own = pack.own_views.match(passage.forms, at)
+    if own and passage.forms[at + own[0] : at + own[0] + 1] == [","]:
+        return Cue(at, at + own[0], at, at + own[0], "own", is_source=True)
     found = pack.source_cues.match(passage.forms, at) or _opinion(passage, at, pack)
     following = passage.forms[at + found[0] : at + found[0] + 1] if found else []
     is_noun = at and passage.forms[at - 1] in pack.noun_leads
@@ -87,9 +92,21 @@ def _opinion(passage, at, pack):
     if forms[at] not in pack.viewpoint_leads or at and forms[at - 1] not in pack.coordinators | pack.complementizers:
         return None
     named = at + 1 + (not pack.determiners.isdisjoint(forms[at + 1 : at + 2]))
-    is_person = named + 1 < len(forms) and words[named].is_capitalised and words[named + 1].is_capitalised
+    # "Para Ana Ruiz, ...", "Para el entomólogo Ivo Lind, ...", "Para Ruiz, ..." where her full name stands elsewhere.
+    first = named + (named > at + 1 and named + 2 < len(forms) and not words[named].is_capitalised)
+    is_person = first + 1 < len(forms) and words[first].is_capitalised and words[first + 1].is_capitalised
+    is_person = is_person or forms[named + 1 : named + 2] == [","] and _is_surname(passage, named, pack)
     speaks = named < len(forms) and (is_person or _has_views(forms[named], pack))
     return (1, "source") if speaks else None
+
+
+def _is_surname(passage, at, pack):
+    """Whether a lone name stands behind a given name somewhere in the text."""
+    word = passage.words[at]
+    if not word.is_capitalised or word.form in pack.function_words:
+        return False
+    before = (match.group(1).casefold() for match in re.finditer(rf"(\w+) {re.escape(word.text)}\b", passage.text))
+    return any(form in pack.genders and form not in pack.determiners for form in before)
 
 
 def _has_views(form, pack):
@@ -119,7 +136,11 @@ def _verb(passage, at, within, timed, pack):
     if content is None and trait in ("clause", "tight") and is_own:
         return None
     is_hidden = content is not None and first and trait != "reflexive" and forms[first - 1] in pack.impersonal_pronouns
-    is_impersonal = bool(is_passive or is_hidden or trait == "impersonal")
+    # "Farmer shot neighbour, court told": told nobody, it was told.
+    is_told = (
+        content is None and at > 0 and forms[at - 1] in pack.hearers and forms[verb_end : verb_end + 1] in ([], ["."])
+    )
+    is_impersonal = bool(is_passive or is_hidden or is_told or trait in ("impersonal", "heard"))
     before = forms[max(0, first - 2) : first]
     if is_impersonal and not is_passive and any(form in pack.impersonal_blocks for form in before):
         return None

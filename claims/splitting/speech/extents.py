@@ -140,7 +140,7 @@ def _source_boundary(forms, at, pack):
     lead = at - (at > 0 and forms[at - 1] in pack.complementizers)
     if lead and forms[lead - 1] in pack.contrast_words:
         return lead - 1 - (lead > 1 and forms[lead - 2] == ",")
-    return at - 1 if at and forms[at - 1] == "," else None
+    return at - 1 if at and forms[at - 1] in _PARTING else None
 
 
 def _clause_boundary(forms, subject, cue, pack):

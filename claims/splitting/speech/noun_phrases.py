@@ -39,6 +39,8 @@ def _is_verb(passage, at, pack):
     forms, form = passage.forms, passage.forms[at]
     if not _looks_like_verb(forms, at, pack) or form.endswith(pack.gerund_endings):
         return False
+    if form in pack.people and not pack.elides_subjects:
+        return False  # "witnesses and police said"
     if at and (passage.words[at].is_capitalised or forms[at - 1] in pack.noun_leads or forms[at - 1] in pack.of_words):
         return False
     if form in pack.function_words or at + 1 >= len(forms):
@@ -80,13 +82,23 @@ def begins(passage: Passage, at: int, pack: LanguagePack) -> bool:
 def adjunct_end(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> int:
     """Behind the phrase that a preposition opens: the next mark, clause or phrase."""
     forms, words, start = passage.forms, passage.words, at + 1
-    at = start
+    at = _object_end(passage, start, timed, pack)
     while at < min(len(forms), start + _LONGEST_ADJUNCT):
         is_end = words[at].is_mark and forms[at] not in _INSIDE or _ends_clause(passage, at, pack)
         if is_end or at > start and (at in timed or begins(passage, at, pack) or _is_bare_body(passage, at, pack)):
             break
         at += 1
     return at
+
+
+def _object_end(passage, at, timed, pack):
+    """ "subrayó al terminar la lectura": behind an infinitive and its object, when this is nobody that speaks."""
+    forms = passage.forms
+    is_infinitive = at + 1 < len(forms) and forms[at].endswith(pack.infinitive_endings or (" ",))
+    if not is_infinitive or names_somebody(passage, at + 1, pack) or forms[at + 1] not in pack.determiners:
+        return at
+    whole = forward(passage, at + 1, timed, pack)
+    return whole[1] if whole else at
 
 
 def _is_bare_body(passage, at, pack):

@@ -160,8 +160,10 @@ class _Evidence:
         """ "...": the baker who ...: words that a headline opens with, before whom it is about."""
         if self._one.first or not self._holds_clause:
             return None
-        whose = forward(self._passage, colon + 1, self._timed, self._pack)
-        is_somebody = whose and names_somebody(self._passage, colon + 1, self._pack)
+        # "...": habla la madre del joven
+        first = colon + 1 + is_finite(self._forms[colon + 1], self._pack)
+        whose = forward(self._passage, first, self._timed, self._pack)
+        is_somebody = whose and names_somebody(self._passage, first, self._pack)
         return self._quotation(None, whose if is_somebody else None, False)
 
     def _by_cue_before(self):
@@ -235,7 +237,8 @@ class _Evidence:
         if len(self._inner) < _FEWEST_SPOKEN and not self._holds_clause:
             return None
         subject = claimants.leading(self._passage, self._timed, self._pack) or self._head(first - 1)
-        return self._quotation(None, subject, False)
+        has_verb = any(is_finite(form, self._pack) for form in self._forms[:first])
+        return self._quotation(None, subject or ("last" if self._pack.elides_subjects and has_verb else None), False)
 
     def _head(self, end):
         """The words before a colon when they name somebody: a short phrase without a verb."""

@@ -91,6 +91,9 @@ def is_name(passage: Passage, one: Quoted, cues: list[Cue], pack: LanguagePack) 
     inner = one.words(passage)
     if len(inner) <= _LONGEST_NAME and inner[0].is_capitalised and all(_may_be_of_name(word, pack) for word in inner):
         return not any(is_finite(word.form, pack) for word in inner)
+    # "caso Nóos", "ley Sinde": a word for a name within the marks.
+    if len(inner) <= _LONGEST_LABEL and inner[0].form in pack.naming_words and inner[-1].is_capitalised:
+        return True
     return len(inner) <= _LONGEST_NAMED and _is_named(passage, one, cues, pack)
 
 
@@ -102,6 +105,8 @@ def _may_be_of_name(word, pack):
 def _is_named(passage, one, cues, pack):
     """Whether a word such as "titled" or "operation" stands right before the marks, at most a small word between."""
     forms, at = passage.forms, one.first - 1
+    if at >= 0 and forms[at].isdecimal():
+        return False  # 'en la escuela 112 "dan clase en el pasillo"'
     if at >= 0 and forms[at] not in pack.naming_words:
         is_apart = passage.words[at].is_mark or is_finite(forms[at], pack) or forms[at] in pack.subject_pronouns
         at -= 1 if not is_apart else at + 1

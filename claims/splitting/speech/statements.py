@@ -61,17 +61,25 @@ def _is_nested_belief(cue, found):
 def _source_content(passage, cue, timed, pack):
     """ "Según X, ..." has its content behind it, "..., según X" before it, ", según X," around it."""
     forms = passage.forms
-    lead = forms[: cue.first]
+    is_own_clause = cue.first > 0 and forms[cue.first - 1] == ";"
+    lead = [] if is_own_clause else forms[extents.clause_start(passage, cue.first) : cue.first]
     opens_clause = _opens_clause(lead, pack)
     if any(is_finite(form, pack) for form in lead) and not opens_clause:
         return [(extents.clause_start(passage, cue.first), cue.first)]
     source = claimants.of_source(passage, cue, timed, pack)
     # "Según se supo, ...", "According to him, ...".
-    is_short = forms[cue.last] in pack.impersonal_pronouns or forms[cue.last + 1 : cue.last + 2] == [","]
+    is_short = (
+        cue.trait == "own"
+        or forms[cue.last] in pack.impersonal_pronouns
+        or forms[cue.last + 1 : cue.last + 2] == [","]
+    )
     if source is None and not opens_clause and lead[-1:] != [","] and not is_short:
         return []
     comma = _content_comma(passage, source[1] if source else cue.last, timed, pack)
-    return [] if comma is None else [(comma + 1, extents.sentence_end(passage))]
+    # "Unas 300 personas, según la policía, y más de 800, según ...": a list goes on.
+    is_list = comma is not None and lead[-1:] == [","] and forms[comma + 1] in pack.and_words
+    goes_on = is_list or bool(pack.source_cues.places(lead))
+    return [] if comma is None or goes_on else [(comma + 1, extents.sentence_end(passage))]
 
 
 def _opens_clause(lead, pack):
@@ -177,6 +185,12 @@ def _comma_before(passage, cue, timed, pack):
         or forms[cue.verb_end] in (".", ",")
         or forms[cue.verb_end] in pack.clause_gaps
     )
+    if (
+        is_last
+        and cue.trait in ("bare", "clause")
+        and not pack.subject_ends.isdisjoint(forms[cue.verb_end : cue.verb_end + 1])
+    ):
+        return None  # "on Monday vowed to continue"
     while is_last and at and cue.first - at < 12 and _is_of_claimant(passage, at - 1, pack):
         at -= 1
     return at - 1 if is_last and at and forms[at - 1] == "," and at < cue.first else None

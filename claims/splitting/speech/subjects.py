@@ -168,7 +168,7 @@ def _main_clause(passage, first, end, pack):
             if not has_verb and at + 1 < end and _opens_clause(forms, first, at, pack):
                 return at + 1, end
             has_verb = True
-        elif form in pack.relatives and has_verb and at > first:
+        elif form in pack.relatives and at > first and (has_verb or _is_relative_clause(forms, at, end, pack)):
             end, has_verb = at, False
         elif form in pack.and_words:
             if any(is_verb(passage, place, pack) for place in range(first, at)):
@@ -180,6 +180,12 @@ def _main_clause(passage, first, end, pack):
         ):
             return at + 1, end
     return first, _before_participle(passage, first, end, pack)
+
+
+def _is_relative_clause(forms, at, end, pack):
+    """ "the clinic that heads the centres": behind the pronoun stands what ends as a verb does, with its object."""
+    ends = forms[at + 1].endswith(pack.present_endings) if at + 2 < end else False
+    return ends and forms[at + 2] in pack.determiners and forms[at + 1] not in pack.function_words
 
 
 def _opens_clause(forms, first, at, pack):

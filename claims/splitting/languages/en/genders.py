@@ -72,3 +72,6 @@ TALLY_VERBS = listed(
 OUTLETS = listed(
     "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
 )
+
+# Those that are told things rather than say them.
+HEARERS = listed("court jury inquest hearing tribunal inquiry trial commission")

@@ -1,6 +1,6 @@
 """English words of saying, by trait: "say" and "bare" verbs report a statement also without "that" ("bare" ones, which
 take other objects too, before a plain verb only), "clause" verbs with it, "object" verbs name who was told first, and
-"speech" verbs only stand beside a quotation."""
+"speech" verbs only stand beside a quotation, and who "heard" something didn't say it."""
 
 from claims.splitting.words import Phrases, listed
 
@@ -32,7 +32,7 @@ _CLAUSE = listed(
     "recounts relayed relays reasoned reasons posited posits quipped joked bragged brags tweeted bemoaned bemoans "
     "decried decries postulated postulates established establishes documented documents judged judges advised advises "
     "thought felt tweeted tweets posting wrote writes write writing ruled rules ruling agreed agrees agree agreeing forecast forecasts foresees foresaw "
-    "proved proves prove proving heard hears implied implies implying imply held holds learnt "
+    "proved proves prove proving implied implies implying imply held holds learnt "
     "determined cautioned cautions caution cautioning"
 )
 _OBJECT = listed(
@@ -50,7 +50,7 @@ _SPEECH = (
     "thunders chanted chants sang chimed interjected interrupted mused muses pondered reminisced reminisces rejoined "
     "deadpanned intoned inquired enquired queried implored exhorted lectured scoffed scoffs sneered jeered mocked "
     "taunted teased marvelled marveled exulted crowed ranted texted emailed captioned typed penned summarised "
-    "summarized warbled bellowed stammered blurted hollered reflected reflects "
+    "summarized warbled bellowed stammered blurted hollered "
     "branded brands hailed hails lambasted lambasts derided derides slammed slams blasted blasts blamed termed terms "
     "ridiculed likened deemed touted touts "
     "calling describing dubbing branding labelling labeling hailing praising condemning accusing criticising "
@@ -97,6 +97,7 @@ CUE_VERBS = Phrases(
         **dict.fromkeys(_BARE, "bare"),
         **dict.fromkeys(_SAY, "say"),
         **dict.fromkeys(_OBJECT, "object"),
+        **dict.fromkeys(listed("heard hears hear"), "heard"),
         **dict.fromkeys(_PHRASES.split("|"), "clause"),
         **dict.fromkeys(_DENIAL.split(), "denial"),
         **dict.fromkeys(_WITHHELD, "withheld"),
@@ -188,7 +189,7 @@ TITLE_MODIFIERS = listed(
 )
 NAME_JOINERS = listed("of the de van von bin al la del")
 NAMING_WORDS = listed(
-    "named titled entitled nicknamed called labelled labeled known film movie book song album series "
+    "case law affair doctrine effect named titled entitled nicknamed called labelled labeled known film movie book song album series "
     "show novel magazine "
     "operation ship band word term words website site section game episode single project campaign plan "
     "titled headlined "
@@ -198,4 +199,8 @@ WORDING_NOUNS = listed("phrase slogan message banner sign chant motto words insc
 SPOKEN_WORDS = listed(
     "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'd i'll we're we've we'd we'll "
     "you're you've you'd you'll let's it's that's there's they're don't can't won't isn't didn't thank thanks please"
+)
+# Whose view it is, shown by a possessive alone: whoever has the word.
+OWN_VIEWS = Phrases(
+    "in his view|in her view|in their view|in its view|in his opinion|in her opinion|in their opinion|to his mind|to her mind"
 )

@@ -73,7 +73,8 @@ _SPEECH_AR = listed(
     "exclam pregunt remat continu finaliz zanj espet bromead brome grit apostill implor exhort "
     "terci llam calific catalog cit reclam recomend murmur susurr musit farfull balbuce tartamude solloz resopl bram "
     "chill clam increp recrimin reflexion rememor fanfarrone contraatac suplic elogi fustig sintetiz conmin interpel "
-    "descalific etiquet retruc abuche"
+    "descalific etiquet retruc abuche desafi analiz ejemplific apremi rezong refunfuñ protest redonde remach teoriz "
+    "machac aconsej"
 )
 _SPEECH = listed(
     "pide piden pidió pidieron siguió prosiguió cerró dirigió llamó tachó tilda tildó calificó describió "
@@ -161,8 +162,18 @@ CUE_PARTICIPLES = Phrases(
 SOURCE_CUES = Phrases(
     "según|de acuerdo con|de acuerdo a|conforme a|a juicio de|al juicio de|en opinión de|a decir de|en palabras de|"
     "en voz de|a ojos de|al decir de|a entender de|en boca de|de acuerdo al|conforme al|a juicio del|en opinión del|"
-    "a decir del|en palabras del|como informó|tal como informó|tal y como informó|como señaló|como explicó|"
-    "desde el punto de vista de|desde el punto de vista del"
+    "a decir del|en palabras del|desde el punto de vista de|desde el punto de vista del".split("|")
+    + [
+        f"{lead} {verb}"
+        for lead in ("como", "tal como", "tal y como")
+        for verb in listed(
+            "informó informaron informa señaló señalaron señala explicó explicaron explica indicó indicaron indica "
+            "afirmó afirmaron afirma detalló detallaron anunció anunciaron reveló revelaron revela recordó recordaron "
+            "recuerda apuntó apuntaron apunta confirmó confirmaron confirma precisó precisaron reconoció reconocieron "
+            "aseguró aseguraron asegura sostuvo sostuvieron sostiene denunció denunciaron denuncia publicó publicaron "
+            "adelantó adelantaron advirtió advirtieron admitió subrayó comentó relató manifestó declaró dijo dijeron"
+        )
+    ]
 )
 NOT_SOURCES = listed(
     "p r pregunta respuesta "
@@ -252,7 +263,7 @@ NAMING_WORDS = listed(
     "programa disco "
     "álbum obra operación novela documental hospital escuela revista periódico diario sector restaurante "
     "barco colegio "
-    "término palabra palabras título plan proyecto campaña palabra"
+    "caso ley trama efecto doctrina fondo clan cártel síndrome término palabra palabras título plan proyecto campaña palabra"
 )
 WORDING_NOUNS = listed(
     "frase leyenda lema consigna pancarta cartel grito gritos mensaje mensajes texto letrero coro "
@@ -265,4 +276,8 @@ SPOKEN_WORDS = listed(
     "fui estuve hice tuve pude quise dije era somos estamos vamos tenemos hemos hacemos podemos queremos sabemos creemos "
     "debemos pedimos vemos seremos estaremos vamos iremos tendremos haremos podremos fuimos estuvimos hicimos tuvimos "
     "pudimos quisimos seré estaré iré tendré haré podré gracias"
+)
+# Whose view it is, shown by a possessive alone: whoever has the word.
+OWN_VIEWS = Phrases(
+    "a su juicio|en su opinión|a su entender|a su parecer|a su modo de ver|en opinión suya|a su criterio|bajo su criterio|según su criterio|a su ver|según su opinión|según su versión|según su relato"
 )

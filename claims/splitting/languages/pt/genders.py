@@ -68,3 +68,6 @@ TALLY_VERBS = listed(
 OUTLETS = listed(
     "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
 )
+
+# Those that are told things rather than say them.
+HEARERS = listed("tribunal júri juízo audiência")
