@@ -73,7 +73,14 @@ class Attribution:
         subject = self._late_subject(read, cue) or self._subject(read, cue)
         if subject == "shared":
             return self._shared(read, cue, earlier)
-        return self._named(read, subject) if subject else self._elided(read, cue)
+        return self._named(read, subject) if subject else self._before(cue, read, earlier) or self._elided(read, cue)
+
+    def _before(self, cue, read, earlier):
+        """ "manifestó Castro, que, preguntado por ello, declaró": a verb without a subject goes on with the one before."""
+        names = [name for other, name in earlier.items() if not other.is_source and name]
+        is_many = read.passage.forms[cue.first].endswith(self._pack.plural_verb_endings)
+        fits = names and self._pack.elides_subjects and ("p" in self._speakers.shown(names[-1])) == is_many
+        return names[-1] if fits else None
 
     def _of_source(self, read, cue):
         """Whom "según" names; behind its verb alone ("..., según ha comunicado") the sentence's own subject."""

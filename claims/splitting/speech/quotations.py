@@ -89,7 +89,7 @@ class _Evidence:
     def _by_cue_behind(self):
         """ "...", dijo Zelensky; "..." Zelensky said; "...", como dijo Zelensky."""
         forms, at, pack = self._forms, self._at, self._pack
-        cue = next((cue for cue in self._cues if cue.first >= at), None)
+        cue = next((cue for cue in self._cues if cue.first >= at and cue.trait != "own"), None)
         if not cue or cue.first - at > _NEAR or self._is_name and self._one.first and at == self._one.last:
             return None
         if cue.is_source:
@@ -177,7 +177,9 @@ class _Evidence:
         if not self._is_fragment and len(self._inner) < _FEWEST_SPOKEN:
             return None
         holding = [cue for cue in earlier if cue.content is not None and cue.content <= first]
+        has_source = any(cue.is_source and cue.verb_end <= first for cue in self._cues)
         near = [cue for cue in earlier if cue.trait == "speech" or first - cue.verb_end <= _NEAR]
+        near = [cue for cue in near if not (has_source and cue.trait == "tight")]
         cue = next((cue for cue in holding + near if self._governs(cue)), None)
         return self._quotation(cue, "cue") if cue else None
 

@@ -28,11 +28,17 @@ def traits(words: list[str], pack: LanguagePack) -> str:
     is_many = words[0] in pack.plurals and not (len(words) > 1 and words[1] in pack.titles)  # "Police Chief Ana Ruiz"
     if is_many or any(word in pack.determiners or word in pack.genders for word in joined):
         return "p"
-    named = [pack.genders[word] for word in words if word in pack.genders and word not in pack.determiners]
+    given = words[:-1] if len(words) > 1 and not _may_precede_given(words[-2], pack) else words
+    named = [pack.genders[word] for word in given if word in pack.genders and word not in pack.determiners]
     article = pack.genders.get(words[0], "")
     is_person = bool(named) or any(word in pack.titles or word in pack.people for word in words[:3])
     is_thing = words[0] in pack.determiners and not is_person
     return (named[0] if named else article) + ("t" if is_thing else "")
+
+
+def _may_precede_given(word, pack):
+    """Whether a lone given name may follow: "Pope Francis"; behind another name it is a surname, "Noreen Gavin"."""
+    return any(word in words for words in (pack.titles, pack.people, pack.function_words, pack.genders))
 
 
 class Speakers:

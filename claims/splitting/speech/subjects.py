@@ -87,8 +87,17 @@ def _subject(passage, end, timed, pack):
     if not phrases:
         return None
     if len(phrases) == 1:
-        return phrases[0]
+        return None if not is_adjacent and _is_of_adjunct(passage, *phrases[0], pack) else phrases[0]
     return _listed(passage, *phrases, pack) if is_adjacent else _named(passage, *phrases, pack)
+
+
+def _is_of_adjunct(passage, first, last, pack):
+    """ "A preguntas de su abogada, Ana Ruiz, agregó": a name within commas that tells who a person just named is."""
+    forms, words = passage.forms, passage.words
+    if first < 3 or forms[first - 1] != "," or not all(word.is_capitalised for word in words[first:last]):
+        return False
+    start = max((at + 1 for at in range(first - 1) if forms[at] in _COMMAS), default=0)
+    return is_preposition(forms[start], pack) and forms[first - 2] in pack.titles | pack.people
 
 
 def _chunk_start(passage, end, verb, pack):
@@ -282,7 +291,7 @@ def _listed(passage, near, far, pack):
 def leading(passage: Passage, timed: set[int], pack: LanguagePack) -> Span | None:
     """The subject of the first verb of a sentence, or what stands before its first comma when it has none."""
     forms, comma = passage.forms, None
-    is_main = forms[0] not in pack.clause_words
+    is_main = forms[0] not in pack.clause_words and forms[0] not in pack.prepositions
     for at in range(0 if pack.elides_subjects else 1, min(len(forms), _FARTHEST)):
         if forms[at] in (";", ":", '"', "“", "«"):
             return _phrase(passage, 0, comma, timed, pack, is_adjacent=True) if comma else None
@@ -299,7 +308,13 @@ def leading(passage: Passage, timed: set[int], pack: LanguagePack) -> Span | Non
 
 
 def _is_relative(passage, at, timed, pack):
-    """Whether a verb stands in a relative clause right behind its pronoun."""
+    """Whether a verb stands in a relative clause right behind its pronoun, or in one such as ", whose side are"."""
+    first = at
+    while first and at - first < _LONGEST_NAME and passage.forms[first - 1] != ",":
+        first -= 1
+    opener = passage.forms[first] if first and passage.forms[first - 1] == "," else ""
+    if opener in pack.clause_words and not any(opener in words for words in (pack.and_words, pack.coordinators)):
+        return True
     while at and _is_preverbal(passage, at - 1, timed, pack):
         at -= 1
     return at > 0 and passage.forms[at - 1] in pack.relatives and not is_acronym(passage.words[at - 1])
