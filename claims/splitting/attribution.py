@@ -122,7 +122,7 @@ class Attribution:
     def _is_inserted(self, passage, cue):
         """ "Las defensas, agregó, actuaron": alone between commas a verb has its subject in none of them."""
         forms = passage.forms
-        is_parted = cue.first > 0 and forms[cue.first - 1] == "," and cue.content is None
+        is_parted = cue.first > 0 and forms[cue.first - 1] == "," and cue.content is None and cue.trait != "reflexive"
         return is_parted and self._pack.elides_subjects and forms[cue.verb_end : cue.verb_end + 1] == [","]
 
     def _shared(self, read, cue, earlier):

@@ -135,7 +135,8 @@ def _verb(passage, at, within, timed, pack):
     is_own = first and forms[first - 1] in pack.impersonal_pronouns and verb_end not in within
     if content is None and trait in ("clause", "tight") and is_own:
         return None
-    is_hidden = content is not None and first and trait != "reflexive" and forms[first - 1] in pack.impersonal_pronouns
+    lead = first - 1 - (trait == "infinitive" and first > 1 and forms[first - 1] in pack.infinitive_leads)
+    is_hidden = content is not None and first and trait != "reflexive" and forms[lead] in pack.impersonal_pronouns
     # "Farmer shot neighbour, court told": told nobody, it was told.
     is_told = (
         content is None and at > 0 and forms[at - 1] in pack.hearers and forms[verb_end : verb_end + 1] in ([], ["."])

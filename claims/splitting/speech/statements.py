@@ -185,11 +185,8 @@ def _comma_before(passage, cue, timed, pack):
         or forms[cue.verb_end] in (".", ",")
         or forms[cue.verb_end] in pack.clause_gaps
     )
-    if (
-        is_last
-        and cue.trait in ("bare", "clause")
-        and not pack.subject_ends.isdisjoint(forms[cue.verb_end : cue.verb_end + 1])
-    ):
+    following = forms[cue.verb_end] if cue.verb_end < len(forms) else "."
+    if cue.trait in ("bare", "clause") and following in pack.object_leads - pack.determiners:
         return None  # "on Monday vowed to continue"
     while is_last and at and cue.first - at < 12 and _is_of_claimant(passage, at - 1, pack):
         at -= 1
