@@ -95,7 +95,7 @@ class Attribution:
         """ "..., informó la Procuraduría": behind what was said, the claimant follows its cue."""
         said = next((said for said in read.statements if said.cue is cue and cue.content is None), None)
         if not said:
-            return None
+            return self._closing_subject(read, cue)
         before = claimants.before(read.passage, cue.first, read.timed, self._pack)
         after = claimants.after(read.passage, cue.verb_end, read.timed, self._pack)
         # "El puente, dijo la alcaldesa, lleva ...": the subject of what was said stands before its comma.
@@ -103,6 +103,15 @@ class Attribution:
         is_own = isinstance(before, tuple) and not is_parted and (said.first > cue.first or before[0] >= said.last)
         is_known = isinstance(before, tuple) and (is_own or not after)
         return before if is_known and not self._is_inserted(read.passage, cue) else after
+
+    def _closing_subject(self, read, cue):
+        """ "Ningún muerto en el incendio, informó Bomberos": somebody between a verb behind a comma and the end."""
+        forms, pack = read.passage.forms, self._pack
+        if not pack.elides_subjects or cue.content is not None or not cue.first or forms[cue.first - 1] != ",":
+            return None
+        behind = claimants.after(read.passage, cue.verb_end, read.timed, pack)
+        is_last = behind and set(forms[behind[1] :]) <= {"."}
+        return behind if is_last and names_somebody(read.passage, behind[0], pack) else None
 
     def _subject(self, read, cue):
         """The subject before a cue; behind it only somebody who can speak, for what stands there may be its object."""
@@ -191,7 +200,8 @@ class Attribution:
         """Whether a subject is of those that speak."""
         if subject[0] == 0 and not self._may_open(passage):
             return False
-        return all(word[0].isupper() for word in name.split()) or names_somebody(passage, subject[0], self._pack)
+        is_named = all(word[0].isupper() for word in name.split()) or is_acronym(passage.words[subject[1] - 1])
+        return is_named or names_somebody(passage, subject[0], self._pack)
 
     def _of_tallies(self, read: Read) -> dict[Cue, str]:
         """ "El prefecto elevó a 34 los muertos": who gives a figure, by the verb as a cue."""
@@ -202,6 +212,9 @@ class Attribution:
             at = next((at for at in places if passage.forms[at] in self._pack.tally_verbs), None)
             subject = claimants.before(passage, at, read.timed, self._pack) if at is not None else "shared"
             name = self._named(read, subject) if isinstance(subject, tuple) else None
+            if subject == "shared" and at is not None:
+                subject = claimants.leading(passage, read.timed, self._pack)
+                name = self._named(read, subject) if isinstance(subject, tuple) else None
             if subject is None and self._pack.elides_subjects:
                 name = self._speakers.meant("", self._line)
             elif name and not self._is_somebody(passage, subject, name):

@@ -33,7 +33,11 @@ def of_source(passage: Passage, cue: Cue, timed: set[int], pack: LanguagePack) -
             or is_finite(forms[at], pack)
             or forms[at] in pack.source_verbs
         )
-        is_told = at < len(forms) and forms[at] in pack.prepositions and forms[at + 1] not in pack.source_verbs
+        is_told = (
+            at < len(forms)
+            and forms[at] in pack.prepositions
+            and not any(form in pack.source_verbs for form in forms[at + 1 : at + 2])
+        )
         if not is_verb_form or is_told or passage.words[at].is_capitalised:
             break
         at += 1

@@ -134,7 +134,11 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
     if at >= len(forms) or words[at].is_mark or forms[at] in pack.not_clause_leads and not _is_figure(forms, at, pack):
         return None
     # Behind a comma or a quotation the verb's own subject may follow ("..., said a man briefed on the talks").
-    is_free = trait != "bare" and verb and (not words[verb - 1].is_mark or _is_described(passage, verb, timed, pack))
+    is_free = (
+        trait != "bare"
+        and verb
+        and (not words[verb - 1].is_mark or forms[verb - 1] == ")" or _is_described(passage, verb, timed, pack))
+    )
     is_known = is_free or forms[at] in pack.subject_pronouns
     relatives, closed = 0, at
     for place in range(at + 1, min(len(forms), at + _LONGEST_SUBJECT)):

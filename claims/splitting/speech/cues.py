@@ -137,6 +137,9 @@ def _verb(passage, at, within, timed, pack):
         return None
     lead = first - 1 - (trait == "infinitive" and first > 1 and forms[first - 1] in pack.infinitive_leads)
     is_hidden = content is not None and first and trait != "reflexive" and forms[lead] in pack.impersonal_pronouns
+    # "Anyone who believes they were hit should call"
+    if first > 1 and forms[verb_end - 1] in pack.beliefs and _is_of_anybody(forms, first, pack):
+        return None
     # "Farmer shot neighbour, court told": told nobody, it was told.
     is_told = (
         content is None and at > 0 and forms[at - 1] in pack.hearers and forms[verb_end : verb_end + 1] in ([], ["."])
@@ -148,6 +151,10 @@ def _verb(passage, at, within, timed, pack):
     has_complementizer = content is not None and forms[content - 1] in pack.complementizers
     last = content if has_complementizer and subject is None else verb_end
     return Cue(first, last, at, verb_end, trait, content, subject, is_impersonal=is_impersonal)
+
+
+def _is_of_anybody(forms, at, pack):
+    return forms[at - 1] in pack.anybody or forms[at - 1] in pack.relatives and forms[at - 2] in pack.anybody
 
 
 def _is_before_quotation(forms, at, within):

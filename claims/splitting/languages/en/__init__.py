@@ -233,6 +233,7 @@ PACK = LanguagePack(
     bodies=genders.BODIES,
     outlets=genders.OUTLETS,
     hearers=genders.HEARERS,
+    anybody=genders.ANYBODY,
     view_words=frozenset({"for", "to"}),
     origin_words=frozenset(),
     genders=genders.GENDERS,

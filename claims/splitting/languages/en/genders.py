@@ -51,7 +51,7 @@ LONE_CLAIMANTS = listed("one another others some many several most both all few 
 # Organisations speak as people do.
 BODIES = listed(
     """
-    government ministry department agency authority authorities council commission committee court tribunal parliament congress
+    source government ministry department agency authority authorities council commission committee court tribunal parliament congress
     senate cabinet presidency embassy consulate army navy military police force forces prosecution defence defense
     office bureau board body watchdog regulator union federation association organisation organization charity group
     foundation institute university college school hospital clinic church company firm business bank airline operator
@@ -65,6 +65,7 @@ BODIES = listed(
 TALLY_VERBS = listed(
     """
     put puts raised raises revised revises placed places lowered tallied counted recorded logged set estimated
+    cited cite cites spoke talked counts tallies
     """
 )
 
@@ -75,3 +76,6 @@ OUTLETS = listed(
 
 # Those that are told things rather than say them.
 HEARERS = listed("court jury inquest hearing tribunal inquiry trial commission")
+
+# Those who may be anybody: "Anyone who believes that ..." says nothing.
+ANYBODY = listed("anyone anybody everyone everybody whoever those someone somebody nobody")

@@ -71,7 +71,8 @@ TALLY_VERBS = listed(
     elevó eleva elevaron elevan elevaba situó sitúa situaron sitúan cifró cifra cifraron cifran fijó fija
     fijaron ubicó ubica ubicaron actualizó actualiza actualizaron aumentó aumentaron rebajó rebaja rebajaron
     redujo redujeron contabilizó contabiliza contabilizaron contabilizan computó computaron calculó calcula
-    calcularon calculan estimó estima estimaron estiman
+    calcularon calculan estimó estima estimaron estiman habló hablaron hablaba hablan habla hablado cuenta cuentan
+    contó contaron contabilizado elevado rebajado cifrado situado actualizado baja bajó sube subió
     """
 )
 
@@ -82,3 +83,6 @@ OUTLETS = listed(
 
 # Those that are told things rather than say them.
 HEARERS = listed("tribunal jurado juzgado audiencia sala corte")
+
+# Those who may be anybody: "Anyone who believes that ..." says nothing.
+ANYBODY = listed("quien quienes cualquiera aquellos aquellas alguien nadie")

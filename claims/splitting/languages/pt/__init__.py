@@ -230,6 +230,7 @@ PACK = LanguagePack(
     bodies=genders.BODIES,
     outlets=genders.OUTLETS,
     hearers=genders.HEARERS,
+    anybody=genders.ANYBODY,
     view_words=frozenset({"para"}),
     origin_words=frozenset({"desde"}),
     genders=genders.GENDERS,

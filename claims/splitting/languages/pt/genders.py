@@ -71,3 +71,6 @@ OUTLETS = listed(
 
 # Those that are told things rather than say them.
 HEARERS = listed("tribunal júri juízo audiência")
+
+# Those who may be anybody: "Anyone who believes that ..." says nothing.
+ANYBODY = listed("quem quaisquer qualquer aqueles aquelas alguém ninguém")
