@@ -48,7 +48,7 @@ class Attribution:
             by_cue[cue] = self._of_cue(read, cue, by_cue, topic)
             if self._goes_on(read, cue, by_cue[cue]):
                 self._spoke(by_cue[cue])
-        by_cue |= self._of_tallies(read)
+        by_cue |= self._of_tallies(read, by_cue)
         of_quotations = [self._of_quotation(read, quotation, by_cue) for quotation in read.quotations]
         spoken = (name for one, name in zip(read.quotations, of_quotations, strict=True) if _is_own(read, one))
         self._spoke(next((name for name in reversed([*spoken]) if name), None))
@@ -203,7 +203,7 @@ class Attribution:
         is_named = all(word[0].isupper() for word in name.split()) or is_acronym(passage.words[subject[1] - 1])
         return is_named or names_somebody(passage, subject[0], self._pack)
 
-    def _of_tallies(self, read: Read) -> dict[Cue, str]:
+    def _of_tallies(self, read: Read, by_cue: dict[Cue, str | None]) -> dict[Cue, str]:
         """ "El prefecto elevó a 34 los muertos": who gives a figure, by the verb as a cue."""
         found, passage = {}, read.passage
         for count in read.counts:
@@ -213,8 +213,10 @@ class Attribution:
             subject = claimants.before(passage, at, read.timed, self._pack) if at is not None else "shared"
             name = self._named(read, subject) if isinstance(subject, tuple) else None
             if subject == "shared" and at is not None:
-                subject = claimants.leading(passage, read.timed, self._pack)
-                name = self._named(read, subject) if isinstance(subject, tuple) else None
+                # "Sanidad notifica 120 casos y baja a 9 los fallecidos"
+                name = next((name for cue, name in by_cue.items() if name and cue.verb_end <= at), None)
+                found |= {Cue(at, at + 1, at, at + 1, "tally"): name} if name else {}
+                continue
             if subject is None and self._pack.elides_subjects:
                 name = self._speakers.meant("", self._line)
             elif name and not self._is_somebody(passage, subject, name):

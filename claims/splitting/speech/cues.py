@@ -154,7 +154,8 @@ def _verb(passage, at, within, timed, pack):
 
 
 def _is_of_anybody(forms, at, pack):
-    return forms[at - 1] in pack.anybody or forms[at - 1] in pack.relatives and forms[at - 2] in pack.anybody
+    is_lone = forms[at - 1] in pack.anybody and forms[at - 2] != ","  # but "Ana Ruiz, quien considera que"
+    return is_lone or forms[at - 1] in pack.relatives and forms[at - 2] in pack.anybody
 
 
 def _is_before_quotation(forms, at, within):

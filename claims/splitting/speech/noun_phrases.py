@@ -224,5 +224,5 @@ def _with_name(passage, first, last, pack):
         and (words[end].is_capitalised or end > last + 1 and forms[end] in pack.name_joiners)
     ):
         end += 1
-    closes = end == len(words) or forms[end] in (",", ".", ")", ";", "(") or forms[end] in pack.prepositions
+    closes = end == len(words) or forms[end] in (",", ".", ")", ";", "(", "–", "—") or forms[end] in pack.prepositions
     return (first, end) if closes and end > last + 2 and words[end - 1].is_capitalised else (first, last)

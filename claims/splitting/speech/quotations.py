@@ -75,6 +75,9 @@ class _Evidence:
         self._at = one.last
         while self._at < len(self._forms) and self._forms[self._at] in _CLOSERS:
             self._at += 1
+        # «Nos ahogan –protestó su presidente–.»
+        if self._forms[self._at : self._at + 1] and self._forms[self._at] in _DASHES:
+            self._at += any(cue.first == self._at + 1 for cue in cues)
 
     def shown(self, previous: Quotation | None) -> Quotation | None:
         behind = self._by_cue_behind() or self._by_previous(previous) or self._by_dash()
@@ -141,7 +144,7 @@ class _Evidence:
         is_next = not any(cue.verb_end <= other.first < first for other in self._cues)
         lead = self._forms[first - 1]
         # The dash that a speech goes on behind is its own first word.
-        goes_on = self._one.marked.is_dash or lead in _CLOSERS | {":"} or lead in self._pack.coordinators
+        goes_on = self._one.marked.is_dash or lead in _CLOSERS | _DASHES | {":"} or lead in self._pack.coordinators
         return self._quotation(cue, previous.claimant, False) if is_next and goes_on else None
 
     def _by_dash(self):

@@ -12,6 +12,7 @@ _LONGEST_NAME = 6
 _LONGEST_NAMED = 8
 _LONGEST_LABEL = 4
 _NEAR = 4
+_DASHES = frozenset("-–—―")
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,36 @@ class Quotation:
 def within(passage: Passage, marked: list[Marked], pack: LanguagePack) -> list[Quoted]:
     """The pairs of marks in a passage by their words, those without a closing mark cut at their cue."""
     clipped = [pair if pair.is_opened else _from(pair, passage.start) for pair in marked]
-    return [
-        _cut(passage, Quoted(pair, passage.at(pair.start), passage.at(pair.end)), pack)
-        for pair in clipped
-        if passage.start <= pair.start < pair.end <= passage.end
+    found = []
+    for pair in clipped:
+        if passage.start <= pair.start < pair.end <= passage.end:
+            one = _cut(passage, Quoted(pair, passage.at(pair.start), passage.at(pair.end)), pack)
+            found += _parted(passage, one, pack)
+    return found
+
+
+def _parted(passage: Passage, one: Quoted, pack: LanguagePack) -> list[Quoted]:
+    """«Nos ahogan –protestó su presidente–. Aquí viven diez familias»: a cue between dashes within the marks."""
+    forms, words = passage.forms, passage.words
+    if one.marked.is_dash or _DASHES.isdisjoint(forms[one.first : one.last]):
+        return [one]
+    places = [
+        at
+        for at in range(one.first + 2, one.last - 1)
+        if forms[at] in _DASHES and words[at].end == words[at + 1].start
     ]
+    opening = next((at for at in places if pack.cue_verbs.match(forms, at + 1)), None)
+    closing = next((at for at in range(opening + 2, one.last) if forms[at] in _DASHES), None) if opening else None
+    if not closing:
+        return [one]
+    end, start = words[opening - 1].end, closing + 1
+    while start < one.last and forms[start] in ".,":
+        start += 1
+    first = Quoted(one.marked._replace(end=end, inner_end=end), one.first, opening)
+    if start >= one.last - 1:
+        return [first]
+    begin = words[start].start
+    return [first, Quoted(one.marked._replace(start=begin, inner_start=begin), start, one.last)]
 
 
 def _from(pair: Marked, start: int) -> Marked:
