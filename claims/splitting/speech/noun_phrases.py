@@ -184,6 +184,8 @@ def _goes_on(passage, first, at, timed, pack):
         return not passage.words[at - 1].is_capitalised
     if form in pack.determiners:
         return any(earlier in words for words in (pack.of_words, pack.name_joiners, pack.claimant_prepositions))
+    if form in pack.number_words and earlier in pack.of_words:
+        return True  # "the head of one charity"
     if form in pack.name_joiners:
         following = passage.words[at + 1] if at + 1 < len(passage.words) else None
         return bool(following) and (following.is_capitalised or following.form in pack.determiners)
