@@ -29,7 +29,7 @@ class Attribution:
     """Resolves claimants sentence by sentence; must be asked in reading order."""
 
     def __init__(self, reads: list[Read], pack: LanguagePack):
-        self._pack = pack
+        self._pack, self._reads = pack, reads
         self._names = Names([read.passage for read in reads], pack)
         self._ahead = _claimants_ahead(reads)
         self._speakers = Speakers()
@@ -156,8 +156,17 @@ class Attribution:
             if quotation.cue:
                 return self._elided(read, quotation.cue)
             is_amid = quotation.quoted.first > 1
-            return is_amid and self._topic(read) or self._speakers.meant("", self._line)
+            return is_amid and self._topic(read) or self._speakers.meant("", self._line) or self._first_topic(read)
         return self._named(read, quotation.claimant)
+
+    def _first_topic(self, read: Read) -> str | None:
+        """Who the words of a headline are from: whoever the story opens with."""
+        if self._line or read is not self._reads[0]:
+            return None
+        following = next(
+            (one for one in self._reads[1:] if "\n" in one.passage.text[read.passage.end : one.passage.start]), None
+        )
+        return following and not following.is_lone_word and self._topic(following) or None
 
     def _named(self, read: Read, span: Span | None) -> str | None:
         """The name of whom a phrase means, as full as the article gives it."""

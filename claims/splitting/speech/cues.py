@@ -15,6 +15,8 @@ from claims.splitting.words import Passage
 
 # No sentence of a newspaper has more; a text made of nothing else must not take for ever.
 _MOST_CUES = 40
+_LONGEST_CLOSING = 7
+_FEWEST_BEFORE = 4
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,26 @@ def find(passage: Passage, quoted: list[tuple[int, int]], timed: set[int], pack:
             end = cue.verb_end
         if len(found) == _MOST_CUES:
             break
-    return found
+    closing = _closing_name(passage, within, pack)
+    return [*found, closing] if closing and len(found) < _MOST_CUES else found
+
+
+def _closing_name(passage, within, pack):
+    """ "Suman 34 líderes asesinados en el año: Defensoría": a headline names its source behind a colon."""
+    forms, words = passage.forms, passage.words
+    colon = next(
+        (at for at in range(len(forms) - 2, max(0, len(forms) - _LONGEST_CLOSING), -1) if forms[at] == ":"), 0
+    )
+    if colon < _FEWEST_BEFORE or colon - 1 in within or words[-1].is_mark:
+        return None
+    named = words[colon + 1 :]
+    is_name = all(word.is_capitalised or word.form in pack.name_joiners for word in named)
+    known = is_acronym(named[0]) or any(
+        named[0].form in every for every in (pack.bodies, pack.titles, pack.genders, pack.outlets)
+    )
+    if not (is_name and known) or not any(is_finite(form, pack) for form in forms[:colon]):
+        return None
+    return Cue(colon, colon + 1, colon, colon + 1, "source", is_source=True)
 
 
 @cache

@@ -32,6 +32,7 @@ _FEWEST_TOLD = 5
 _NEAR = 14
 _FAR = 26
 _MOST_LATE = 3
+_LONGEST_ASKED = 5
 _LONGEST_HEAD = 10
 _CLOSERS = frozenset(",.!?…;")
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -59,6 +60,12 @@ def find(
             shown = shown or within_statement(passage, one, statements, cues, pack)
             found += [shown] if shown else []
     return found + pieces(passage, quoted, cues, found, pack) if 0 < len(found) < len(quoted) else found
+
+
+def _asks(between, pack):
+    """Whether a verb of asking has its clause, with no more than whom it asks before the "que"."""
+    at = next((at for at, form in enumerate(between) if form in pack.complementizers), None)
+    return at is not None and pack.elides_subjects and at <= _LONGEST_ASKED and "," not in between[:at]
 
 
 class _Evidence:
@@ -167,7 +174,7 @@ class _Evidence:
         first = colon + 1 + is_finite(self._forms[colon + 1], self._pack)
         whose = forward(self._passage, first, self._timed, self._pack)
         is_somebody = whose and names_somebody(self._passage, first, self._pack)
-        return self._quotation(None, whose if is_somebody else None, False)
+        return self._quotation(None, whose if is_somebody else "last", False)
 
     def _by_cue_before(self):
         """López Obrador dijo: "..."; advirtió que ... "..."."""
@@ -223,6 +230,9 @@ class _Evidence:
         between = forms[cue.verb_end : first]
         if not _PARTING.isdisjoint(between):
             return False
+        # 'pidió a Rusia que hiciera "honor a sus compromisos"': what is asked for reaches to the quotation.
+        if cue.trait == "speech" and len(between) <= _FAR and _asks(between, self._pack):
+            return True
         # "characterized the men who wait there as "...".
         is_described = cue.trait == "speech" and forms[first - 1] in pack.manner_words
         breaks = pack.relatives | pack.clause_words - pack.and_words
