@@ -113,6 +113,8 @@ def _boundary(
         return at - 1 - (at > 1 and forms[at - 2] == ",")
     subject = claimants.before(passage, cue.first, timed, pack)
     if at and forms[at - 1] in _PARTING:
+        if isinstance(subject, tuple) and subject[0] > content and forms[subject[0] - 1] == ";":
+            return subject[0] - 1
         # "that the driver, Ben Hale, admitted ...": the comma closes what stands between subject and verb.
         return at - 1 if not isinstance(subject, tuple) or subject[0] != content else None
     if not isinstance(subject, tuple) or not subject[0]:
@@ -146,6 +148,13 @@ def _source_boundary(forms, at, pack):
 def _clause_boundary(forms, subject, cue, pack):
     """Where a clause with a subject of its own parts from what was said before it: ", and officials denied"."""
     lead = subject - 1
+    if (
+        lead > 1
+        and forms[lead] in pack.relatives
+        and forms[lead - 1] in pack.neuter_articles
+        and forms[lead - 2] == ","
+    ):
+        return lead - 2  # "..., lo que el Gobierno niega"
     lead -= lead > 0 and forms[lead] in pack.complementizers and forms[lead - 1] in pack.contrast_words
     if forms[lead] == ";" or (forms[lead] == "," and cue.content is None):
         has_clause = any(is_finite(form, pack) for form in forms[:lead])

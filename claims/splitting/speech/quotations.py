@@ -36,6 +36,7 @@ _LONGEST_ASKED = 5
 _LONGEST_HEAD = 10
 _CLOSERS = frozenset(",.!?…;")
 _SENTENCE_ENDS = frozenset(".!?…")
+_SPEECH_ENDS = frozenset('."”»’')
 _MARKS = frozenset("\"'“”„«»‘’")
 _DASHES = frozenset("-–—―")
 _ENDS = frozenset('";:')
@@ -88,6 +89,7 @@ class _Evidence:
 
     def shown(self, previous: Quotation | None) -> Quotation | None:
         behind = self._by_cue_behind() or self._by_previous(previous) or self._by_dash()
+        behind = behind or self._by_manner()
         if behind or self._is_name and not self._one.marked.is_dash:
             return behind or self._by_wording()
         shown = self._by_agent() or self._by_view() or self._by_cue_before()
@@ -165,6 +167,18 @@ class _Evidence:
         if forms[at] == ":" and not (is_named and names_somebody(self._passage, at + 1, self._pack)):
             return self._by_headline(at)
         return self._quotation(None, (at + 1, ends), False) if is_named else None
+
+    def _by_manner(self):
+        """ "Es una burla", estalló una pasajera: behind speech any verb tells how it was spoken."""
+        at, pack = self._at, self._pack
+        opens = self._one.first == 0 and not self._is_name and self._holds_clause and self._one.marked.is_closed
+        if not opens or "," not in self._forms[at - 2 : at] or at >= len(self._forms):
+            return None
+        if not is_finite(self._forms[at], pack) or self._forms[at] in pack.function_words:
+            return None
+        whose = claimants.after(self._passage, at + 1, self._timed, pack)
+        is_somebody = whose and names_somebody(self._passage, whose[0], pack)
+        return self._quotation(None, whose, False) if is_somebody else None
 
     def _by_headline(self, colon):
         """ "...": the baker who ...: words that a headline opens with, before whom it is about."""
@@ -277,6 +291,10 @@ class _Evidence:
         claimant = None if one.marked.is_dash else "last"
         if outside == 0:
             is_ended = self._inner[0].is_capitalised and self._forms[one.last - 2] in _SENTENCE_ENDS
+            # “They told us nothing,” he said. “Not a word.”: behind another sentence of its paragraph.
+            goes_on = passage.start > 0 and "\n" not in passage.text[max(0, passage.start - 2) : passage.start]
+            if goes_on and claimant and self._inner[0].is_capitalised and self._forms[-1] in _SPEECH_ENDS:
+                return self._quotation(None, claimant, False)
             fewest = _FEWEST_SPOKEN if self._holds_clause else _FEWEST_TOLD if is_ended else _FEWEST_ALONE
             is_spoken = size >= fewest
             return self._quotation(None, claimant, False) if is_spoken else None
