@@ -22,6 +22,7 @@ from claims.splitting.speech.speakers import Speakers, traits
 from claims.splitting.words import Passage
 
 _FARTHEST_TALLY = 10
+_LATE = 6
 Span = tuple[int, int]
 
 
@@ -79,7 +80,13 @@ class Attribution:
         """ "manifestó Castro, que, preguntado por ello, declaró": a verb without a subject goes on with the one before."""
         names = [name for other, name in earlier.items() if not other.is_source and name]
         is_many = read.passage.forms[cue.first].endswith(self._pack.plural_verb_endings)
-        fits = names and self._pack.elides_subjects and ("p" in self._speakers.shown(names[-1])) == is_many
+        is_held = any(said.first <= cue.first < said.last for said in read.statements if said.cue is not cue)
+        fits = (
+            names
+            and not is_held
+            and self._pack.elides_subjects
+            and ("p" in self._speakers.shown(names[-1])) == is_many
+        )
         return names[-1] if fits else None
 
     def _of_source(self, read, cue):
@@ -195,7 +202,11 @@ class Attribution:
             return False
         if cue.is_source:
             return "t" not in self._speakers.shown(name)
-        return cue.content is not None or any(said.cue is cue for said in read.statements)
+        # “No”, zanjó Ruiz.
+        is_behind_words = (
+            read.passage.words[0].is_mark and 2 < cue.first <= _LATE and "t" not in self._speakers.shown(name)
+        )
+        return cue.content is not None or is_behind_words or any(said.cue is cue for said in read.statements)
 
     def _topic(self, read: Read) -> str | None:
         """Whoever a sentence opens with may go on to speak."""
