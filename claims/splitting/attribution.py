@@ -17,11 +17,12 @@ from claims.splitting.speech import claimants
 from claims.splitting.speech.cues import Cue
 from claims.splitting.speech.names import Names
 from claims.splitting.speech.noun_phrases import is_acronym, names_somebody
-from claims.splitting.speech.quotations import Quotation
+from claims.splitting.speech.quoted import Quotation
 from claims.splitting.speech.speakers import Speakers, traits
 from claims.splitting.words import Passage
 
 _FARTHEST_TALLY = 10
+_LATE = 6
 Span = tuple[int, int]
 
 
@@ -29,7 +30,7 @@ class Attribution:
     """Resolves claimants sentence by sentence; must be asked in reading order."""
 
     def __init__(self, reads: list[Read], pack: LanguagePack):
-        self._pack = pack
+        self._pack, self._reads = pack, reads
         self._names = Names([read.passage for read in reads], pack)
         self._ahead = _claimants_ahead(reads)
         self._speakers = Speakers()
@@ -48,9 +49,10 @@ class Attribution:
             by_cue[cue] = self._of_cue(read, cue, by_cue, topic)
             if self._goes_on(read, cue, by_cue[cue]):
                 self._spoke(by_cue[cue])
-        by_cue |= self._of_tallies(read)
+        by_cue |= self._of_tallies(read, by_cue)
         of_quotations = [self._of_quotation(read, quotation, by_cue) for quotation in read.quotations]
-        self._spoke(next((name for name in reversed(of_quotations) if name), None))
+        spoken = (name for one, name in zip(read.quotations, of_quotations, strict=True) if _is_own(read, one))
+        self._spoke(next((name for name in reversed([*spoken]) if name), None))
         self._add_mentioned(read)
         return by_cue, of_quotations
 
@@ -61,8 +63,10 @@ class Attribution:
         if self._is_inserted(passage, cue):
             late = self._late_subject(read, cue)
             return self._named(read, late) if late else self._elided(read, cue, but=topic)
+        if cue.trait == "own":
+            return self._speakers.meant("", self._line)
         if cue.is_source:
-            return self._named(read, claimants.of_source(passage, cue, read.timed, self._pack))
+            return self._of_source(read, cue)
         if cue.subject is not None:
             return self._named(read, claimants.after(passage, cue.subject, read.timed, self._pack))
         if cue.trait == "infinitive":
@@ -70,13 +74,35 @@ class Attribution:
         subject = self._late_subject(read, cue) or self._subject(read, cue)
         if subject == "shared":
             return self._shared(read, cue, earlier)
-        return self._named(read, subject) if subject else self._elided(read, cue)
+        return self._named(read, subject) if subject else self._before(cue, read, earlier) or self._elided(read, cue)
+
+    def _before(self, cue, read, earlier):
+        """ "manifestó Castro, que, preguntado por ello, declaró": a verb without a subject goes on with the one before."""
+        names = [name for other, name in earlier.items() if not other.is_source and name]
+        is_many = read.passage.forms[cue.first].endswith(self._pack.plural_verb_endings)
+        is_held = any(said.first <= cue.first < said.last for said in read.statements if said.cue is not cue)
+        fits = (
+            names
+            and not is_held
+            and self._pack.elides_subjects
+            and ("p" in self._speakers.shown(names[-1])) == is_many
+        )
+        return names[-1] if fits else None
+
+    def _of_source(self, read, cue):
+        """Whom "según" names; behind its verb alone ("..., según ha comunicado") the sentence's own subject."""
+        passage = read.passage
+        source = claimants.of_source(passage, cue, read.timed, self._pack)
+        is_elided = source is None and self._pack.elides_subjects and cue.first and cue.last < len(passage.forms)
+        if is_elided and self._pack.source_verbs and claimants.is_verbal(passage, cue.last, self._pack):
+            source = claimants.leading(passage, read.timed, self._pack)
+        return self._named(read, source)
 
     def _late_subject(self, read, cue):
         """ "..., informó la Procuraduría": behind what was said, the claimant follows its cue."""
         said = next((said for said in read.statements if said.cue is cue and cue.content is None), None)
         if not said:
-            return None
+            return self._closing_subject(read, cue)
         before = claimants.before(read.passage, cue.first, read.timed, self._pack)
         after = claimants.after(read.passage, cue.verb_end, read.timed, self._pack)
         # "El puente, dijo la alcaldesa, lleva ...": the subject of what was said stands before its comma.
@@ -85,11 +111,23 @@ class Attribution:
         is_known = isinstance(before, tuple) and (is_own or not after)
         return before if is_known and not self._is_inserted(read.passage, cue) else after
 
+    def _closing_subject(self, read, cue):
+        """ "Ningún muerto en el incendio, informó Bomberos": somebody between a verb behind a comma and the end."""
+        forms, pack = read.passage.forms, self._pack
+        if not pack.elides_subjects or cue.content is not None or not cue.first or forms[cue.first - 1] != ",":
+            return None
+        behind = claimants.after(read.passage, cue.verb_end, read.timed, pack)
+        is_last = behind and set(forms[behind[1] :]) <= {"."}
+        return behind if is_last and names_somebody(read.passage, behind[0], pack) else None
+
     def _subject(self, read, cue):
         """The subject before a cue; behind it only somebody who can speak, for what stands there may be its object."""
         passage, pack = read.passage, self._pack
         if passage.forms[cue.verb_end : cue.verb_end + 1] and passage.forms[cue.verb_end] in pack.agent_words:
-            return claimants.after(passage, cue.verb_end + 1, read.timed, pack)
+            # "said by the mayor", but "said by telephone"
+            agent = claimants.after(passage, cue.verb_end + 1, read.timed, pack)
+            if agent and names_somebody(passage, agent[0], pack):
+                return agent
         subject = claimants.before(passage, cue.first, read.timed, pack)
         if subject is None and cue.content is None and cue.trait != "speech":
             behind = claimants.after(passage, cue.verb_end, read.timed, pack)
@@ -100,7 +138,7 @@ class Attribution:
     def _is_inserted(self, passage, cue):
         """ "Las defensas, agregó, actuaron": alone between commas a verb has its subject in none of them."""
         forms = passage.forms
-        is_parted = cue.first > 0 and forms[cue.first - 1] == "," and cue.content is None
+        is_parted = cue.first > 0 and forms[cue.first - 1] == "," and cue.content is None and cue.trait != "reflexive"
         return is_parted and self._pack.elides_subjects and forms[cue.verb_end : cue.verb_end + 1] == [","]
 
     def _shared(self, read, cue, earlier):
@@ -125,8 +163,17 @@ class Attribution:
             if quotation.cue:
                 return self._elided(read, quotation.cue)
             is_amid = quotation.quoted.first > 1
-            return is_amid and self._topic(read) or self._speakers.meant("", self._line)
+            return is_amid and self._topic(read) or self._speakers.meant("", self._line) or self._first_topic(read)
         return self._named(read, quotation.claimant)
+
+    def _first_topic(self, read: Read) -> str | None:
+        """Who the words of a headline are from: whoever the story opens with."""
+        if self._line or read is not self._reads[0]:
+            return None
+        following = next(
+            (one for one in self._reads[1:] if "\n" in one.passage.text[read.passage.end : one.passage.start]), None
+        )
+        return following and not following.is_lone_word and self._topic(following) or None
 
     def _named(self, read: Read, span: Span | None) -> str | None:
         """The name of whom a phrase means, as full as the article gives it."""
@@ -155,7 +202,11 @@ class Attribution:
             return False
         if cue.is_source:
             return "t" not in self._speakers.shown(name)
-        return cue.content is not None or any(said.cue is cue for said in read.statements)
+        # “No”, zanjó Ruiz.
+        is_behind_words = (
+            read.passage.words[0].is_mark and 2 < cue.first <= _LATE and "t" not in self._speakers.shown(name)
+        )
+        return cue.content is not None or is_behind_words or any(said.cue is cue for said in read.statements)
 
     def _topic(self, read: Read) -> str | None:
         """Whoever a sentence opens with may go on to speak."""
@@ -169,9 +220,10 @@ class Attribution:
         """Whether a subject is of those that speak."""
         if subject[0] == 0 and not self._may_open(passage):
             return False
-        return all(word[0].isupper() for word in name.split()) or names_somebody(passage, subject[0], self._pack)
+        is_named = all(word[0].isupper() for word in name.split()) or is_acronym(passage.words[subject[1] - 1])
+        return is_named or names_somebody(passage, subject[0], self._pack)
 
-    def _of_tallies(self, read: Read) -> dict[Cue, str]:
+    def _of_tallies(self, read: Read, by_cue: dict[Cue, str | None]) -> dict[Cue, str]:
         """ "El prefecto elevó a 34 los muertos": who gives a figure, by the verb as a cue."""
         found, passage = {}, read.passage
         for count in read.counts:
@@ -180,6 +232,11 @@ class Attribution:
             at = next((at for at in places if passage.forms[at] in self._pack.tally_verbs), None)
             subject = claimants.before(passage, at, read.timed, self._pack) if at is not None else "shared"
             name = self._named(read, subject) if isinstance(subject, tuple) else None
+            if subject == "shared" and at is not None:
+                # "Sanidad notifica 120 casos y baja a 9 los fallecidos"
+                name = next((name for cue, name in by_cue.items() if name and cue.verb_end <= at), None)
+                found |= {Cue(at, at + 1, at, at + 1, "tally"): name} if name else {}
+                continue
             if subject is None and self._pack.elides_subjects:
                 name = self._speakers.meant("", self._line)
             elif name and not self._is_somebody(passage, subject, name):
@@ -193,7 +250,8 @@ class Attribution:
         form, pack = passage.forms[0], self._pack
         if form in pack.determiners or form in pack.subject_pronouns or passage.words[1].is_capitalised:
             return True
-        return any(form in nouns for nouns in (pack.titles, pack.people, pack.bodies)) or self._names.is_name(form)
+        every = pack.titles, pack.people, pack.bodies, pack.genders
+        return any(form in nouns for nouns in every) or self._names.is_name(form)
 
     def _add_mentioned(self, read: Read) -> None:
         for first, last in self._names.runs(read.passage):
@@ -202,6 +260,14 @@ class Attribution:
                 name = self._names.full(read.passage.slice(first, last))
                 self._speakers.show(name, shown)
                 self._speakers.add(name, self._line, is_subject=False)
+
+
+def _is_own(read: Read, quotation: Quotation) -> bool:
+    """Whether a quotation is no part of what another one's words report ("Ruiz said officials "often lie" to her")."""
+    cue = quotation.cue
+    return cue is None or not any(
+        said.first <= cue.first < said.last for said in read.statements if said.cue is not cue
+    )
 
 
 def _claimants_ahead(reads: list[Read]) -> dict[int, tuple[Read, tuple[int, int]]]:

@@ -17,6 +17,8 @@ from claims.splitting.times import dates, tenses
 from claims.splitting.times.clauses import Times
 from claims.splitting.values import CheckWorthiness, Figure, FoundClaim
 
+_LONGEST_LATE = 8
+
 
 @dataclass(frozen=True)
 class Said:
@@ -165,11 +167,29 @@ class Draft:
         for statement in self._read.statements:
             if number.first < statement.first and statement.last <= statement.cue.first:
                 return statement.cue
+        for cue in self._read.cues:
+            # "..., que según la JEP alcanzaron 6.402 víctimas"
+            is_aside = cue.is_source and cue.last < number.first and forms[cue.first - 1] in self._pack.relatives
+            if is_aside and cue.first and "," not in forms[cue.last : number.first]:
+                return cue
         for cue in self._read.cues[-1:]:
+            if number.last <= cue.first and self._is_late(cue):
+                return cue
             is_last = cue.is_source and number.first < cue.first and forms[cue.first - 1] == ","
             if is_last and not any(is_finite(form, self._pack) or form == "," for form in forms[cue.last :]):
                 return cue
         return None
+
+    def _is_late(self, cue):
+        """ "Ningún muerto, pero sí 18 intoxicados, informó Protección Civil": behind a comma a verb closes a sentence."""
+        forms = self._passage.forms
+        if cue.is_source or cue.content is not None or cue.trait not in ("clause", "say", "bare", "tight"):
+            return False
+        is_behind = forms[cue.first - 1] == "," if cue.first else False
+        is_short = cue.verb_end + 1 >= len(forms) and "," in forms[max(0, cue.first - _LONGEST_LATE) : cue.first]
+        return (is_behind or is_short) and not any(
+            form == "," or is_finite(form, self._pack) for form in forms[cue.verb_end :]
+        )
 
     def _flags(self, kind, first, last):
         if kind in ("casualty_count", "quantity"):

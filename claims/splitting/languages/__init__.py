@@ -64,6 +64,7 @@ class LanguagePack(FigureWords):
       opening_leads        openings about something else ("antes de"); month_names: the twelve months in short
     Saying
       cue_verbs            verbs of saying to their trait (see the packs); cue_participles: behind a perfect auxiliary
+      own_views            phrases for the view of whoever has the word ("en su opinión")
       source_cues          phrases before a source ("según"); not_sources: words that name none; source_verbs: verbs
                            between the two; neuter_articles, agent_words: "según lo dicho por X"
       complementizers      words that begin a reported clause; clause_gaps: words that may stand before them
@@ -87,6 +88,8 @@ class LanguagePack(FigureWords):
       subject_pronouns     pronouns to whom they can mean: m, f, p (many) and t (a thing)
       lone_claimants       words that alone stand for one or some of those spoken of ("One said")
       bodies               nouns of organisations, which speak as people do
+      outlets              names of news agencies that are told things ("dijo a Efe Ana Ruiz"); hearers: nouns
+                           for those that are told and don't tell ("court told"); anybody: those who may be anybody ("anyone who believes")
       view_words           prepositions before whose view it is ("for the minister, ..."); origin_words: before
                            where a verb without a subject comes from ("desde el sindicato aseguran")
       genders              articles, titles and given names to m or f; plurals: words that a phrase for many begins with
@@ -197,6 +200,7 @@ class LanguagePack(FigureWords):
     cue_verbs: Phrases
     cue_participles: Phrases
     source_cues: Phrases
+    own_views: Phrases
     not_sources: Words
     source_verbs: Words
     complementizers: Words
@@ -229,6 +233,9 @@ class LanguagePack(FigureWords):
     subject_pronouns: Mapping[str, str]
     lone_claimants: Words
     bodies: Words
+    outlets: Words
+    hearers: Words
+    anybody: Words
     view_words: Words
     origin_words: Words
     genders: Mapping[str, str]

@@ -171,13 +171,18 @@ class _Line:
         opened, self._open = self._open, []
         for one in opened:
             other = next((pair for pair in one.inner if self._text[pair.start] == _STRAIGHT == one.mark.text), None)
-            if one.mark.kind != _SINGLE and not other:
+            if (one.mark.kind != _SINGLE or self._opens_sentence(one.mark)) and not other:
                 self._add_unclosed(one.mark, self._end)
                 return
             if other:
                 stop = _SENTENCE_END.search(self._text, one.mark.end, other.start)
                 self._add_unclosed(one.mark, stop.end() if stop else other.start)
             self._found += one.inner
+
+    def _opens_sentence(self, mark: Mark) -> bool:
+        """ "..., he said. ‘You can’t hide.": a curly single mark before a capital, where a sentence begins."""
+        before = self._text[self._start : mark.start].rstrip()
+        return mark.text == "‘" and mark.after.isupper() and (not before or before[-1] in ".!?")
 
 
 def _single_ends_ahead(marks: list[Mark]) -> list[bool]:

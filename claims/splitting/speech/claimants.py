@@ -7,7 +7,7 @@ adjuncts ("informó este lunes en rueda de prensa la ministra"), behind "según"
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
 from claims.splitting.speech.cues import Cue
-from claims.splitting.speech.noun_phrases import Span, adjunct_end, begins, forward, is_adverb
+from claims.splitting.speech.noun_phrases import Span, adjunct_end, begins, forward, is_adverb, names_somebody
 from claims.splitting.speech.subjects import before, leading
 from claims.splitting.words import Passage
 
@@ -33,13 +33,26 @@ def of_source(passage: Passage, cue: Cue, timed: set[int], pack: LanguagePack) -
             or is_finite(forms[at], pack)
             or forms[at] in pack.source_verbs
         )
-        if not is_verb_form or passage.words[at].is_capitalised:
+        is_told = (
+            at < len(forms)
+            and forms[at] in pack.prepositions
+            and not any(form in pack.source_verbs for form in forms[at + 1 : at + 2])
+        )
+        if not is_verb_form or is_told or passage.words[at].is_capitalised:
             break
         at += 1
     if at > cue.last and not _is_said(forms[cue.last : at], pack):
         return None
     span = after(passage, at, timed, pack)
     return span and (_agent(passage, span, timed, pack) or _without_participle(passage, span, pack))
+
+
+def is_verbal(passage: Passage, at: int, pack: LanguagePack) -> bool:
+    """Whether a verb of saying opens a source: "según ha comunicado"."""
+    forms = passage.forms
+    at += forms[at] in pack.perfect_auxiliaries
+    found = pack.cue_verbs.match(forms, at) or pack.cue_participles.match(forms, at)
+    return bool(found) and not passage.words[at].is_capitalised
 
 
 def _is_said(forms, pack):
@@ -50,8 +63,14 @@ def _is_said(forms, pack):
 
 
 def _agent(passage, span, timed, pack):
-    """ "las cifras publicadas por el ministerio": it is the ministry that says so."""
-    forms = passage.forms
+    """ "las cifras publicadas por el ministerio", "las que dio el ministerio": it is the ministry that says so."""
+    forms, first = passage.forms, span[1]
+    is_thing = not names_somebody(passage, span[0], pack)
+    if is_thing and forms[first : first + 1] and forms[first] in pack.relatives and pack.elides_subjects:
+        giver = first + 1 + (forms[first + 1 : first + 2] != [] and forms[first + 1] in pack.preverbals)
+        if giver < len(forms) and is_finite(forms[giver], pack):
+            given = after(passage, giver + 1, timed, pack)
+            return given if given and names_somebody(passage, given[0], pack) else None
     by = next((at for at in range(*span) if forms[at] in pack.agent_words), span[1])
     is_agent = by < len(forms) and forms[by] in pack.agent_words and forms[by - 1].endswith(pack.participle_endings)
     return after(passage, by + 1, timed, pack) if is_agent else None
@@ -83,7 +102,11 @@ def after(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Spa
         form = forms[at]
         is_adverbial = form in pack.postverbals or is_adverb(form, pack)
         is_beside_time = form in _COMMAS and at > start and (at + 1 in timed or at - 1 in timed)
-        if at in timed or is_adverbial or is_beside_time:
+        adverb = None if at in timed else pack.sentence_adverbs.match(forms, at)
+        if adverb and adverb[0] > 1:
+            # "afirmó por su parte la ministra"
+            at += adverb[0]
+        elif at in timed or is_adverbial or is_beside_time:
             at += 1
         elif form in pack.adjunct_prepositions:
             at = adjunct_end(passage, at, timed, pack)

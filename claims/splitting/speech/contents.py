@@ -7,14 +7,17 @@ behind a colon; or, where the language has it, as a bare clause ("said the talks
 
 from claims.splitting.predicates import is_finite
 from claims.splitting.speech import noun_phrases
+from claims.splitting.speech.subjects import before
 
 _LONGEST_GAP = 18
 _LONGEST_OBJECT = 9
 _LONGEST_ASIDE = 12
+_LONGEST_RELATIVE = 20
 _LONGEST_CLAIM = 5
 _LONGEST_SUBJECT = 25
 _BREAKS = frozenset(",;:")
 _ENDS = frozenset('.;:"')
+_QUOTES = frozenset('"“”«»‘')
 _WITHIN_CLAUSE = frozenset("-'&$€£%\"“”‘’#@")
 
 
@@ -49,7 +52,13 @@ def _behind_gap(passage, at, is_tight, within, timed, pack):
             lead = at - 1 - (forms[at - 1] in pack.prepositions)
             is_aside = forms[lead] == "," and forms[start:at].count(",") % 2
             return (None, None) if is_aside or _is_relative(forms, at, start, pack) else (at + 1, subject)
+        adverb = pack.sentence_adverbs.match(forms, at) if at > start or is_tight else None
+        if adverb and adverb[0] > 1:
+            at += adverb[0]
+            continue
         is_preposition = at not in timed and (form in pack.prepositions or form in pack.determiners)
+        if is_tight and form == "," and _closing(passage, at + 1, pack) is None:
+            break
         must_close = is_preposition and (is_tight or form in pack.of_words)
         if must_close and not (at + 1 < end and forms[at + 1] in pack.complementizers):
             break
@@ -117,10 +126,19 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
         at = _object_end(passage, at, timed, pack)
     else:
         at = _gap_end(passage, at, trait, timed, pack)
+    is_pronoun = forms[at : at + 1] and forms[at] in pack.subject_pronouns
+    if trait == "say" and verb and (is_pronoun and not words[verb - 1].is_mark or _is_condition(forms, at, pack)):
+        return at
+    # "told the commission, the firm was broke": a comma may stand behind whoever was told.
+    at += trait == "object" and forms[at : at + 1] == [","] and not is_finite(forms[at - 1], pack)
     if at >= len(forms) or words[at].is_mark or forms[at] in pack.not_clause_leads and not _is_figure(forms, at, pack):
         return None
     # Behind a comma or a quotation the verb's own subject may follow ("..., said a man briefed on the talks").
-    is_free = trait != "bare" and verb and not words[verb - 1].is_mark
+    is_free = (
+        trait != "bare"
+        and verb
+        and (not words[verb - 1].is_mark or forms[verb - 1] == ")" or _is_described(passage, verb, timed, pack))
+    )
     is_known = is_free or forms[at] in pack.subject_pronouns
     relatives, closed = 0, at
     for place in range(at + 1, min(len(forms), at + _LONGEST_SUBJECT)):
@@ -139,7 +157,7 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
         elif is_free and form in pack.relatives:
             relatives += 1
         elif form == "," and is_free:
-            closed = _insertion_end(forms, place, pack)
+            closed = _insertion_end(forms, place, pack) or _list_end(forms, at, place, pack)
             if closed is None:
                 return None
         elif words[place].is_mark and form not in _WITHIN_CLAUSE or not is_free and form in pack.subject_ends:
@@ -147,15 +165,51 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
     return None
 
 
+def _is_described(passage, verb, timed, pack):
+    """ "Ray Dixon, who runs the port, said": the comma closes what stands behind the sentence's own first subject."""
+    forms = passage.forms
+    if forms[verb - 1] != "," or any(form in _QUOTES for form in forms[:verb]):
+        return False
+    subject = before(passage, verb, timed, pack)
+    is_first = isinstance(subject, tuple) and (subject[1] < verb - 1 or "," in forms[slice(*subject)])
+    return is_first and not any(is_finite(form, pack) for form in forms[: subject[0]])
+
+
+def _is_condition(forms, at, pack):
+    """ "says if that fails, prices would rise": a subordinate clause opens what is said, a main one follows."""
+    lead = pack.subordinators.match(forms, at)
+    if not lead or forms[at] not in pack.clause_words or forms[at] in pack.prepositions:
+        return False
+    end = min(len(forms), at + _LONGEST_SUBJECT)
+    comma = next((place for place in range(at, end) if forms[place] in _ENDS or forms[place] == ","), end)
+    return comma < end and forms[comma] == "," and any(is_finite(form, pack) for form in forms[comma : comma + 9])
+
+
 def _insertion_end(forms, comma, pack):
     """The comma behind what is inserted between a subject and its verb: "the result, if confirmed, would"."""
-    end = min(len(forms) - 1, comma + _LONGEST_ASIDE)
+    longest = _LONGEST_RELATIVE if forms[comma + 1] in pack.relatives else _LONGEST_ASIDE
+    end = min(len(forms) - 1, comma + longest)
     closing = next((at for at in range(comma + 1, end) if forms[at] in _ENDS or forms[at] == ","), None)
     if closing is None or forms[closing] != "," or forms[comma + 1] in pack.coordinators:
         return None
+    if forms[closing + 1][0].isdecimal() and forms[closing + 2 : closing + 3] == [","]:
+        closing += 2  # "the driver, Ben Hale, 41, admitted"
     # Behind a list of names or a second clause nothing goes on with a verb.
     goes_on = is_finite(forms[closing + 1], pack) or forms[closing + 1] in pack.preverbals
     return closing if goes_on else None
+
+
+def _list_end(forms, start, comma, pack):
+    """The last word before the verb of several subjects: "rain, floods and rising prices were slowing work"."""
+    end = min(len(forms) - 1, comma + _LONGEST_SUBJECT)
+    joined = next((at for at in range(comma + 1, end) if forms[at] in _ENDS or forms[at] in pack.and_words), end)
+    if not pack.subject_ends.isdisjoint(forms[start:comma]):
+        return None
+    if joined == end or forms[joined] in _ENDS or any(is_finite(form, pack) for form in forms[comma:joined]):
+        return None
+    near = range(joined + 1, min(end, joined + _LONGEST_CLAIM))
+    verb = next((at for at in near if forms[at] in pack.finite_verbs), None)
+    return verb - 1 if verb and pack.clause_words.isdisjoint(forms[joined + 1 : verb]) else None
 
 
 def _is_figure(forms, at, pack):
@@ -194,6 +248,9 @@ def _object_end(passage, at, timed, pack):
     is_noun = not is_name and at + 1 < len(forms) and forms[at + 1] in pack.determiners
     if at + 1 < len(forms) and (is_titled or is_noun) and words[at].text[0].islower() and at not in timed:
         at += not is_finite(forms[at], pack)
+    if at + 1 < len(forms) and forms[at] in pack.of_words:
+        whole = noun_phrases.forward(passage, at + 1, timed, pack)  # "told a meeting of officials he had left"
+        at = whole[1] if whole else at
     while at < len(forms) and at in timed:
         at += 1
     return start if at < len(forms) and is_finite(forms[at], pack) else at

@@ -3,16 +3,20 @@
 A verb of saying is a cue when it isn't a noun ("the claim that") or a passive ("was told that").
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
 from claims.splitting.speech import contents
+from claims.splitting.speech.noun_phrases import is_acronym, names_somebody
 from claims.splitting.words import Passage
 
 # No sentence of a newspaper has more; a text made of nothing else must not take for ever.
 _MOST_CUES = 40
+_LONGEST_CLOSING = 7
+_FEWEST_BEFORE = 4
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,26 @@ def find(passage: Passage, quoted: list[tuple[int, int]], timed: set[int], pack:
             end = cue.verb_end
         if len(found) == _MOST_CUES:
             break
-    return found
+    closing = _closing_name(passage, within, pack)
+    return [*found, closing] if closing and len(found) < _MOST_CUES else found
+
+
+def _closing_name(passage, within, pack):
+    """ "Suman 34 líderes asesinados en el año: Defensoría": a headline names its source behind a colon."""
+    forms, words = passage.forms, passage.words
+    colon = next(
+        (at for at in range(len(forms) - 2, max(0, len(forms) - _LONGEST_CLOSING), -1) if forms[at] == ":"), 0
+    )
+    if colon < _FEWEST_BEFORE or colon - 1 in within or words[-1].is_mark:
+        return None
+    named = words[colon + 1 :]
+    is_name = all(word.is_capitalised or word.form in pack.name_joiners for word in named)
+    known = is_acronym(named[0]) or any(
+        named[0].form in every for every in (pack.bodies, pack.titles, pack.genders, pack.outlets)
+    )
+    if not (is_name and known) or not any(is_finite(form, pack) for form in forms[:colon]):
+        return None
+    return Cue(colon, colon + 1, colon, colon + 1, "source", is_source=True)
 
 
 @cache
@@ -58,6 +81,7 @@ def _openers(pack: LanguagePack) -> frozenset[str]:
     """The words that a cue can begin with."""
     return (
         pack.viewpoint_leads
+        | pack.own_views.first_words
         | pack.source_cues.first_words
         | pack.cue_verbs.first_words
         | pack.cue_participles.first_words
@@ -65,13 +89,22 @@ def _openers(pack: LanguagePack) -> frozenset[str]:
 
 
 def _source(passage, at, pack):
+    own = pack.own_views.match(passage.forms, at)
+    if own and passage.forms[at + own[0] : at + own[0] + 1] == [","]:
+        return Cue(at, at + own[0], at, at + own[0], "own", is_source=True)
     found = pack.source_cues.match(passage.forms, at) or _opinion(passage, at, pack)
     following = passage.forms[at + found[0] : at + found[0] + 1] if found else []
     is_noun = at and passage.forms[at - 1] in pack.noun_leads
+    if found and passage.forms[at] in pack.rate_words and not _is_named(passage, at + found[0], pack):
+        return None  # "per annual permit"
     if not following or following[0] in pack.not_sources or is_noun:
         return None
     last = at + found[0]
     return Cue(at, last, at, last, "source", is_source=True)
+
+
+def _is_named(passage, at, pack):
+    return passage.forms[at : at + 1] and (passage.forms[at] in pack.determiners or names_somebody(passage, at, pack))
 
 
 def _opinion(passage, at, pack):
@@ -80,9 +113,21 @@ def _opinion(passage, at, pack):
     if forms[at] not in pack.viewpoint_leads or at and forms[at - 1] not in pack.coordinators | pack.complementizers:
         return None
     named = at + 1 + (not pack.determiners.isdisjoint(forms[at + 1 : at + 2]))
-    is_person = named + 1 < len(forms) and words[named].is_capitalised and words[named + 1].is_capitalised
+    # "Para Ana Ruiz, ...", "Para el entomólogo Ivo Lind, ...", "Para Ruiz, ..." where her full name stands elsewhere.
+    first = named + (named > at + 1 and named + 2 < len(forms) and not words[named].is_capitalised)
+    is_person = first + 1 < len(forms) and words[first].is_capitalised and words[first + 1].is_capitalised
+    is_person = is_person or forms[named + 1 : named + 2] == [","] and _is_surname(passage, named, pack)
     speaks = named < len(forms) and (is_person or _has_views(forms[named], pack))
     return (1, "source") if speaks else None
+
+
+def _is_surname(passage, at, pack):
+    """Whether a lone name stands behind a given name somewhere in the text."""
+    word = passage.words[at]
+    if not word.is_capitalised or word.form in pack.function_words:
+        return False
+    before = (match.group(1).casefold() for match in re.finditer(rf"(\w+) {re.escape(word.text)}\b", passage.text))
+    return any(form in pack.genders and form not in pack.determiners for form in before)
 
 
 def _has_views(form, pack):
@@ -104,20 +149,39 @@ def _verb(passage, at, within, timed, pack):
     is_passive = any(form in pack.passive_auxiliaries for form in forms[max(0, at - 2) : at])
     if is_passive and (content is None or forms[max(0, at - 2)] not in pack.impersonal_subjects):
         return None
-    if content is None and (trait in ("infinitive", "impersonal") or _is_bare_noun(passage, at, pack)):
+    is_empty = trait == "impersonal" or trait == "infinitive" and not _is_before_quotation(forms, verb_end, within)
+    if content is None and (is_empty or _is_bare_noun(passage, at, pack)):
         return None
     # "la técnica se repite": with a "se" and without a clause nothing is said.
     is_own = first and forms[first - 1] in pack.impersonal_pronouns and verb_end not in within
     if content is None and trait in ("clause", "tight") and is_own:
         return None
-    is_hidden = content is not None and first and trait != "reflexive" and forms[first - 1] in pack.impersonal_pronouns
-    is_impersonal = bool(is_passive or is_hidden or trait == "impersonal")
+    lead = first - 1 - (trait == "infinitive" and first > 1 and forms[first - 1] in pack.infinitive_leads)
+    is_hidden = content is not None and first and trait != "reflexive" and forms[lead] in pack.impersonal_pronouns
+    # "Anyone who believes they were hit should call"
+    if first > 1 and forms[verb_end - 1] in pack.beliefs and _is_of_anybody(forms, first, pack):
+        return None
+    # "Farmer shot neighbour, court told": told nobody, it was told.
+    is_told = (
+        content is None and at > 0 and forms[at - 1] in pack.hearers and forms[verb_end : verb_end + 1] in ([], ["."])
+    )
+    is_impersonal = bool(is_passive or is_hidden or is_told or trait in ("impersonal", "heard"))
     before = forms[max(0, first - 2) : first]
     if is_impersonal and not is_passive and any(form in pack.impersonal_blocks for form in before):
         return None
     has_complementizer = content is not None and forms[content - 1] in pack.complementizers
     last = content if has_complementizer and subject is None else verb_end
     return Cue(first, last, at, verb_end, trait, content, subject, is_impersonal=is_impersonal)
+
+
+def _is_of_anybody(forms, at, pack):
+    is_lone = forms[at - 1] in pack.anybody and forms[at - 2] != ","  # but "Ana Ruiz, quien considera que"
+    return is_lone or forms[at - 1] in pack.relatives and forms[at - 2] in pack.anybody
+
+
+def _is_before_quotation(forms, at, within):
+    """ "se limitó a responder: «...»": a quotation follows at once."""
+    return at in within or forms[at : at + 1] == [":"] and at + 1 in within
 
 
 def _is_noun(passage, at, length, pack):
@@ -141,7 +205,8 @@ def _is_bare_noun(passage, at, pack):
     """ "in Bihar state, ...": what may be a noun or a bare verb is none without a plural before it."""
     forms, words = passage.forms, passage.words
     may_be_noun = forms[at] in pack.base_verbs and forms[at] in pack.noun_cues
-    return may_be_noun and at > 1 and words[at - 1].is_capitalised and not forms[at - 1].endswith(pack.plural_endings)
+    is_plural = forms[at - 1].endswith(pack.plural_endings) and not is_acronym(words[at - 1])
+    return may_be_noun and at > 1 and words[at - 1].is_capitalised and not is_plural
 
 
 def _participle(forms, at, pack):

@@ -57,7 +57,7 @@ def behind(passage: Passage, cue: Cue, later: list[Cue], quoted, timed: set[int]
     end = _aside_end(passage, cue, sentence_end(passage))
     end = _quotation_start(passage, cue, quoted, end, pack)
     for other in later:
-        boundary = _boundary(passage, other, is_inserted, timed, pack)
+        boundary = _boundary(passage, other, cue.content, is_inserted, timed, pack)
         if boundary is not None and boundary > cue.content:
             end = min(end, boundary)
     # "The doctor, who said that ..., thanked": only what has had no verb yet goes on with it.
@@ -97,7 +97,9 @@ def _is_aside_of_reporter(forms, at, pack):
     return is_linked and forms[at + 1] not in pack.complementizers
 
 
-def _boundary(passage: Passage, cue: Cue, is_inserted: bool, timed: set[int], pack: LanguagePack) -> int | None:
+def _boundary(
+    passage: Passage, cue: Cue, content: int, is_inserted: bool, timed: set[int], pack: LanguagePack
+) -> int | None:
     """Where the clause of a later cue begins, when it doesn't belong to what was said before it.
 
     What was said in a relative clause ("Anaya, quien aseguró que ...,") ends before the subject that goes on.
@@ -109,9 +111,12 @@ def _boundary(passage: Passage, cue: Cue, is_inserted: bool, timed: set[int], pa
         return at - (forms[at - 1] == ",")
     if at and forms[at - 1] in pack.coordinators:
         return at - 1 - (at > 1 and forms[at - 2] == ",")
-    if at and forms[at - 1] in _PARTING:
-        return at - 1
     subject = claimants.before(passage, cue.first, timed, pack)
+    if at and forms[at - 1] in _PARTING:
+        if isinstance(subject, tuple) and subject[0] > content and forms[subject[0] - 1] == ";":
+            return subject[0] - 1
+        # "that the driver, Ben Hale, admitted ...": the comma closes what stands between subject and verb.
+        return at - 1 if not isinstance(subject, tuple) or subject[0] != content else None
     if not isinstance(subject, tuple) or not subject[0]:
         return None
     if is_inserted and forms[subject[0] - 1] == ",":
@@ -137,12 +142,19 @@ def _source_boundary(forms, at, pack):
     lead = at - (at > 0 and forms[at - 1] in pack.complementizers)
     if lead and forms[lead - 1] in pack.contrast_words:
         return lead - 1 - (lead > 1 and forms[lead - 2] == ",")
-    return at - 1 if at and forms[at - 1] == "," else None
+    return at - 1 if at and forms[at - 1] in _PARTING else None
 
 
 def _clause_boundary(forms, subject, cue, pack):
     """Where a clause with a subject of its own parts from what was said before it: ", and officials denied"."""
     lead = subject - 1
+    if (
+        lead > 1
+        and forms[lead] in pack.relatives
+        and forms[lead - 1] in pack.neuter_articles
+        and forms[lead - 2] == ","
+    ):
+        return lead - 2  # "..., lo que el Gobierno niega"
     lead -= lead > 0 and forms[lead] in pack.complementizers and forms[lead - 1] in pack.contrast_words
     if forms[lead] == ";" or (forms[lead] == "," and cue.content is None):
         has_clause = any(is_finite(form, pack) for form in forms[:lead])

@@ -39,6 +39,8 @@ def _is_verb(passage, at, pack):
     forms, form = passage.forms, passage.forms[at]
     if not _looks_like_verb(forms, at, pack) or form.endswith(pack.gerund_endings):
         return False
+    if form in pack.people and not pack.elides_subjects:
+        return False  # "witnesses and police said"
     if at and (passage.words[at].is_capitalised or forms[at - 1] in pack.noun_leads or forms[at - 1] in pack.of_words):
         return False
     if form in pack.function_words or at + 1 >= len(forms):
@@ -80,7 +82,7 @@ def begins(passage: Passage, at: int, pack: LanguagePack) -> bool:
 def adjunct_end(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> int:
     """Behind the phrase that a preposition opens: the next mark, clause or phrase."""
     forms, words, start = passage.forms, passage.words, at + 1
-    at = start
+    at = _object_end(passage, start, timed, pack)
     while at < min(len(forms), start + _LONGEST_ADJUNCT):
         is_end = words[at].is_mark and forms[at] not in _INSIDE or _ends_clause(passage, at, pack)
         if is_end or at > start and (at in timed or begins(passage, at, pack) or _is_bare_body(passage, at, pack)):
@@ -89,9 +91,21 @@ def adjunct_end(passage: Passage, at: int, timed: set[int], pack: LanguagePack) 
     return at
 
 
+def _object_end(passage, at, timed, pack):
+    """ "subrayó al terminar la lectura": behind an infinitive and its object, when this is nobody that speaks."""
+    forms = passage.forms
+    is_infinitive = at + 1 < len(forms) and forms[at].endswith(pack.infinitive_endings or (" ",))
+    if not is_infinitive or names_somebody(passage, at + 1, pack) or forms[at + 1] not in pack.determiners:
+        return at
+    whole = forward(passage, at + 1, timed, pack)
+    return whole[1] if whole else at
+
+
 def _is_bare_body(passage, at, pack):
-    """ "informaron a Efe fuentes del caso": a noun in the plural without an article, right behind a name."""
-    form = passage.forms[at]
+    """ "informaron a Efe fuentes del caso", "dijo a la AFP Ana Ruiz": without an article, right behind a name."""
+    form, word, earlier = passage.forms[at], passage.words[at], passage.words[at - 1]
+    if word.is_capitalised and (is_acronym(earlier) or earlier.form in pack.outlets):
+        return pack.elides_subjects and not is_acronym(word)
     is_many = form.endswith(pack.plural_endings) and (form in pack.bodies or form in pack.people)
     return is_many and pack.elides_subjects and passage.words[at - 1].is_capitalised
 
@@ -109,9 +123,22 @@ def names_somebody(passage: Passage, at: int, pack: LanguagePack) -> bool:
     if is_preposition(forms[at], pack) or words[at].is_mark:
         return False
     at += forms[at] in pack.determiners
+    is_counted = at + 1 < len(forms) and forms[at] in pack.number_words and forms[at + 1] not in pack.function_words
+    at += is_counted
     return at < len(forms) and (
-        words[at].is_capitalised or any(forms[at] in nouns for nouns in (pack.titles, pack.people, pack.bodies))
+        words[at].is_capitalised or speaks(forms[at], pack) or at + 1 < len(forms) and _is_led(forms, at, pack)
     )
+
+
+def speaks(form: str, pack: LanguagePack) -> bool:
+    """Whether a noun is one for those that speak, in the singular or the plural: a role, people, an organisation."""
+    every = pack.titles, pack.people, pack.bodies
+    return any(form in nouns for nouns in every) or form[-1] == "s" and any(form[:-1] in nouns for nouns in every)
+
+
+def _is_led(forms, at, pack):
+    """ "aid groups", "the new minister": one word before the noun."""
+    return forms[at] not in pack.function_words and forms[at].isalpha() and speaks(forms[at + 1], pack)
 
 
 def forward(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Span | None:
@@ -157,6 +184,8 @@ def _goes_on(passage, first, at, timed, pack):
         return not passage.words[at - 1].is_capitalised
     if form in pack.determiners:
         return any(earlier in words for words in (pack.of_words, pack.name_joiners, pack.claimant_prepositions))
+    if form in pack.number_words and earlier in pack.of_words:
+        return True  # "the head of one charity"
     if form in pack.name_joiners:
         following = passage.words[at + 1] if at + 1 < len(passage.words) else None
         return bool(following) and (following.is_capitalised or following.form in pack.determiners)
@@ -197,5 +226,5 @@ def _with_name(passage, first, last, pack):
         and (words[end].is_capitalised or end > last + 1 and forms[end] in pack.name_joiners)
     ):
         end += 1
-    closes = end == len(words) or forms[end] in (",", ".", ")", ";", "(") or forms[end] in pack.prepositions
+    closes = end == len(words) or forms[end] in (",", ".", ")", ";", "(", "–", "—") or forms[end] in pack.prepositions
     return (first, end) if closes and end > last + 2 and words[end - 1].is_capitalised else (first, last)

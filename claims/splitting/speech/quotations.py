@@ -15,14 +15,13 @@ What shows it is tried in this order, from the surest to the least sure:
     nothing              "..."            whoever spoke last goes on
 """
 
-from dataclasses import dataclass
-
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
 from claims.splitting.speech import claimants
 from claims.splitting.speech.cues import Cue
-from claims.splitting.speech.noun_phrases import forward, names_somebody
-from claims.splitting.speech.quoted import Quoted, holds_clause, is_fragment, is_label, is_name
+from claims.splitting.speech.noun_phrases import forward, is_verb, names_somebody
+from claims.splitting.speech.pieces import in_row, pieces, within_statement
+from claims.splitting.speech.quoted import Quotation, Quoted, holds_clause, is_fragment, is_label, is_name
 from claims.splitting.speech.statements import Statement
 from claims.splitting.words import Passage
 
@@ -33,26 +32,15 @@ _FEWEST_TOLD = 5
 _NEAR = 14
 _FAR = 26
 _MOST_LATE = 3
+_LONGEST_ASKED = 5
 _LONGEST_HEAD = 10
 _CLOSERS = frozenset(",.!?…;")
+_SENTENCE_ENDS = frozenset(".!?…")
+_SPEECH_ENDS = frozenset('."”»’')
+_MARKS = frozenset("\"'“”„«»‘’")
 _DASHES = frozenset("-–—―")
 _ENDS = frozenset('";:')
-_PARTING = _DASHES | frozenset(";:.\"'“”«»")
-
-
-@dataclass(frozen=True)
-class Quotation:
-    """A quotation, the cue that shows it and, of its claimant, the words or "last" for whoever spoke last."""
-
-    quoted: Quoted
-    cue: Cue | None
-    claimant: tuple[int, int] | str | None
-    is_partial: bool
-
-    @property
-    def runs_on(self) -> bool:
-        """Whether nothing ends it in its paragraph, so that the next one may go on with it."""
-        return self.claimant == "last" and not self.quoted.marked.is_closed
+_PARTING = _DASHES | frozenset(';:."“”«»')
 
 
 def find(
@@ -67,18 +55,18 @@ def find(
     found: list[Quotation] = []
     for one in quoted:
         if len(one.words(passage)) >= _FEWEST_WORDS:
-            shown = _Evidence(passage, one, cues, timed, pack).shown(found[-1] if found else None)
-            shown = shown or _within_statement(passage, one, statements, cues, pack)
+            previous = found[-1] if found else None
+            shown = in_row(passage, one, previous, pack)
+            shown = shown or _Evidence(passage, one, cues, timed, pack).shown(previous)
+            shown = shown or within_statement(passage, one, statements, cues, pack)
             found += [shown] if shown else []
-    return found
+    return found + pieces(passage, quoted, cues, found, pack) if 0 < len(found) < len(quoted) else found
 
 
-def _within_statement(passage, one, statements, cues, pack):
-    """ "There was "utter panic" at the port, X reported": words amid what somebody is reported to have said."""
-    if is_label(passage, one, pack) or is_name(passage, one, cues, pack):
-        return None
-    held = (said for said in statements if said.first < one.first and one.last <= said.last <= said.cue.first)
-    return next((Quotation(one, said.cue, "cue", is_partial=True) for said in held), None)
+def _asks(between, pack):
+    """Whether a verb of asking has its clause, with no more than whom it asks before the "que"."""
+    at = next((at for at, form in enumerate(between) if form in pack.complementizers), None)
+    return at is not None and pack.elides_subjects and at <= _LONGEST_ASKED and "," not in between[:at]
 
 
 class _Evidence:
@@ -95,9 +83,13 @@ class _Evidence:
         self._at = one.last
         while self._at < len(self._forms) and self._forms[self._at] in _CLOSERS:
             self._at += 1
+        # «Nos ahogan –protestó su presidente–.»
+        if self._forms[self._at : self._at + 1] and self._forms[self._at] in _DASHES:
+            self._at += any(cue.first == self._at + 1 for cue in cues)
 
     def shown(self, previous: Quotation | None) -> Quotation | None:
         behind = self._by_cue_behind() or self._by_previous(previous) or self._by_dash()
+        behind = behind or self._by_manner()
         if behind or self._is_name and not self._one.marked.is_dash:
             return behind or self._by_wording()
         shown = self._by_agent() or self._by_view() or self._by_cue_before()
@@ -109,7 +101,7 @@ class _Evidence:
     def _by_cue_behind(self):
         """ "...", dijo Zelensky; "..." Zelensky said; "...", como dijo Zelensky."""
         forms, at, pack = self._forms, self._at, self._pack
-        cue = next((cue for cue in self._cues if cue.first >= at), None)
+        cue = next((cue for cue in self._cues if cue.first >= at and cue.trait != "own"), None)
         if not cue or cue.first - at > _NEAR or self._is_name and self._one.first and at == self._one.last:
             return None
         if cue.is_source:
@@ -132,6 +124,13 @@ class _Evidence:
         near = [cue for cue in self._cues if at <= cue.first <= at + _FAR and not cue.is_source]
         for cue in near[:_MOST_LATE]:
             between = forms[at : cue.first]
+            # 'accusing him of "...", in a step Madrid called "..."': such a verb has its own quotation.
+            if (
+                self._is_fragment
+                and cue.trait == "speech"
+                and not _MARKS.isdisjoint(forms[cue.verb_end : cue.verb_end + 1])
+            ):
+                break
             if not _ENDS.isdisjoint(between):
                 break
             # "..., a man who asked to be called Yusuf told the BBC": a relative clause belongs to its subject.
@@ -154,7 +153,7 @@ class _Evidence:
         is_next = not any(cue.verb_end <= other.first < first for other in self._cues)
         lead = self._forms[first - 1]
         # The dash that a speech goes on behind is its own first word.
-        goes_on = self._one.marked.is_dash or lead in _CLOSERS | {":"} or lead in self._pack.coordinators
+        goes_on = self._one.marked.is_dash or lead in _CLOSERS | _DASHES | {":"} or lead in self._pack.coordinators
         return self._quotation(cue, previous.claimant, False) if is_next and goes_on else None
 
     def _by_dash(self):
@@ -165,7 +164,31 @@ class _Evidence:
         ends = len(forms) - (forms[-1] == ".")
         named = self._passage.words[at + 1 : ends]
         is_named = 0 < len(named) <= 8 and any(word.is_capitalised for word in named)
+        if forms[at] == ":" and not (is_named and names_somebody(self._passage, at + 1, self._pack)):
+            return self._by_headline(at)
         return self._quotation(None, (at + 1, ends), False) if is_named else None
+
+    def _by_manner(self):
+        """ "Es una burla", estalló una pasajera: behind speech any verb tells how it was spoken."""
+        at, pack = self._at, self._pack
+        opens = self._one.first == 0 and not self._is_name and self._holds_clause and self._one.marked.is_closed
+        if not opens or "," not in self._forms[at - 2 : at] or at >= len(self._forms):
+            return None
+        if not is_finite(self._forms[at], pack) or self._forms[at] in pack.function_words:
+            return None
+        whose = claimants.after(self._passage, at + 1, self._timed, pack)
+        is_somebody = whose and names_somebody(self._passage, whose[0], pack)
+        return self._quotation(None, whose, False) if is_somebody else None
+
+    def _by_headline(self, colon):
+        """ "...": the baker who ...: words that a headline opens with, before whom it is about."""
+        if self._one.first or not self._holds_clause:
+            return None
+        # "...": habla la madre del joven
+        first = colon + 1 + is_finite(self._forms[colon + 1], self._pack)
+        whose = forward(self._passage, first, self._timed, self._pack)
+        is_somebody = whose and names_somebody(self._passage, first, self._pack)
+        return self._quotation(None, whose if is_somebody else "last", False)
 
     def _by_cue_before(self):
         """López Obrador dijo: "..."; advirtió que ... "..."."""
@@ -178,7 +201,9 @@ class _Evidence:
         if not self._is_fragment and len(self._inner) < _FEWEST_SPOKEN:
             return None
         holding = [cue for cue in earlier if cue.content is not None and cue.content <= first]
+        has_source = any(cue.is_source and cue.verb_end <= first for cue in self._cues)
         near = [cue for cue in earlier if cue.trait == "speech" or first - cue.verb_end <= _NEAR]
+        near = [cue for cue in near if not (has_source and cue.trait == "tight")]
         cue = next((cue for cue in holding + near if self._governs(cue)), None)
         return self._quotation(cue, "cue") if cue else None
 
@@ -219,10 +244,14 @@ class _Evidence:
         between = forms[cue.verb_end : first]
         if not _PARTING.isdisjoint(between):
             return False
+        # 'pidió a Rusia que hiciera "honor a sus compromisos"': what is asked for reaches to the quotation.
+        if cue.trait == "speech" and len(between) <= _FAR and _asks(between, self._pack):
+            return True
         # "characterized the men who wait there as "...".
         is_described = cue.trait == "speech" and forms[first - 1] in pack.manner_words
         breaks = pack.relatives | pack.clause_words - pack.and_words
-        return is_described or breaks.isdisjoint(between) and not any(is_finite(form, pack) for form in between)
+        has_verb = any(is_verb(self._passage, at, pack) for at in range(cue.verb_end, first))
+        return is_described or breaks.isdisjoint(between) and not has_verb
 
     def _by_source(self):
         """According to X, "...": the source stands before."""
@@ -237,7 +266,8 @@ class _Evidence:
         if len(self._inner) < _FEWEST_SPOKEN and not self._holds_clause:
             return None
         subject = claimants.leading(self._passage, self._timed, self._pack) or self._head(first - 1)
-        return self._quotation(None, subject, False)
+        has_verb = any(is_finite(form, self._pack) for form in self._forms[:first])
+        return self._quotation(None, subject or ("last" if self._pack.elides_subjects and has_verb else None), False)
 
     def _head(self, end):
         """The words before a colon when they name somebody: a short phrase without a verb."""
@@ -260,7 +290,13 @@ class _Evidence:
         outside = sum(not word.is_mark for word in passage.words[: one.first] + passage.words[one.last :])
         claimant = None if one.marked.is_dash else "last"
         if outside == 0:
-            is_spoken = size >= _FEWEST_SPOKEN and self._holds_clause or size >= _FEWEST_ALONE
+            is_ended = self._inner[0].is_capitalised and self._forms[one.last - 2] in _SENTENCE_ENDS
+            # “They told us nothing,” he said. “Not a word.”: behind another sentence of its paragraph.
+            goes_on = passage.start > 0 and "\n" not in passage.text[max(0, passage.start - 2) : passage.start]
+            if goes_on and claimant and self._inner[0].is_capitalised and self._forms[-1] in _SPEECH_ENDS:
+                return self._quotation(None, claimant, False)
+            fewest = _FEWEST_SPOKEN if self._holds_clause else _FEWEST_TOLD if is_ended else _FEWEST_ALONE
+            is_spoken = size >= fewest
             return self._quotation(None, claimant, False) if is_spoken else None
         opens = one.first <= 1 or outside <= 3
         if self._holds_clause and (size >= _FEWEST_ALONE and opens or size >= _FEWEST_TOLD and self._is_told()):

@@ -12,6 +12,7 @@ _LONGEST_NAME = 6
 _LONGEST_NAMED = 8
 _LONGEST_LABEL = 4
 _NEAR = 4
+_DASHES = frozenset("-–—―")
 
 
 @dataclass(frozen=True)
@@ -26,14 +27,54 @@ class Quoted:
         return [word for word in passage.words[self.first : self.last] if not word.is_mark]
 
 
+@dataclass(frozen=True)
+class Quotation:
+    """A quotation, the cue that shows it and, of its claimant, the words or "last" for whoever spoke last."""
+
+    quoted: Quoted
+    cue: Cue | None
+    claimant: tuple[int, int] | str | None
+    is_partial: bool
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether nothing ends it in its paragraph, so that the next one may go on with it."""
+        return self.claimant == "last" and not self.quoted.marked.is_closed
+
+
 def within(passage: Passage, marked: list[Marked], pack: LanguagePack) -> list[Quoted]:
     """The pairs of marks in a passage by their words, those without a closing mark cut at their cue."""
     clipped = [pair if pair.is_opened else _from(pair, passage.start) for pair in marked]
-    return [
-        _cut(passage, Quoted(pair, passage.at(pair.start), passage.at(pair.end)), pack)
-        for pair in clipped
-        if passage.start <= pair.start < pair.end <= passage.end
+    found = []
+    for pair in clipped:
+        if passage.start <= pair.start < pair.end <= passage.end:
+            one = _cut(passage, Quoted(pair, passage.at(pair.start), passage.at(pair.end)), pack)
+            found += _parted(passage, one, pack)
+    return found
+
+
+def _parted(passage: Passage, one: Quoted, pack: LanguagePack) -> list[Quoted]:
+    """«Nos ahogan –protestó su presidente–. Aquí viven diez familias»: a cue between dashes within the marks."""
+    forms, words = passage.forms, passage.words
+    if one.marked.is_dash or _DASHES.isdisjoint(forms[one.first : one.last]):
+        return [one]
+    places = [
+        at
+        for at in range(one.first + 2, one.last - 1)
+        if forms[at] in _DASHES and words[at].end == words[at + 1].start
     ]
+    opening = next((at for at in places if pack.cue_verbs.match(forms, at + 1)), None)
+    closing = next((at for at in range(opening + 2, one.last) if forms[at] in _DASHES), None) if opening else None
+    if not closing:
+        return [one]
+    end, start = words[opening - 1].end, closing + 1
+    while start < one.last and forms[start] in ".,":
+        start += 1
+    first = Quoted(one.marked._replace(end=end, inner_end=end), one.first, opening)
+    if start >= one.last - 1:
+        return [first]
+    begin = words[start].start
+    return [first, Quoted(one.marked._replace(start=begin, inner_start=begin), start, one.last)]
 
 
 def _from(pair: Marked, start: int) -> Marked:
@@ -76,6 +117,9 @@ def is_name(passage: Passage, one: Quoted, cues: list[Cue], pack: LanguagePack) 
     inner = one.words(passage)
     if len(inner) <= _LONGEST_NAME and inner[0].is_capitalised and all(_may_be_of_name(word, pack) for word in inner):
         return not any(is_finite(word.form, pack) for word in inner)
+    # "caso Nóos", "ley Sinde": a word for a name within the marks.
+    if len(inner) <= _LONGEST_LABEL and inner[0].form in pack.naming_words and inner[-1].is_capitalised:
+        return True
     return len(inner) <= _LONGEST_NAMED and _is_named(passage, one, cues, pack)
 
 
@@ -87,6 +131,8 @@ def _may_be_of_name(word, pack):
 def _is_named(passage, one, cues, pack):
     """Whether a word such as "titled" or "operation" stands right before the marks, at most a small word between."""
     forms, at = passage.forms, one.first - 1
+    if at >= 0 and forms[at].isdecimal():
+        return False  # 'en la escuela 112 "dan clase en el pasillo"'
     if at >= 0 and forms[at] not in pack.naming_words:
         is_apart = passage.words[at].is_mark or is_finite(forms[at], pack) or forms[at] in pack.subject_pronouns
         at -= 1 if not is_apart else at + 1

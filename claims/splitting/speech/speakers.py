@@ -25,13 +25,20 @@ class Mention(NamedTuple):
 def traits(words: list[str], pack: LanguagePack) -> str:
     """What the words of a phrase show of whom it names: any of m, f, p and t."""
     joined = [words[at + 1] for at, word in enumerate(words[:-1]) if at and word in pack.and_words]
-    if words[0] in pack.plurals or any(word in pack.determiners or word in pack.genders for word in joined):
+    is_many = words[0] in pack.plurals and not (len(words) > 1 and words[1] in pack.titles)  # "Police Chief Ana Ruiz"
+    if is_many or any(word in pack.determiners or word in pack.genders for word in joined):
         return "p"
-    named = [pack.genders[word] for word in words if word in pack.genders and word not in pack.determiners]
+    given = words[:-1] if len(words) > 1 and not _may_precede_given(words[-2], pack) else words
+    named = [pack.genders[word] for word in given if word in pack.genders and word not in pack.determiners]
     article = pack.genders.get(words[0], "")
     is_person = bool(named) or any(word in pack.titles or word in pack.people for word in words[:3])
     is_thing = words[0] in pack.determiners and not is_person
     return (named[0] if named else article) + ("t" if is_thing else "")
+
+
+def _may_precede_given(word, pack):
+    """Whether a lone given name may follow: "Pope Francis"; behind another name it is a surname, "Noreen Gavin"."""
+    return any(word in words for words in (pack.titles, pack.people, pack.function_words, pack.genders))
 
 
 class Speakers:
@@ -56,9 +63,12 @@ class Speakers:
     def meant(self, pronoun: str, line: int, but: str | None = None) -> str | None:
         """Whom a pronoun of these traits means ("" for a verb without a subject), None when nobody fits (`but` can't)."""
         near = [one for one in reversed(self._named) if line - one.line <= _FARTHEST and one.name != but]
-        subjects = (one for one in near if one.is_subject and _fits(pronoun, one.traits))
-        certain = (one for one in near if pronoun in ("m", "f") and pronoun in one.traits and "t" not in one.traits)
-        found = next(subjects, None) or next(certain, None)
+        subject = next((one for one in near if one.is_subject and _fits(pronoun, one.traits)), None)
+        is_shown = pronoun in ("m", "f")
+        certain = next((one for one in near if is_shown and pronoun in one.traits and "t" not in one.traits), None)
+        # Of somebody who may be meant and somebody in a later paragraph who surely may, the latter is.
+        is_surer = certain and (subject is None or not subject.traits and certain.line > subject.line)
+        found = certain if is_surer else subject
         return found.name if found else None
 
 

@@ -61,17 +61,25 @@ def _is_nested_belief(cue, found):
 def _source_content(passage, cue, timed, pack):
     """ "Según X, ..." has its content behind it, "..., según X" before it, ", según X," around it."""
     forms = passage.forms
-    lead = forms[: cue.first]
+    is_own_clause = cue.first > 0 and forms[cue.first - 1] == ";"
+    lead = [] if is_own_clause else forms[extents.clause_start(passage, cue.first) : cue.first]
     opens_clause = _opens_clause(lead, pack)
     if any(is_finite(form, pack) for form in lead) and not opens_clause:
         return [(extents.clause_start(passage, cue.first), cue.first)]
     source = claimants.of_source(passage, cue, timed, pack)
     # "Según se supo, ...", "According to him, ...".
-    is_short = forms[cue.last] in pack.impersonal_pronouns or forms[cue.last + 1 : cue.last + 2] == [","]
+    is_short = (
+        cue.trait == "own"
+        or forms[cue.last] in pack.impersonal_pronouns
+        or forms[cue.last + 1 : cue.last + 2] == [","]
+    )
     if source is None and not opens_clause and lead[-1:] != [","] and not is_short:
         return []
     comma = _content_comma(passage, source[1] if source else cue.last, timed, pack)
-    return [] if comma is None else [(comma + 1, extents.sentence_end(passage))]
+    # "Unas 300 personas, según la policía, y más de 800, según ...": a list goes on.
+    is_list = comma is not None and lead[-1:] == [","] and forms[comma + 1] in pack.and_words
+    goes_on = is_list or bool(pack.source_cues.places(lead))
+    return [] if comma is None or goes_on else [(comma + 1, extents.sentence_end(passage))]
 
 
 def _opens_clause(lead, pack):
@@ -115,19 +123,29 @@ def _around(passage, cue, quoted, timed, pack):
         return []
     near = range(cue.verb_end, min(len(forms), cue.verb_end + _LONGEST_TAIL))
     resumed = next((at + 1 for at in near if forms[at] == ","), len(forms))
-    if not any(is_finite(form, pack) for form in forms[start:comma]):
+    if not any(is_finite(form, pack) for form in forms[start:comma]) and not _ends_sentence(
+        passage, cue, start, comma, timed, pack
+    ):
         is_subject = _is_subject(passage, start, comma, timed, pack)
         has_rest = any(is_finite(form, pack) for form in forms[resumed : resumed + _LONGEST_TAIL])
         if is_subject and has_rest:
             return [(resumed, extents.sentence_end(passage))]
         return [(start, comma)] if any(start < first and last == comma for first, last in quoted) else []
-    if not _has_main_verb(forms, start, comma, pack):
+    if not _has_main_verb(forms, start, comma, pack) and not _ends_sentence(passage, cue, start, comma, timed, pack):
         return []
     if resumed >= len(forms) or forms[resumed] not in pack.resuming_words:
         return [(start, comma)]
     while resumed < len(forms) and forms[resumed] in pack.resuming_words | pack.complementizers:
         resumed += 1
     return [(start, comma), (resumed, extents.sentence_end(passage))]
+
+
+def _ends_sentence(passage, cue, start, comma, timed, pack):
+    """ "The dispute delays aid, groups said.": what closes a sentence so has a clause before it, whatever its verb."""
+    forms = passage.forms
+    is_last = cue.trait == "say" and cue.first - comma > 1 and forms[cue.verb_end :] in ([], ["."])
+    opens = start not in timed and forms[start] not in pack.prepositions and forms[start] not in pack.clause_words
+    return is_last and opens and comma - start > _FEWEST_WORDS and not forms[start].endswith(pack.gerund_endings)
 
 
 def _is_spoken(passage, cue, start, comma, quoted):
@@ -167,6 +185,9 @@ def _comma_before(passage, cue, timed, pack):
         or forms[cue.verb_end] in (".", ",")
         or forms[cue.verb_end] in pack.clause_gaps
     )
+    following = forms[cue.verb_end] if cue.verb_end < len(forms) else "."
+    if cue.trait in ("bare", "clause") and following in pack.object_leads - pack.determiners:
+        return None  # "on Monday vowed to continue"
     while is_last and at and cue.first - at < 12 and _is_of_claimant(passage, at - 1, pack):
         at -= 1
     return at - 1 if is_last and at and forms[at - 1] == "," and at < cue.first else None
@@ -190,7 +211,8 @@ def _is_of_claimant(passage, at, pack):
     form = passage.forms[at]
     if passage.words[at].is_mark:
         return form in "()'&" or form == "." and noun_phrases.is_abbreviated(passage, at, pack)
-    return not (is_finite(form, pack) or form in pack.clause_words and form not in pack.and_words | pack.name_joiners)
+    is_verb = is_finite(form, pack) and not noun_phrases.speaks(form, pack)  # "..., witnesses said"
+    return not (is_verb or form in pack.clause_words and form not in pack.and_words | pack.name_joiners)
 
 
 def _trimmed(passage, first, last, pack):

@@ -14,6 +14,7 @@ has the phrase that the relative refers to.
 """
 
 from claims.splitting.languages import LanguagePack
+from claims.splitting.speech.antecedents import antecedent
 from claims.splitting.speech.noun_phrases import (
     Span,
     begins,
@@ -45,11 +46,11 @@ def before(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Sp
     if not end:
         return None
     if forms[end - 1] in pack.relatives and not is_acronym(passage.words[end - 1]):
-        return _antecedent(passage, end - 1, timed, pack)
+        return antecedent(passage, end - 1, timed, pack)
     if forms[end - 1] in pack.coordinators:
         return "shared" if end > 1 else None
     if forms[at].endswith(pack.gerund_endings):
-        return forms[end - 1] not in _COMMAS and _antecedent(passage, end, timed, pack) or "shared"
+        return forms[end - 1] not in _COMMAS and antecedent(passage, end, timed, pack) or "shared"
     return _subject(passage, end, timed, pack)
 
 
@@ -70,34 +71,6 @@ def _is_preverbal(passage, at, timed, pack):
     return form in pack.preverbals or is_connector or is_adverb(form, pack) and not is_noun
 
 
-def _antecedent(passage, end, timed, pack):
-    """What a relative pronoun refers to: the phrase that ends right before it."""
-    forms, words = passage.forms, passage.words
-    end -= end > 0 and forms[end - 1] in _COMMAS
-    if not end or words[end - 1].is_mark and forms[end - 1] != ")":
-        return None
-    if forms[end - 1] in pack.prepositions or forms[end - 1] in pack.determiners:
-        return "shared" if forms[end - 1] not in pack.neuter_articles else None
-    first = end
-    while first and end - first < _LONGEST_INSERTION and _is_nominal(passage, first - 1, timed, pack):
-        first -= 1
-        is_article = forms[first] in pack.determiners and forms[first] not in pack.of_words
-        if is_article and (not first or forms[first - 1] not in pack.of_words):
-            break
-    while first < end and (forms[first] in pack.of_words | pack.and_words or words[first].is_mark):
-        first += 1
-    return (first, end) if first < end else None
-
-
-def _is_nominal(passage, at, timed, pack):
-    form, word = passage.forms[at], passage.words[at]
-    if form in pack.of_words or form in pack.name_joiners:
-        return True
-    if word.is_mark:
-        return form in "()" or form in _INSIDE and (form != "." or is_abbreviated(passage, at, pack))
-    return not (form in pack.prepositions or form in pack.clause_words or at in timed or is_verb(passage, at, pack))
-
-
 def _subject(passage, end, timed, pack):
     """The phrase in the nearest chunk before a verb that has one, with the phrase beside it where they are one."""
     forms, phrases, place = passage.forms, [], end
@@ -114,8 +87,17 @@ def _subject(passage, end, timed, pack):
     if not phrases:
         return None
     if len(phrases) == 1:
-        return phrases[0]
+        return None if not is_adjacent and _is_of_adjunct(passage, *phrases[0], pack) else phrases[0]
     return _listed(passage, *phrases, pack) if is_adjacent else _named(passage, *phrases, pack)
+
+
+def _is_of_adjunct(passage, first, last, pack):
+    """ "A preguntas de su abogada, Ana Ruiz, agregó": a name within commas that tells who a person just named is."""
+    forms, words = passage.forms, passage.words
+    if first < 3 or forms[first - 1] != "," or not all(word.is_capitalised for word in words[first:last]):
+        return False
+    start = max((at + 1 for at in range(first - 1) if forms[at] in _COMMAS), default=0)
+    return is_preposition(forms[start], pack) and forms[first - 2] in pack.titles | pack.people
 
 
 def _chunk_start(passage, end, verb, pack):
@@ -130,6 +112,7 @@ def _chunk_start(passage, end, verb, pack):
             first = opening
             continue
         is_stop = form == "." and not is_abbreviated(passage, first - 1, pack) or _is_quote(passage, first - 1)
+        is_stop = is_stop or form == "-" and passage.words[first - 2].end < passage.words[first - 1].start
         if is_stop or passage.words[first - 1].is_mark and form not in _INSIDE:
             break
         first -= 1
@@ -137,9 +120,13 @@ def _chunk_start(passage, end, verb, pack):
 
 
 def _is_quote(passage, at):
-    """Whether an apostrophe is a quotation mark: it stands behind no letter."""
+    """Whether an apostrophe is a quotation mark: it stands behind no letter, nor behind a name's stop ("the U.N.'s")."""
     earlier = passage.words[at - 1] if at else None
-    is_joined = earlier and earlier.end == passage.words[at].start and earlier.text[-1].isalnum()
+    is_joined = (
+        earlier
+        and earlier.end == passage.words[at].start
+        and earlier.text[-1].isalnum() | (passage.forms[at + 1 : at + 2] == ["s"])
+    )
     return passage.forms[at] in _APOSTROPHES and not is_joined
 
 
@@ -190,7 +177,7 @@ def _main_clause(passage, first, end, pack):
             if not has_verb and at + 1 < end and _opens_clause(forms, first, at, pack):
                 return at + 1, end
             has_verb = True
-        elif form in pack.relatives and has_verb and at > first:
+        elif form in pack.relatives and at > first and (has_verb or _is_relative_clause(forms, at, end, pack)):
             end, has_verb = at, False
         elif form in pack.and_words:
             if any(is_verb(passage, place, pack) for place in range(first, at)):
@@ -202,6 +189,12 @@ def _main_clause(passage, first, end, pack):
         ):
             return at + 1, end
     return first, _before_participle(passage, first, end, pack)
+
+
+def _is_relative_clause(forms, at, end, pack):
+    """ "the clinic that heads the centres": behind the pronoun stands what ends as a verb does, with its object."""
+    ends = forms[at + 1].endswith(pack.present_endings) if at + 2 < end else False
+    return ends and forms[at + 2] in pack.determiners and forms[at + 1] not in pack.function_words
 
 
 def _opens_clause(forms, first, at, pack):
@@ -222,6 +215,7 @@ def _lead_end(passage, first, end, timed, pack):
     forms = passage.forms
     while first < end:
         adverb = pack.sentence_adverbs.match(forms, first)
+        adverb = adverb or _comparator(forms, first, pack)
         leads_time = forms[first] in pack.determiners or forms[first] in pack.prepositions or forms[first] == ","
         if adverb and first + adverb[0] <= end and not passage.words[first].is_mark:
             first += adverb[0]
@@ -232,12 +226,25 @@ def _lead_end(passage, first, end, timed, pack):
     return first
 
 
+def _comparator(forms, at, pack):
+    """ "At least two firms": what compares a number, before it."""
+    found = pack.comparators_before.match(forms, at)
+    following = forms[at + found[0] : at + found[0] + 1] if found else []
+    return found if following and (following[0] in pack.number_words or following[0].isdecimal()) else None
+
+
 def _is_phrase(passage, first, end, pack, is_adjacent):
     forms, word = passage.forms, passage.words[first]
     if forms[first].endswith(pack.gerund_endings) and pack.cue_verbs.match(forms, first):
         return False
     looks_verbal = forms[first].endswith(pack.gerund_endings) or forms[first].endswith(pack.participle_endings)
-    if looks_verbal and first + 1 < end and forms[first + 1] in pack.prepositions - pack.of_words:
+    follows = forms[first + 1] if first + 1 < end else ""
+    if looks_verbal and follows in pack.prepositions and follows not in pack.of_words:
+        return False
+    # "Opening the debate in Leeds, ..." is no phrase.
+    if forms[first].endswith(pack.gerund_endings) and (
+        follows in pack.determiners or follows in pack.subject_pronouns
+    ):
         return False
     if end - first == 1 and forms[first] in pack.lone_claimants:
         return is_adjacent
@@ -284,7 +291,7 @@ def _listed(passage, near, far, pack):
 def leading(passage: Passage, timed: set[int], pack: LanguagePack) -> Span | None:
     """The subject of the first verb of a sentence, or what stands before its first comma when it has none."""
     forms, comma = passage.forms, None
-    is_main = forms[0] not in pack.clause_words
+    is_main = forms[0] not in pack.clause_words and forms[0] not in pack.prepositions
     for at in range(0 if pack.elides_subjects else 1, min(len(forms), _FARTHEST)):
         if forms[at] in (";", ":", '"', "“", "«"):
             return _phrase(passage, 0, comma, timed, pack, is_adjacent=True) if comma else None
@@ -301,7 +308,13 @@ def leading(passage: Passage, timed: set[int], pack: LanguagePack) -> Span | Non
 
 
 def _is_relative(passage, at, timed, pack):
-    """Whether a verb stands in a relative clause right behind its pronoun."""
+    """Whether a verb stands in a relative clause right behind its pronoun, or in one such as ", whose side are"."""
+    first = at
+    while first and at - first < _LONGEST_NAME and passage.forms[first - 1] != ",":
+        first -= 1
+    opener = passage.forms[first] if first and passage.forms[first - 1] == "," else ""
+    if opener in pack.clause_words and not any(opener in words for words in (pack.and_words, pack.coordinators)):
+        return True
     while at and _is_preverbal(passage, at - 1, timed, pack):
         at -= 1
     return at > 0 and passage.forms[at - 1] in pack.relatives and not is_acronym(passage.words[at - 1])

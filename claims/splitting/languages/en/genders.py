@@ -17,7 +17,21 @@ _MEN = listed(
     "neil nicholas nick nigel noah oliver oscar owen patrick paul pedro peter phil philip phillip pierre rahul ralph "
     "ray raymond richard rick rob robert roger ron ronald rory ross roy russell ryan sam samuel scott sean sebastian "
     "sergei shaun simon stanley stephen steve steven stuart ted terry theo thomas tim timothy tom tommy tony travis "
-    "trevor tyler victor viktor vincent vladimir volodymyr walter warren wayne will william xavier zachary"
+    "trevor tyler victor viktor vincent vladimir volodymyr walter warren wayne will william xavier zachary "
+    "abdullah abel alastair aleksandr alfie alfred alistair amir anders andre andrei anil antonio archie arjun "
+    "arturo ashok ashraf bashar benedict bernie bjorn björn bradley bruno bryan caleb callum cameron carlos "
+    "cedric chester conrad cory curtis cyril damon darren darryl daryl desmond devon diego dimitri dominik drew "
+    "dustin dwayne dwight edgar eduardo elias elijah elliot elliott emil enrique erik ernest eugene ezra fabio "
+    "farid fergus fernando finn floyd francesco franco frederick gabriel gilbert giles giovanni graeme gregory "
+    "guillermo gus hamid hamish hans harrison hector henrik herbert herman horace hubert humphrey hussein igor "
+    "imran isaiah ismail ivor jamal jared jarrod javier jeremiah jerome jesse joaquin jock jorge josef karim "
+    "keiran kieran kirk klaus kurt lachlan lamar leroy lester levi lionel lloyd lorenzo lucas malik manuel "
+    "marcel marvin mateusz mathieu maxwell melvin mickey miles milton mitchell mohammad mustafa narendra "
+    "nathaniel neville nils norman olaf olav omar osama otto pablo percy pete peterson pranab rafael raj rajesh "
+    "ramesh randy raul reece reginald reuben rhys ricardo rishi roberto rodney rodrigo roland ronnie ruben "
+    "rudolf rupert russ samir sanjay saul seamus seth shane sidney simeon stefan stewart suresh terence terrence "
+    "tobias toby todd tomas tristan tyrone umar vernon vijay vikram vince wallace wendell wesley wilfred winston "
+    "wolfgang yusuf zach"
 )
 _WOMEN = listed(
     "mrs ms miss dame lady baroness queen princess congresswoman councilwoman spokeswoman chairwoman policewoman "
@@ -37,7 +51,25 @@ _WOMEN = listed(
     "penny phoebe polly priya rachel rebecca rhonda rosa rose rosemary ruby ruth sabrina sally samantha sandra sara "
     "sarah shannon sharon sheila shirley sofia sonia sophia sophie stacey stella stephanie sue susan suzanne sylvia "
     "tamara tanya tara teresa tessa theresa tina tracey tracy ursula valerie vanessa vera veronica victoria violet "
-    "virginia vivian wendy yasmin yvette yvonne zoe"
+    "virginia vivian wendy yasmin yvette yvonne zoe "
+    "adriana agatha aileen aisha alana alexandra alexis alma alyssa amina amira anastasia anastasiya angelina "
+    "anika anjali annabel annette annika antonia ariana astrid audra ava beatriz bernadette beryl birgit blanche "
+    "briana brigitte camila camilla candice carly carolina carrie cassandra cecilia celeste chantal charlene "
+    "charmaine christa christie clarissa colleen cora daniela daphne darlene deanna debbie deirdre delia denisha "
+    "dolores dorothea ebony edna elisa elise eliza elsa elsie emilia erika esme estelle ethel eugenia eunice "
+    "faye felicity fernanda freya frieda gail genevieve geraldine gertrude giulia gladys glenda gwen gwendolyn "
+    "haley hana hanna hanne helga ida imogen ines ingrid irina isla ivana jana jeanette jeanne jenifer jillian "
+    "jocelyn johanna jolene josie juanita juliana juliet juliette justine kaitlyn karina karla katarina katrina "
+    "katya keira kellie kendra kimberly kirstie kirsty krista kristin kristina kristy kylie lakshmi lara larissa "
+    "latoya leanne leila leticia lilian lillian lorna lorraine lotte louisa lucia lucinda luisa luz lynda "
+    "lynette lynne mabel madeleine malala marcia margarita margot mariam mariana marianne marina marion marisol "
+    "marjorie marlene marta martina matilda mavis maxine meera melinda mercedes meredith mina miriam monique "
+    "muriel myra nadine natalia neha nell nellie nicolette nikki noelle noreen norma oksana olena pam patsy "
+    "patty paulette petra polina rachael ramona raquel reena regina rena renee rhiannon rita roberta rosalind "
+    "rosanna roxanne sadie salma sasha selena serena shania sharmila shauna shelley sheryl shreya silvia simone "
+    "sinead siobhan sita sonja stacy sunita susanna svetlana tabitha tamsin tania tatiana thelma tiffany toni "
+    "trisha trudy valentina veronika vicki vicky vivienne wanda whitney wilma winifred xiomara yolanda yulia "
+    "zainab zara"
 )
 GENDERS = {**dict.fromkeys(_MEN, "m"), **dict.fromkeys(_WOMEN, "f")}
 PLURALS = listed(
@@ -51,7 +83,7 @@ LONE_CLAIMANTS = listed("one another others some many several most both all few 
 # Organisations speak as people do.
 BODIES = listed(
     """
-    government ministry department agency authority authorities council commission committee court tribunal parliament congress
+    source government ministry department agency authority authorities council commission committee court tribunal parliament congress
     senate cabinet presidency embassy consulate army navy military police force forces prosecution defence defense
     office bureau board body watchdog regulator union federation association organisation organization charity group
     foundation institute university college school hospital clinic church company firm business bank airline operator
@@ -65,5 +97,17 @@ BODIES = listed(
 TALLY_VERBS = listed(
     """
     put puts raised raises revised revises placed places lowered tallied counted recorded logged set estimated
+    cited cite cites spoke talked counts tallies
     """
 )
+
+# News agencies and channels by their names, which are told things.
+OUTLETS = listed(
+    "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
+)
+
+# Those that are told things rather than say them.
+HEARERS = listed("court jury inquest hearing tribunal inquiry trial commission")
+
+# Those who may be anybody: "Anyone who believes that ..." says nothing.
+ANYBODY = listed("anyone anybody everyone everybody whoever those someone somebody nobody")

@@ -27,7 +27,7 @@ AUXILIARIES = listed(
 )
 PERFECT = listed("has have had having")
 
-MODALS = listed("will would can could may might shall should must do does did don't doesn't didn't won't can't")
+MODALS = listed("will would can cannot could may might shall should must do does did don't doesn't didn't won't can't")
 FINITE_VERBS = (
     (AUXILIARIES - {"been", "be", "being", "leaving", "getting", "reportedly"})
     | MODALS

@@ -1,6 +1,6 @@
 """English words of saying, by trait: "say" and "bare" verbs report a statement also without "that" ("bare" ones, which
 take other objects too, before a plain verb only), "clause" verbs with it, "object" verbs name who was told first, and
-"speech" verbs only stand beside a quotation."""
+"speech" verbs only stand beside a quotation, and who "heard" something didn't say it."""
 
 from claims.splitting.words import Phrases, listed
 
@@ -32,7 +32,7 @@ _CLAUSE = listed(
     "recounts relayed relays reasoned reasons posited posits quipped joked bragged brags tweeted bemoaned bemoans "
     "decried decries postulated postulates established establishes documented documents judged judges advised advises "
     "thought felt tweeted tweets posting wrote writes write writing ruled rules ruling agreed agrees agree agreeing forecast forecasts foresees foresaw "
-    "proved proves prove proving heard hears implied implies implying imply held holds learnt "
+    "proved proves prove proving implied implies implying imply held holds learnt "
     "determined cautioned cautions caution cautioning"
 )
 _OBJECT = listed(
@@ -43,8 +43,24 @@ _SPEECH = (
     "continued asked asks called calls described describes dubbed characterized characterised quipped joked "
     "posted read reading reads praised criticized criticised condemned accused "
     "responded urged shouted recommending recommended labelled labeled refer referred refers cited "
-    "quoted yelled exclaimed answered began begins citing"
+    "quoted yelled exclaimed answered began begins citing "
+    "laughed laughs sighed sighs smiled shrugged grinned chuckled smirked murmured murmurs muttered mutters mumbled "
+    "whispered whispers screamed screams shrieked growled growls snapped snaps barked roared hissed gasped groaned "
+    "moaned sobbed cried cries pleaded begged gushed gushes raved enthused enthuses fumed fumes raged thundered "
+    "thunders chanted chants sang chimed interjected interrupted mused muses pondered reminisced reminisces rejoined "
+    "deadpanned intoned inquired enquired queried implored exhorted lectured scoffed scoffs sneered jeered mocked "
+    "taunted teased marvelled marveled exulted crowed ranted texted emailed captioned typed penned summarised "
+    "summarized warbled bellowed stammered blurted hollered "
+    "branded brands hailed hails lambasted lambasts derided derides slammed slams blasted blasts blamed termed terms "
+    "ridiculed likened deemed touted touts "
+    "calling describing dubbing branding labelling labeling hailing praising condemning accusing criticising "
+    "criticizing slamming blasting urging terming deeming likening deriding lambasting chanting shouting crying "
+    "screaming joking quipping asking answering exclaiming yelling"
 )
+_SPOKE_UP = (
+    "shot back|shoots back|hit back|hits back|fired back|chipped in|summed up|sums up|went on|goes on|hit out|"
+    "burst out|spoke up|called out|cried out"
+).split("|")
 # Verbs that report what they deny behind a noun alone ("rejected suggestions that").
 _DENIAL = (
     "rejected rejects reject rejecting dismissed dismisses dismiss dismissing refuted refutes refute refuting rebuffed "
@@ -81,10 +97,11 @@ CUE_VERBS = Phrases(
         **dict.fromkeys(_BARE, "bare"),
         **dict.fromkeys(_SAY, "say"),
         **dict.fromkeys(_OBJECT, "object"),
+        **dict.fromkeys(listed("heard hears hear"), "heard"),
         **dict.fromkeys(_PHRASES.split("|"), "clause"),
         **dict.fromkeys(_DENIAL.split(), "denial"),
         **dict.fromkeys(_WITHHELD, "withheld"),
-        **dict.fromkeys(["took to twitter", "put it"], "speech"),
+        **dict.fromkeys(["took to twitter", "put it", *_SPOKE_UP], "speech"),
     }
 )
 CUE_PARTICIPLES = Phrases({})
@@ -132,7 +149,7 @@ NOUN_LEADS = listed(
 )
 PREVERBALS = listed(
     "also has have had not later then previously recently further again never subsequently reportedly allegedly "
-    "initially already himself herself themselves itself now yesterday today repeatedly earlier still did does do "
+    "initially already twice himself herself themselves itself now yesterday today repeatedly earlier still did does do "
     "always often seldom rarely sometimes usually hardly barely scarcely once even privately publicly formally long "
     "just first would will could"
 )
@@ -148,7 +165,7 @@ SENTENCE_ADVERBS = Phrases(
     "however|meanwhile|also|then|later|but|and|yet|still|in addition|furthermore|moreover|additionally|earlier|"
     "afterwards|on the other hand|in response|for example|for instance|instead|similarly|so|thus|therefore|"
     "nevertheless|nonetheless|both|previously|recently|finally|though|although|while|in fact|now|allegedly|reportedly|"
-    "separately|in turn|for his part|for her part|for their part|for its part|by contrast|in contrast|at the time|"
+    "at a news conference|at a press conference|in a statement|in an interview|separately|in turn|for his part|for her part|for their part|for its part|by contrast|in contrast|at the time|"
     "on the contrary|in the meantime|as a result|after that|since then|until now|in particular|overall|in total|"
     "shortly after|shortly afterwards|soon after|days later|hours later|weeks later|months later|even so|first|again"
 )
@@ -163,7 +180,7 @@ TITLES = listed(
     "commissioner constable inspector detective superintendent sheriff marshal leader deputy premier taoiseach envoy "
     "diplomat analyst economist historian author actor actress singer striker midfielder defender goalkeeper "
     "quarterback founder co-founder executive owner editor journalist researcher scientist activist resident lawyer "
-    "hon"
+    "hon supt insp adm cllr ald dep asst spc pfc head boss expert speaker whip"
 )
 TITLE_MODIFIERS = listed(
     "us u.s uk british american french german russian ukrainian chinese israeli former ex prime vice first state foreign "
@@ -172,7 +189,7 @@ TITLE_MODIFIERS = listed(
 )
 NAME_JOINERS = listed("of the de van von bin al la del")
 NAMING_WORDS = listed(
-    "named titled entitled nicknamed called labelled labeled known film movie book song album series "
+    "case law affair doctrine effect named titled entitled nicknamed called labelled labeled known film movie book song album series "
     "show novel magazine "
     "operation ship band word term words website site section game episode single project campaign plan "
     "titled headlined "
@@ -182,4 +199,8 @@ WORDING_NOUNS = listed("phrase slogan message banner sign chant motto words insc
 SPOKEN_WORDS = listed(
     "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'd i'll we're we've we'd we'll "
     "you're you've you'd you'll let's it's that's there's they're don't can't won't isn't didn't thank thanks please"
+)
+# Whose view it is, shown by a possessive alone: whoever has the word.
+OWN_VIEWS = Phrases(
+    "in his view|in her view|in their view|in its view|in his opinion|in her opinion|in their opinion|to his mind|to her mind"
 )

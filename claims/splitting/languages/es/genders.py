@@ -18,7 +18,16 @@ _MEN = listed(
     "leonardo leopoldo lorenzo lucas luciano luis manuel marcelo marcos mariano mario martín mateo matías mauricio "
     "máximo miguel mikel moisés nelson nicolás norberto octavio omar óscar pablo pascual patricio pau pedro pere "
     "rafael ramiro ramón raúl ricardo roberto rodolfo rodrigo rogelio román rubén salvador samuel santiago saúl "
-    "sebastián sergio simón teodoro tomás ulises vicente víctor vladimir volodymyr walter xabier xavier"
+    "sebastián sergio simón teodoro tomás ulises vicente víctor vladimir volodymyr walter xabier xavier "
+    "abraham ademir agapito amadeo anselmo arnaldo artemio baltasar bartolomé basilio bautista blas candido "
+    "casimiro celestino cipriano ciro cornelio crisanto dante demetrio dimas dionisio efraín eladio eleazar "
+    "eleuterio eliseo elmer eloy erick erwin eusebio evaristo everardo facundo fausto fermín fidencio florencio "
+    "franco fulgencio gaspar genaro gervasio gorka heriberto hernando hilario hipólito horacio iker isidro "
+    "israel jacinto jeremías joel jonathan jonás josué kevin lautaro leonel lisandro lucio lázaro macario "
+    "maximiliano melchor milton modesto nahuel narciso nazario néstor oriol orlando osvaldo otto pavel plácido "
+    "porfirio primitivo reinaldo renato rené rigoberto rolando roque rufino ruperto serafín severino silverio "
+    "silvio sixto tadeo telmo teófilo tito tobías tristán uriel valentín valeriano venancio wilfredo wilmer "
+    "wilson yago yerai zacarías"
 )
 _WOMEN = listed(
     "la una ministra exministra viceministra presidenta expresidenta mandataria vicepresidenta senadora diputada "
@@ -35,7 +44,18 @@ _WOMEN = listed(
     "luz magdalena maite manuela marcela margarita maría mariana marina marisol marta martha matilde mercedes micaela "
     "mireia miriam mónica nadia natalia nieves noelia nora norma nuria olga paloma pamela patricia paula paulina "
     "penélope pilar raquel rebeca regina rita rocío romina rosa rosario roxana ruth sandra sara silvia sofía soledad "
-    "sonia susana tamara tatiana teresa vanesa vera verónica victoria viviana ximena yolanda"
+    "sonia susana tamara tatiana teresa vanesa vera verónica victoria viviana ximena yolanda "
+    "adelaida alexandra amaia amparo anabel anahí andreína araceli ariadna ariana aránzazu asunción azucena "
+    "begoña bernarda betty brenda brígida celina chiara clemencia clotilde dolors dulce edurne elisabet "
+    "elizabeth elodia encarnación enriqueta estefanía eulalia evangelina evelyn fabiana felisa fernanda filomena "
+    "flora francesca frida genoveva georgina gimena gisela gloriana greta griselda haydée herminia hilda "
+    "hortensia ileana imelda inmaculada iratxe irma isidora itziar ivonne jacinta janet jazmín jessica joana "
+    "johana jordana josefina judith julieta justina karen katia leire leonora leslie lina lisa lorenza lucila "
+    "mabel macarena maribel maricarmen maricel marisa maritza marlene martina matilda maura melania melisa mercè "
+    "milagros minerva mirta mirtha montserrat nayeli nerea nélida ofelia olivia ona oriana otilia paola paquita "
+    "petra priscila purificación ramona rebecca remedios renata roberta rosalía rosana rosaura roser rufina "
+    "sabina salomé samanta selena severina sheila stella tania valentina valeria vanina vilma virginia wendy "
+    "xiomara yamila yanina yesenia zaida zoila zulema úrsula"
 )
 GENDERS = {**dict.fromkeys(_MEN, "m"), **dict.fromkeys(_WOMEN, "f")}
 PLURALS = listed(
@@ -71,6 +91,18 @@ TALLY_VERBS = listed(
     elevó eleva elevaron elevan elevaba situó sitúa situaron sitúan cifró cifra cifraron cifran fijó fija
     fijaron ubicó ubica ubicaron actualizó actualiza actualizaron aumentó aumentaron rebajó rebaja rebajaron
     redujo redujeron contabilizó contabiliza contabilizaron contabilizan computó computaron calculó calcula
-    calcularon calculan estimó estima estimaron estiman
+    calcularon calculan estimó estima estimaron estiman habló hablaron hablaba hablan habla hablado cuenta cuentan
+    contó contaron contabilizado elevado rebajado cifrado situado actualizado baja bajó sube subió
     """
 )
+
+# News agencies and channels by their names, which are told things.
+OUTLETS = listed(
+    "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
+)
+
+# Those that are told things rather than say them.
+HEARERS = listed("tribunal jurado juzgado audiencia sala corte")
+
+# Those who may be anybody: "Anyone who believes that ..." says nothing.
+ANYBODY = listed("quien quienes cualquiera aquellos aquellas alguien nadie")

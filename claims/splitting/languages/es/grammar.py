@@ -74,6 +74,7 @@ FINITE_VERBS = (AUXILIARIES - _NO_FINITE) | listed(
     advierte advierten necesita necesitan logra logran decide deciden decidió espera esperan alcanza alcanzan celebra
     celebran acude acuden inicia inician comienza comienzan termina terminan escala detiene detienen mata matan deporta
     reduce reducen aumenta aumentan prohíbe prohíben ordena ordenan cancela suspende lanza lanzan ataca atacan piensa
+    sumó negó creó usó alzó votó voló robó citó juró fijó duró tiró miró notó optó pisó paró rozó dotó posó rogó topó
     fallece fallecen hiere sufre sufren sostiene insiste critica critican defiende defienden exhorta invita
     """
 )

@@ -71,12 +71,23 @@ _SHOWN = (
 )
 _SPEECH_AR = listed(
     "exclam pregunt remat continu finaliz zanj espet bromead brome grit apostill implor exhort "
-    "terci llam calific catalog cit reclam recomend"
+    "terci llam calific catalog cit reclam recomend murmur susurr musit farfull balbuce tartamude solloz resopl bram "
+    "chill clam increp recrimin reflexion rememor fanfarrone contraatac suplic elogi fustig sintetiz conmin interpel "
+    "descalific etiquet retruc abuche desafi analiz ejemplific apremi rezong refunfuñ protest redonde remach teoriz "
+    "machac aconsej"
 )
 _SPEECH = listed(
     "pide piden pidió pidieron siguió prosiguió cerró dirigió llamó tachó tilda tildó calificó describió "
-    "describe define definió"
+    "describe define definió definen definieron describen describieron calificaron llamaron tacharon tildaron tilda "
+    "prosigue prosiguen prosiguieron repuso repusieron inquirió inquiere gruñó gruñe gimió rugió tronó rogó soltó "
+    "instó instaron exigió exigieron exige exigen profirió profirieron coreó corearon coreaba coreaban coreando "
+    "entonó entonaron entonaban sonrió sonríe rió bautizó bautizaron arremetió arremetieron resumió resumieron resume"
 )
+# Verbs that speak with a "se" of their own beside a quotation.
+_SPEECH_REFLEXIVE = [
+    *(stem + ending for stem in listed("lament pregunt sincer desahog indign burl mof ufan explay") for ending in _AR),
+    *listed("defendió defendieron defiende despidió despide despidieron rió"),
+]
 # What a reporter says that somebody left unsaid.
 _WITHHELD = (
     "evitó|evitaron|evita|eludió|eludieron|elude|rehusó|rehusaron|rehúsa|declinó|declinaron|declina|se negó a|"
@@ -96,10 +107,13 @@ _INFINITIVES = listed(
     "insistir coincidir escribir transmitir asumir percibir descubrir esgrimir concluir intuir"
 )
 
+_SPEECH_INFINITIVES = listed("corear entonar cantar gruñir describir definir proseguir soltar")
+
 CUE_VERBS = Phrases(
     {
         **{stem + ending: "speech" for stem in _SPEECH_AR for ending in _AR},
         **dict.fromkeys(_SPEECH, "speech"),
+        **{f"se {verb}": "speech" for verb in _SPEECH_REFLEXIVE},
         **{stem + ending: "clause" for stem in _CLAUSE_AR for ending in _AR},
         **{stem + ending: "clause" for stem in _CHANGED_AR for ending in ("a", "an")},
         **{stem + ending: "clause" for stem in _CLAUSE_ER for ending in _ER},
@@ -121,6 +135,7 @@ CUE_VERBS = Phrases(
         **{f"se {verb} {word} de": "reflexive" for verb in ("mostró", "mostraron", "muestra", "dijo", "declaró")
            for word in _SHOWN.split("|")},
         **dict.fromkeys([stem + "ar" for stem in _CLAUSE_AR | _TIGHT_AR] + list(_INFINITIVES), "infinitive"),
+        **dict.fromkeys([stem + "ar" for stem in _SPEECH_AR] + list(_SPEECH_INFINITIVES), "infinitive"),
         **dict.fromkeys(_WITHHELD.split("|"), "withheld"),
         **dict.fromkeys(_IMPERSONAL, "impersonal"),
         **dict.fromkeys(_IMPERSONAL_PHRASES.split("|"), "impersonal"),
@@ -147,8 +162,18 @@ CUE_PARTICIPLES = Phrases(
 SOURCE_CUES = Phrases(
     "según|de acuerdo con|de acuerdo a|conforme a|a juicio de|al juicio de|en opinión de|a decir de|en palabras de|"
     "en voz de|a ojos de|al decir de|a entender de|en boca de|de acuerdo al|conforme al|a juicio del|en opinión del|"
-    "a decir del|en palabras del|como informó|tal como informó|tal y como informó|como señaló|como explicó|"
-    "desde el punto de vista de|desde el punto de vista del"
+    "a decir del|en palabras del|desde el punto de vista de|desde el punto de vista del".split("|")
+    + [
+        f"{lead} {verb}"
+        for lead in ("como", "tal como", "tal y como")
+        for verb in listed(
+            "informó informaron informa señaló señalaron señala explicó explicaron explica indicó indicaron indica "
+            "afirmó afirmaron afirma detalló detallaron anunció anunciaron reveló revelaron revela recordó recordaron "
+            "recuerda apuntó apuntaron apunta confirmó confirmaron confirma precisó precisaron reconoció reconocieron "
+            "aseguró aseguraron asegura sostuvo sostuvieron sostiene denunció denunciaron denuncia publicó publicaron "
+            "adelantó adelantaron advirtió advirtieron admitió subrayó comentó relató manifestó declaró dijo dijeron"
+        )
+    ]
 )
 NOT_SOURCES = listed(
     "p r pregunta respuesta "
@@ -181,7 +206,7 @@ NOUN_LEADS = listed(
 )
 # Forms that are nouns as often as they are verbs.
 NOUN_CUES = listed("denuncia cuenta muestra prueba duda cifra nota sentencia reseña consigna falla promesa")
-INFINITIVE_LEADS = listed("al a tras de por para quiso quisieron suele suelen solía pudo pudieron podido")
+INFINITIVE_LEADS = listed("al a tras de por para en hasta quiso quisieron suele suelen solía pudo pudieron podido")
 ADJUNCT_PREPOSITIONS = listed("a al ante en durante tras desde por mediante vía con sobre hacia hasta para")
 PREVERBALS = listed(
     "se le les lo no ya también nos me os siempre asimismo así sólo solo ha han había habían habría habrían "
@@ -204,6 +229,8 @@ SENTENCE_ADVERBS = Phrases(
     "por otro lado|finalmente|luego|después|entonces|así|incluso|en tanto|en tanto que|al respecto|en ese sentido|"
     "en este sentido|en esa línea|en esta línea|en la misma línea|posteriormente|a su vez|de igual forma|igualmente|"
     "por ello|por eso|por último|según|ahora|ya|y|pero|pues|tampoco|en respuesta|en cambio|de hecho|es decir|"
+    "de su lado|de su parte|por su cuenta|en rueda de prensa|en conferencia de prensa|en un comunicado|en una entrevista|"
+    "en declaraciones|en sus redes sociales|en redes sociales|en su cuenta de twitter|en su cuenta de x|"
     "por ejemplo|previamente|recientemente|aunque|tanto|ni|sí|solo|sólo|en paralelo|a la vez|en concreto|en total|"
     "en primer lugar|en segundo lugar|en todo caso|en cualquier caso|de momento|por el momento|por ahora|aun así|"
     "con todo|a continuación|más tarde|horas después|días después|minutos después|poco después|tras ello|"
@@ -236,7 +263,7 @@ NAMING_WORDS = listed(
     "programa disco "
     "álbum obra operación novela documental hospital escuela revista periódico diario sector restaurante "
     "barco colegio "
-    "término palabra palabras título plan proyecto campaña palabra"
+    "caso ley trama efecto doctrina fondo clan cártel síndrome término palabra palabras título plan proyecto campaña palabra"
 )
 WORDING_NOUNS = listed(
     "frase leyenda lema consigna pancarta cartel grito gritos mensaje mensajes texto letrero coro "
@@ -249,4 +276,8 @@ SPOKEN_WORDS = listed(
     "fui estuve hice tuve pude quise dije era somos estamos vamos tenemos hemos hacemos podemos queremos sabemos creemos "
     "debemos pedimos vemos seremos estaremos vamos iremos tendremos haremos podremos fuimos estuvimos hicimos tuvimos "
     "pudimos quisimos seré estaré iré tendré haré podré gracias"
+)
+# Whose view it is, shown by a possessive alone: whoever has the word.
+OWN_VIEWS = Phrases(
+    "a su juicio|en su opinión|a su entender|a su parecer|a su modo de ver|en opinión suya|a su criterio|bajo su criterio|según su criterio|a su ver|según su opinión|según su versión|según su relato"
 )

@@ -203,3 +203,7 @@ SPOKEN_WORDS = listed(
     "fomos estivemos fizemos tivemos pudemos quisemos serei estarei irei terei farei seremos estaremos iremos teremos "
     "faremos poderemos gente obrigado obrigada"
 )
+# Whose view it is, shown by a possessive alone: whoever has the word.
+OWN_VIEWS = Phrases(
+    "na sua opinião|em sua opinião|a seu ver|em seu entender|no seu entender|na sua visão|em sua visão|na sua avaliação|em sua avaliação|segundo a sua versão|a seu juízo"
+)
