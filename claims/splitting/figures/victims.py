@@ -1,6 +1,6 @@
 """Whom or what a number counts: the noun phrase behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.splitting.figures.numbers import Number
 from claims.splitting.languages import LanguagePack
@@ -30,6 +30,16 @@ class Group:
         return self.number.lead
 
 
+@dataclass(frozen=True)
+class Count:
+    """A number of people and its measure; first and last (exclusive) are the word indexes of the whole expression."""
+
+    first: int
+    last: int
+    number: Number
+    measure: str
+
+
 def groups(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[Group]:
     """The whole numbers of a passage with their nouns, without the wholes that another number is a part of."""
     whole = [number for number in numbers if number.value == number.value.to_integral_value()]
@@ -39,16 +49,31 @@ def groups(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[
         if number.first < inside:
             continue
         group = _group(passage, number, by_lead, pack)
-        if group.is_part:
+        if group.is_part and group.kind != "victims":
             inside = group.noun
+        elif group.number is not number:
+            inside = group.number.last
         found.append(group)
     return found
+
+
+def can_suffer(passage: Passage, group: Group, measure: str, pack: LanguagePack) -> bool:
+    """Whether what a number counts may be people that a verb of this measure tells of."""
+    if group.kind == "open":
+        return measure in pack.open_measures and not group.number.is_article
+    if group.kind == "bare" and group.number.is_article:
+        following = passage.forms[group.number.tail : group.number.tail + 1]
+        return passage.forms[group.number.first] in pack.bare_ones or not pack.further_ones.isdisjoint(following)
+    return True
 
 
 def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: LanguagePack) -> Group:
     forms, at = passage.forms, number.tail
     if is_measured(passage, number, pack):
         return Group(number, at, at, "thing")
+    inner = _of_collective(forms, number, by_lead, pack)
+    if inner:
+        return _group(passage, replace(inner, lead=number.lead), {}, pack)
     for _ in range(_MODIFIERS):
         if at >= len(forms) or forms[at] not in pack.count_modifiers or _victims(forms, at, pack):
             break
@@ -68,6 +93,17 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
         of_all = _group(passage, inner, {}, pack)
         return Group(number, of_all.noun, of_all.last, of_all.kind, of_all.measure, True)
     return _nominal(passage, number, at, pack)
+
+
+def _of_collective(forms, number, by_lead, pack):
+    """The number of those who make one group: "una familia de cinco", "a group of 12 hikers"."""
+    at = number.tail + 1
+    while number.is_article and at < min(len(forms), number.tail + 3) and forms[at] not in pack.of_words:
+        at += 1
+    if not number.is_article or at + 1 >= len(forms) or forms[at] not in pack.of_words:
+        return None
+    inner = by_lead.get(at + 1)
+    return inner if inner and not inner.is_article and forms[at - 1] in pack.groups else None
 
 
 def is_measured(passage: Passage, number: Number, pack: LanguagePack) -> bool:

@@ -1,0 +1,94 @@
+"""Numbers that go on with a count: one more place, one more victim, or a part of those who were counted."""
+
+from claims.splitting.figures.victims import Count, Group, can_suffer
+from claims.splitting.languages import LanguagePack
+from claims.splitting.predicates import is_finite
+from claims.splitting.words import Passage
+
+_FAR = 17
+
+
+def of(
+    passage: Passage, group: Group, previous: Count | None, earlier: str | None, pack: LanguagePack
+) -> Count | None:
+    """The count that a number makes by what was counted before it, in its own sentence or in the one before."""
+    return previous and _continued(passage, group, previous, pack)
+
+
+def _continued(passage, group, previous, pack):
+    """A second number of the same measure: "dos muertos en Georgia y uno en Texas", "including three children"."""
+    forms, lead = passage.forms, group.lead
+    gap = lead - previous.last
+    if gap < 0 or gap > _FAR or any(form in ";." for form in forms[previous.last : lead]):
+        return None
+    if not can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
+        return None
+    count = Count(lead, group.last, group.number, previous.measure)
+    if any(pack.parts.match_before(forms, lead - back) for back in range(min(3, gap + 1))):
+        return count
+    if pack.parts.match(forms, group.number.last):
+        return count
+    if _is_next_place(passage, group, pack):
+        return count
+    if not _is_joined(forms, lead, pack) or _has_own_verb(passage, group, pack) or _adds_to_name(passage, group, pack):
+        return None
+    is_noun_list = group.kind == "people" and forms[lead - 1] != ":" and _ends_in_harm(previous, pack, forms)
+    is_other = group.kind == "bare" and group.number.is_article
+    between = forms[previous.last : lead]
+    is_broken = any(form in pack.finite_verbs or (not is_other and is_finite(form, pack)) for form in between)
+    return None if is_broken or is_noun_list else count
+
+
+def _is_difference(passage, group, pack):
+    """ "11 million more than in 2022"."""
+    forms, at = passage.forms, group.number.tail
+    return (
+        forms[at : at + 1]
+        and forms[at] in pack.comparison_openers
+        and forms[at + 1 : at + 2]
+        and (forms[at + 1] in pack.comparison_joiners)
+    )
+
+
+def _is_next_place(passage, group, pack):
+    """ "where 35,000 died, followed by India with 16,000": the same measure for another place."""
+    words, forms, at = passage.words, passage.forms, group.lead - 1
+    if group.kind != "bare" or group.number.is_article or at < 1:
+        return False
+    if forms[at] in pack.company_words:
+        return words[at - 1 - (forms[at - 1] == ",")].is_capitalised
+    return words[at].is_capitalised
+
+
+def _adds_to_name(passage, group, pack):
+    """ "Abdi Nur, a police officer,": what is told of a name, or "de una misma familia" of those just counted."""
+    forms, lead = passage.forms, group.lead
+    if not group.number.is_article or group.kind != "people":
+        return False
+    is_of = forms[lead - 1] in pack.of_words
+    following = forms[group.last : group.last + _FAR]
+    is_listed = not pack.and_words.isdisjoint(following[: following.index(",")] if "," in following else following)
+    return is_of or (forms[lead - 1] == "," and lead > 1 and passage.words[lead - 2].is_capitalised and not is_listed)
+
+
+def _ends_in_harm(previous, pack, forms):
+    """Whether the count before ends with the word that gives its measure, so that nothing more can be joined to it."""
+    words = (pack.measure_nouns, pack.participles, pack.event_verbs)
+    return any(known.match_before(forms, previous.last) for known in words)
+
+
+def _is_joined(forms, end, pack):
+    if pack.contrasts.match_before(forms, end):
+        return True
+    while end > 1 and forms[end - 1] in pack.verb_fillers:
+        end -= 1
+    return end > 0 and forms[end - 1] in pack.list_joiners
+
+
+def _has_own_verb(passage, group, pack):
+    for at in range(group.last, min(len(passage.forms), group.last + 5)):
+        if passage.words[at].is_mark or passage.forms[at] in pack.relatives:
+            return False
+        if is_finite(passage.forms[at], pack):
+            return True
+    return False
