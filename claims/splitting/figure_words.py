@@ -48,6 +48,7 @@ class FigureWords:
       groups               nouns of groups that are given by a number alone ("panel of twelve")
     Casualties
       people, not_people   nouns that can, and can not, be victims; people_endings: endings of the former
+      gatherings           nouns that make one of the many they are given with ("a family of five")
       has_final_nouns      whether attributes stand before their noun ("police station")
       has_late_subjects    whether a subject can stand behind its verb ("murieron dos")
       open_measures        measures that any other noun may have
@@ -55,6 +56,9 @@ class FigureWords:
       disease_measures     measure nouns that need one of disease_words in their sentence
       participles          what happened to a subject, to its measure; states: the same, as prepositional phrases
       event_verbs          verbs whose subject suffers; harm_verbs: verbs and nouns whose object suffers
+      pursuing_verbs       verbs with a pronoun for people named before them ("matándolos", "killing them"); resumptions:
+                           phrases before one more verb of such people ("tras lo que", "before being")
+      singular_auxiliaries auxiliaries that many people can't be the subject of ("was")
       verb_links           words between a subject and its participle ("tuvieron que ser", "feared")
       verb_fillers         words between such a verb and the number
       object_words         words that begin an object, so that the participle before them is active
@@ -126,6 +130,7 @@ class FigureWords:
     people: Words
     people_endings: tuple[str, ...]
     not_people: Words
+    gatherings: Words
     has_final_nouns: bool
     has_late_subjects: bool
     open_measures: Words
@@ -137,6 +142,9 @@ class FigureWords:
     states: Phrases
     event_verbs: Phrases
     harm_verbs: Phrases
+    pursuing_verbs: Phrases
+    resumptions: Phrases
+    singular_auxiliaries: Words
     verb_links: Words
     verb_fillers: Words
     object_words: Words

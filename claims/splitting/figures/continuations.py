@@ -6,24 +6,66 @@ from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage
 
 _FAR = 17
+_NEAR = 6
+# So few words may stand before a part that opens its sentence.
+_OPENING = 2
+# Figures behind a name in brackets up to this may be ages.
+_AGES = 110
 
 
 def of(
     passage: Passage, group: Group, previous: Count | None, earlier: str | None, pack: LanguagePack
 ) -> Count | None:
     """The count that a number makes by what was counted before it, in its own sentence or in the one before."""
-    return previous and _continued(passage, group, previous, pack)
+    if not can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
+        return None
+    if previous:
+        found = _continued(passage, group, previous, pack)
+        if found:
+            return found
+    part = _part(passage, group, pack)
+    measure = part is not None and (_uncounted(passage, part, pack) or (earlier if part < _OPENING else None))
+    return Count(group.lead, group.last, group.number, measure) if measure else None
+
+
+def _part(passage, group, pack):
+    """Where the words begin that make a group a part of others: "entre ellos siete", "Among them were 30 men"."""
+    for end in range(group.lead, max(-1, group.lead - 3), -1):
+        found = pack.parts.match_before(passage.forms, end, 5)
+        if found:
+            return end - found[0]
+    return None
+
+
+def _uncounted(passage, end, pack):
+    """The measure of those without a number that a part is taken from: "varios muertos, entre ellos siete niños"."""
+    forms = passage.forms
+    while end and forms[end - 1] in ",(":
+        end -= 1
+    for last in range(end, max(0, end - _NEAR), -1):
+        if passage.words[last - 1].is_mark:
+            return None
+        for known in (pack.measure_nouns, pack.participles, pack.event_verbs, pack.harm_verbs):
+            found = known.match_before(forms, last)
+            if found and found[1] != "released":
+                return found[1]
+    return None
 
 
 def _continued(passage, group, previous, pack):
     """A second number of the same measure: "dos muertos en Georgia y uno en Texas", "including three children"."""
     forms, lead = passage.forms, group.lead
     gap = lead - previous.last
-    if gap < 0 or gap > _FAR or any(form in ";." for form in forms[previous.last : lead]):
-        return None
-    if not can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
+    if gap < 0 or gap > _FAR:
         return None
     count = Count(lead, group.last, group.number, previous.measure)
+    if group.kind in ("bare", "people") and pack.contrasts.match_before(forms, lead, 6):
+        return count
+    if any(form in ";." for form in forms[previous.last : lead]):
+        return None
+    if gap == 1 and forms[lead - 1] == "(" and group.number.value < previous.number.value:
+        # "seis murieron (cuatro en el este y dos en el sur)"
+        return count
     if any(pack.parts.match_before(forms, lead - back) for back in range(min(3, gap + 1))):
         return count
     if pack.parts.match(forms, group.number.last):
@@ -55,6 +97,11 @@ def _is_next_place(passage, group, pack):
     words, forms, at = passage.words, passage.forms, group.lead - 1
     if group.kind != "bare" or group.number.is_article or at < 1:
         return False
+    if forms[at] == "(":
+        # "en Madrid (412), Andalucía (389) y Cataluña (301)"
+        return (
+            words[at - 1].is_capitalised and group.number.value > _AGES and forms[group.last : group.last + 1] == [")"]
+        )
     if forms[at] in pack.company_words:
         return words[at - 1 - (forms[at - 1] == ",")].is_capitalised
     return words[at].is_capitalised
@@ -78,8 +125,6 @@ def _ends_in_harm(previous, pack, forms):
 
 
 def _is_joined(forms, end, pack):
-    if pack.contrasts.match_before(forms, end):
-        return True
     while end > 1 and forms[end - 1] in pack.verb_fillers:
         end -= 1
     return end > 0 and forms[end - 1] in pack.list_joiners

@@ -20,16 +20,56 @@ class FollowingVerbs:
         """(last word, measure) of the verb behind a group that is its subject."""
         walk = self._walk_bare(group) if group.kind == "bare" else self._walk(group)
         is_within = self._clause.is_within_phrase(group)
-        attribute = None
+        list_end, attribute = self._list_end(group), None
         for at in walk:
             is_beside = at == group.last and self._pack.has_late_subjects
             is_near = self._is_near(at, group) and (is_beside or not group.number.is_article)
-            found = self._predicate(at, is_near) or self._behind_aside(at, group)
-            if found and (not is_within or self._is_attribute(at) or self._forms[at - 1] in self._pack.relatives):
-                if not is_beside or found[1] == "killed" or not self._pack.participles.match(self._forms, at):
+            found = self._predicate(at, is_near or at == list_end) or self._behind_aside(at, group)
+            if not found or not self._agrees(at, group):
+                continue
+            is_relative = self._forms[at - 1] in self._pack.relatives
+            if not is_within or self._is_attribute(at) or is_relative:
+                is_final = not is_relative and not (is_beside and self._pack.participles.match(self._forms, at))
+                if is_final or found[1] == "killed":
                     return found if not attribute or found[1] == "killed" else attribute
-                attribute = found
-        return attribute
+                attribute = attribute or found
+        return attribute or self._pursued(group)
+
+    def _list_end(self, group):
+        """Where a list of subjects ends that share a participle: "una civil, un policía y tres ladrones muertos"."""
+        at, end = group.last, None
+        while group.kind == "people":
+            places = range(at, min(len(self._forms), at + 4))
+            joined = next((joined for joined in map(self._joined, places) if joined), None)
+            if joined is None:
+                break
+            at = end = joined
+        return end
+
+    def _agrees(self, at, group):
+        """Whether a verb may be that of many: "a man who robbed two women was jailed" tells of the man."""
+        if self._forms[at] not in self._pack.singular_auxiliaries:
+            return True
+        number = group.number
+        return number.value == 1 or number.is_vague or number.lead != number.first or group.kind != "people"
+
+    def _pursued(self, group):
+        """The verb that comes back to a group: "disparó contra dos, matándolos", "entraron, tras lo que fueron detenidos"."""
+        forms, pack = self._forms, self._pack
+        is_told = any(not known.first_words.isdisjoint(forms) for known in (pack.pursuing_verbs, pack.resumptions))
+        if group.kind != "people" or not is_told:
+            return None
+        for at in range(group.last, min(len(forms), group.last + _FARTHEST)):
+            found = pack.pursuing_verbs.match(forms, at)
+            if found:
+                return at + found[0], found[1]
+            resumed = pack.resumptions.match(forms, at)
+            if resumed and not self._clause.is_within_phrase(group):
+                return self._resumed(at + resumed[0], group)
+            other = self._by_lead.get(at)
+            if forms[at] in ".;" or (other and other.kind in ("people", "victims")):
+                return None
+        return None
 
     def _is_near(self, at, group):
         between = range(group.last, at)
@@ -53,9 +93,18 @@ class FollowingVerbs:
         )
         return (last, found[1]) if found and is_end else None
 
+    def _resumed(self, at, group):
+        found = self._predicate(at, True)
+        if not found or not self._agrees(at, group):
+            return None
+        has_subject = found[0] < len(self._forms) and self._forms[found[0]] in self._pack.determiners
+        return None if has_subject or found[0] in self._by_lead else found
+
     def _is_attribute(self, at):
         """Whether what stands there says something of a noun without a clause of its own: "with two people dead"."""
         forms, pack = self._forms, self._pack
+        if pack.event_verbs.match(forms, at):
+            return forms[at].endswith(pack.gerund_endings)
         return (pack.participles.match(forms, at) or pack.states.match(forms, at)) is not None
 
     def _walk_bare(self, group):
@@ -95,7 +144,8 @@ class FollowingVerbs:
             elif form in pack.clause_breaks or form == ")" or (at in self._by_lead and not self._is_in_phrase(at)):
                 return
             elif form in pack.relatives:
-                yield from range(at + 1, min(end, at + 4))
+                if not self._is_of_nearer(at, group):
+                    yield from range(at + 1, min(end, at + 4))
                 at = self._behind_relative(at, end)
             else:
                 yield at
@@ -104,6 +154,14 @@ class FollowingVerbs:
                     return
                 at += 1
 
+    def _is_of_nearer(self, at, group):
+        """Whether a relative clause tells of a nearer noun: "two instructors of the student who died"."""
+        forms, pack = self._forms, self._pack
+        return any(
+            forms[place - 1] in pack.definite_articles and is_person(forms[place], pack)
+            for place in range(group.last + 1, at)
+        )
+
     def _is_relative(self, at):
         return at < len(self._forms) and self._forms[at] in self._pack.relatives
 
@@ -111,7 +169,9 @@ class FollowingVerbs:
         """The end of a further subject that a word joins: "y una docente", ", dos mujeres"."""
         forms, pack = self._forms, self._pack
         if forms[at] not in pack.list_joiners:
-            return None
+            part = pack.parts.match(forms, at)
+            other = self._by_lead.get(at + part[0]) if part else None
+            return other.last if other and other.kind != "thing" else None
         other = self._by_lead.get(at + 1)
         if other is None and at + 2 < len(self._forms) and self._forms[at + 1] in self._pack.determiners:
             other = self._by_lead.get(at + 2)

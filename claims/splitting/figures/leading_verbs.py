@@ -19,11 +19,19 @@ class LeadingVerbs:
         for _ in range(5):
             found = self._ending_at(end)
             if found:
-                return end - found[0], found[1]
-            if end < 1 or forms[end - 1] not in pack.verb_fillers:
+                return end - found[0], self._worse(found[1], group)
+            if end > 2 and forms[end - 2] in pack.and_words and forms[end - 1].endswith(pack.participle_endings):
+                # "fueron capturadas y condenadas cinco"
+                end -= 1
+            elif end < 1 or forms[end - 1] not in pack.verb_fillers:
                 return None
             end -= 1
         return None
+
+    def _worse(self, measure, group):
+        """ "shot two men dead": what the participle behind the object says more."""
+        behind = self._pack.participles.match(self._forms, group.last) if measure == "injured" else None
+        return "killed" if behind and behind[1] == "killed" else measure
 
     def far_before(self, group: Group) -> Found | None:
         """The verb of a marked object: "detuvo el martes, en Quito, a 27 hombres", "hallan muertas a dos hermanas"."""
@@ -96,6 +104,11 @@ class LeadingVerbs:
                 return None
         if found:
             return found
+        if pack.has_late_subjects:
+            state = pack.states.match_before(forms, end)
+            if state and end > state[0] and forms[end - state[0] - 1] in pack.auxiliaries:
+                # "siguen sin aparecer seis pasajeros"
+                return state
         found = pack.participles.match_before(forms, end)
         if found and pack.has_late_subjects and (end == found[0] or self._passage.words[end - found[0] - 1].is_mark):
             # "Detenidos cuatro menores": a headline.

@@ -15,7 +15,8 @@ class Group:
     """A number and its noun. `noun` is the noun's index, `last` (exclusive) where the phrase ends.
 
     `kind` is victims (the noun says what they suffered, its `measure`), people, bare (no noun), open (a noun that may
-    be people) or thing. `is_part` marks a number of a whole that has one itself ("38 de los 45 pasajeros").
+    be people) or thing. `is_part` marks a number of a whole that has one itself ("38 de los 45 pasajeros"); `opening` is
+    where the group begins that they make ("una familia de cinco").
     """
 
     number: Number
@@ -24,10 +25,11 @@ class Group:
     kind: str
     measure: str | None = None
     is_part: bool = False
+    opening: int | None = None
 
     @property
     def lead(self) -> int:
-        return self.number.lead
+        return self.number.lead if self.opening is None else self.opening
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ def groups(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[
         group = _group(passage, number, by_lead, pack)
         if group.is_part and group.kind != "victims":
             inside = group.noun
-        elif group.number is not number:
+        elif group.opening is not None:
             inside = group.number.last
         found.append(group)
     return found
@@ -73,7 +75,7 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
         return Group(number, at, at, "thing")
     inner = _of_collective(forms, number, by_lead, pack)
     if inner:
-        return _group(passage, replace(inner, lead=number.lead), {}, pack)
+        return replace(_group(passage, inner, {}, pack), opening=number.lead)
     for _ in range(_MODIFIERS):
         if at >= len(forms) or forms[at] not in pack.count_modifiers or _victims(forms, at, pack):
             break
@@ -103,7 +105,7 @@ def _of_collective(forms, number, by_lead, pack):
     if not number.is_article or at + 1 >= len(forms) or forms[at] not in pack.of_words:
         return None
     inner = by_lead.get(at + 1)
-    return inner if inner and not inner.is_article and forms[at - 1] in pack.groups else None
+    return inner if inner and not inner.is_article and forms[at - 1] in pack.gatherings else None
 
 
 def is_measured(passage: Passage, number: Number, pack: LanguagePack) -> bool:

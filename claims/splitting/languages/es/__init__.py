@@ -115,6 +115,7 @@ PACK = LanguagePack(
     currency_defaults={"$": "USD"},
     vote_tails=Phrases("a favor|en contra|abstenciones|votos en blanco"),
     groups=listed("grupo equipo panel comisión lista decena"),
+    gatherings=listed("grupo equipo total familia banda cuadrilla pandilla célula"),
     people=people.PEOPLE,
     people_endings=people.PEOPLE_ENDINGS,
     not_people=people.NOT_PEOPLE,
@@ -136,6 +137,9 @@ PACK = LanguagePack(
         "a al los las otros otras ayer hoy también total en unos este esta mañana un de sus todos todas hasta"),
     object_words=listed("a al"),
     object_markers=listed("a al"),
+    pursuing_verbs=tolls.PURSUING_VERBS,
+    resumptions=tolls.RESUMPTIONS,
+    singular_auxiliaries=listed("fue ha está es era había resultó quedó estaba estuvo permanece sigue será sería continúa acabó terminó"),
     verb_links=listed(
         "puede pueden podría podrían pudo pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "
         "tendrán tuvieran que ser sido siendo se visto vista vistos vistas vio vieron ve ven haber haberse han ha "
@@ -153,7 +157,7 @@ PACK = LanguagePack(
     parts=tolls.PARTS,
     list_joiners=listed(", y e más :"),
     companions=tolls.COMPANIONS,
-    contrasts=Phrases(["frente a", "frente a los", "frente a las", "comparado con", "respecto a los", "respecto a"]),
+    contrasts=tolls.CONTRASTS,
     count_modifiers=tolls.COUNT_MODIFIERS,
     fewer_words=tolls.FEWER_WORDS,
     saving_stems=tolls.SAVING_STEMS,

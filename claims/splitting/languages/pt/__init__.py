@@ -110,6 +110,7 @@ PACK = LanguagePack(
     currency_defaults={"$": "USD"},
     vote_tails=Phrases("a favor|contra|abstenções"),
     groups=listed("grupo equipe equipa painel comissão lista júri"),
+    gatherings=listed("grupo equipe equipa total família quadrilha"),
     people=people.PEOPLE,
     people_endings=people.PEOPLE_ENDINGS,
     not_people=people.NOT_PEOPLE,
@@ -131,6 +132,9 @@ PACK = LanguagePack(
         "já nesta neste na no"),
     object_words=listed("a ao aos à às"),
     object_markers=frozenset(),
+    pursuing_verbs=casualties.PURSUING_VERBS,
+    resumptions=casualties.RESUMPTIONS,
+    singular_auxiliaries=listed("foi está é era ficou estava será seria continua segue"),
     verb_links=listed(
         "pode podem poderia poderiam poderá poderão deve devem deveria tiveram teve têm tem tinham teriam terá terão que "
         "de ser sido sendo estar estado haver a já ainda também gravemente levemente ficar ficado dado dados dadas "
