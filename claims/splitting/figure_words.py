@@ -65,6 +65,8 @@ class FigureWords:
       object_markers       prepositions before people who are an object ("detuvo ayer a dos")
       noun_prepositions    prepositions whose noun is no subject ("De los 62 ocupantes, 58 murieron")
       tolls, rise_verbs    "number of dead" to its measure, and what stands between it and its number
+      change_adverbs       words before a difference ("up 11"); namings: phrases before a name ("identified as")
+      attributes           nouns of victims that are attributes behind the number of many ("1996 hostage crisis")
       no_casualties        sentences for none, to their measure ("nobody was hurt")
       none_words           words before none of no_victims ("sin", "no"); none_joiners: before one more such noun;
                            none_blocks: words that say otherwise
@@ -152,6 +154,9 @@ class FigureWords:
     noun_prepositions: Words
     tolls: Phrases
     rise_verbs: Phrases
+    change_adverbs: Words
+    namings: Phrases
+    attributes: Words
     no_casualties: Phrases
     none_words: Words
     none_joiners: Words

@@ -16,6 +16,7 @@ from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
 
 _FAR = 17
+_NAME = 6
 # What a noun says of people for good; a verb says no more of them, unless that they died.
 _HARMS = ("killed", "injured", "infected")
 
@@ -48,12 +49,26 @@ def find(
 def _describes_name(passage, group, last, pack):
     """ "Ana Prieto, a nurse from Leeds, was arrested": one with a name is no count."""
     forms, words, at = passage.forms, passage.words, group.lead - 2
+    if group.number.is_article and _is_named(passage, group.last, last, pack):
+        return True
     if not group.number.is_article or at < 0 or forms[at + 1] != "," or "," not in forms[group.last : last]:
         return False
     name = at
     while at >= 0 and (words[at].is_capitalised or forms[at] in pack.name_joiners):
         at -= 1
     return at < name and not (at >= 0 and forms[at] in pack.place_prepositions)
+
+
+def _is_named(passage, first, last, pack):
+    """ "un joven identificado como Luis Paz perdió la vida", "a miner, Owen Lloyd, 41, died": the name stands behind."""
+    forms, words = passage.forms, passage.words
+    for at in range(first, min(last, first + _NAME)):
+        naming = pack.namings.match(forms, at)
+        if naming and at + naming[0] < last and words[at + naming[0]].is_capitalised:
+            return True
+    if first + 2 >= last or forms[first] != ",":
+        return False
+    return all(words[at].is_capitalised and forms[at] not in pack.function_words for at in (first + 1, first + 2))
 
 
 @cache
@@ -119,9 +134,13 @@ def _of_noun(passage, group, is_ill, pack):
     if group.kind != "victims":
         return None
     is_single = forms[at] in pack.single_victims or group.last > at + 1 and pack.has_final_nouns
-    if group.number.is_article and not is_single:
+    is_further = not pack.further_ones.isdisjoint(forms[group.number.tail : at])
+    if group.number.is_article and not is_single and not is_further:
         return None
-    is_disease = is_ill or not pack.disease_words.isdisjoint(forms)
+    if pack.has_final_nouns and group.last == at + 1 and forms[at] in pack.attributes and group.number.value != 1:
+        # "the 1996 hostage crisis"
+        return None
+    is_disease = is_ill or not pack.disease_words.isdisjoint(forms) or _has_deaths(forms, pack)
     if (forms[at] in pack.disease_measures and not is_disease) or (
         group.measure == "injured" and not pack.disease_words.isdisjoint(forms)
     ):
@@ -132,9 +151,17 @@ def _of_noun(passage, group, is_ill, pack):
     )
     if saved or any(form in pack.fewer_words for form in beside):
         return None
+    if group.lead and forms[group.lead - 1] in pack.change_adverbs:
+        # "131 cases, up 11 from a day earlier"
+        return None
     if group.last < len(forms) and forms[group.last] in pack.rate_words and _is_rate(forms, group.last + 1, pack):
         return None
     return Count(group.lead, group.last, group.number, group.measure)
+
+
+def _has_deaths(forms, pack):
+    """Whether deaths stand beside cases, so that these are of a disease: "22 new cases and three deaths"."""
+    return any(measure[1] == "killed" for at in range(len(forms)) if (measure := pack.measure_nouns.match(forms, at)))
 
 
 def _is_rate(forms, at, pack):

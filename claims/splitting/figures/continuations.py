@@ -11,6 +11,8 @@ _NEAR = 6
 _OPENING = 2
 # Figures behind a name in brackets up to this may be ages.
 _AGES = 110
+# So many places in brackets share out a sum.
+_PLACES = 2
 
 
 def of(
@@ -23,9 +25,30 @@ def of(
         found = _continued(passage, group, previous, pack)
         if found:
             return found
+    measure = _of_places(passage, group, pack)
+    if measure:
+        return Count(group.lead, group.last, group.number, measure)
     part = _part(passage, group, pack)
     measure = part is not None and (_uncounted(passage, part, pack) or (earlier if part < _OPENING else None))
     return Count(group.lead, group.last, group.number, measure) if measure else None
+
+
+def _of_places(passage, group, pack):
+    """ "Madrid (412), Andalucía (389) y Cataluña (301) suman la mitad de las muertes": figures that places share out."""
+    forms = passage.forms
+    if not _is_bracketed(passage, group) or forms.count("(") < _PLACES:
+        return None
+    found = (
+        pack.measure_nouns.match(forms, at) for at, form in enumerate(forms) if form.endswith(pack.plural_endings)
+    )
+    return next((noun[1] for noun in found if noun), None)
+
+
+def _is_bracketed(passage, group):
+    """Whether a bare number stands in brackets behind a name, and is too high for an age."""
+    forms, at = passage.forms, group.lead - 1
+    is_alone = at > 0 and forms[at] == "(" and forms[group.last : group.last + 1] == [")"]
+    return is_alone and group.kind == "bare" and group.number.value > _AGES and passage.words[at - 1].is_capitalised
 
 
 def _part(passage, group, pack):
@@ -98,10 +121,7 @@ def _is_next_place(passage, group, pack):
     if group.kind != "bare" or group.number.is_article or at < 1:
         return False
     if forms[at] == "(":
-        # "en Madrid (412), Andalucía (389) y Cataluña (301)"
-        return (
-            words[at - 1].is_capitalised and group.number.value > _AGES and forms[group.last : group.last + 1] == [")"]
-        )
+        return _is_bracketed(passage, group)
     if forms[at] in pack.company_words:
         return words[at - 1 - (forms[at - 1] == ",")].is_capitalised
     return words[at].is_capitalised

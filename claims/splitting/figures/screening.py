@@ -95,6 +95,8 @@ def _is_age(number, passage, pack):
     is_in_years = bool(unit) and unit[1][0] in ("year", "month")
     if pack.age_leads.match_before(forms, number.first) or pack.age_in_years_leads.match_before(forms, number.first):
         return is_in_years or (not unit and pack.age_leads.match_before(forms, number.first) is not None)
+    if _is_second_age(number, forms, pack):
+        return True
     if _form(passage, number.first - 1) == "," and _form(passage, number.last) in (",", ".") and number.value < 120:
         return number.first > 1 and words[number.first - 2].is_capitalised and forms[number.first][0].isdecimal()
     if not pack.age_links or not is_in_years or number.comparator != "exactly":
@@ -114,6 +116,14 @@ def _is_age(number, passage, pack):
         return True
     holder = before - 2 if _form(passage, before - 1) == "," else before - 1
     return holder >= 0 and (is_person(forms[holder], pack) or (words[holder].is_capitalised and holder < before - 1))
+
+
+def _is_second_age(number, forms, pack):
+    """ "two boys aged 11 and 16": an age behind another."""
+    at = number.first
+    while at > 1 and (forms[at - 1] in pack.age_joiners or forms[at - 1][0].isdecimal()):
+        at -= 1
+    return number.last - at > 2 and number.value < 120 and pack.age_leads.match_before(forms, at) is not None
 
 
 def _age_unit(forms, at, pack):

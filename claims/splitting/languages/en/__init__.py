@@ -57,7 +57,7 @@ PACK = LanguagePack(
     number_words=figures.NUMBER_WORDS,
     ones=figures.ONES,
     company_words=listed("with"),
-    further_ones=listed("second third fourth fifth"),
+    further_ones=listed("second third fourth fifth further"),
     bare_ones=frozenset({"another"}),
     scales=figures.SCALES,
     bare_scales=frozenset(),
@@ -99,8 +99,8 @@ PACK = LanguagePack(
         "the youngest only|aged|age|ages|aged between|age of|ages of|under age|over age|turned|under the age of|over the age of"
     ),
     age_links=frozenset(),
-    age_joiners=frozenset(),
-    number_idioms=Phrases("one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one"),
+    age_joiners=listed("and ,"),
+    number_idioms=Phrases("a few|a handful|a lot of|a number of|a couple of|a series of|a great many|a bit|one third|one quarter|one fifth|one tenth|each one|every one|a third of|a quarter of|a fifth of|a tenth of|a half|two birds with|one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one"),
     chance_joiners=Phrases(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),
@@ -149,6 +149,11 @@ PACK = LanguagePack(
     noun_prepositions=listed("of in by from to at on for between against among into near with about over"),
     tolls=tolls.TOLLS,
     rise_verbs=tolls.RISE_VERBS,
+    change_adverbs=listed("up down"),
+    namings=Phrases(
+        "named|called|identified as|known as|identified by police as|who was named as|whose name was|by the name of|identified only as|nicknamed"
+    ),
+    attributes=listed("hostage death body arrest injury rescue fatality evacuation infection detention abduction kidnapping"),
     no_casualties=tolls.NO_CASUALTIES,
     none_words=tolls.NONE_WORDS,
     none_joiners=tolls.NONE_JOINERS,

@@ -95,7 +95,7 @@ PACK = LanguagePack(
         "a mais jovem de|aos|aos seus|morreu com|morre com|faleceu com|já com|nascido há|nos seus"),
     age_links=listed("de com entre"),
     age_joiners=listed("e a entre , uns cerca"),
-    number_idioms=Phrases("um a um|uma a uma|um por um|uma por uma|um ao outro|um após o outro|um a cada|uma a cada|uma e outra vez|cem por cento"),
+    number_idioms=Phrases("cada um|cada uma|dois coelhos|um terço|um punhado|um a um|uma a uma|um por um|uma por uma|um ao outro|um após o outro|um a cada|uma a cada|uma e outra vez|cem por cento"),
     chance_joiners=Phrases(["em cada", "de cada", "a cada", "para cada"]),
     units=figures.UNITS,
     unit_leads=Phrases(each("magnitude|magnitude de|uma magnitude de", "magnitude")),
@@ -144,6 +144,11 @@ PACK = LanguagePack(
                              "desde a ao aos à às segundo ante sob"),
     tolls=casualties.TOLLS,
     rise_verbs=casualties.RISE_VERBS,
+    change_adverbs=frozenset(),
+    namings=Phrases(
+        "identificado como|identificada como|chamado|chamada|de nome|conhecido como|conhecida como"
+    ),
+    attributes=frozenset(),
     no_casualties=casualties.NO_CASUALTIES,
     none_words=casualties.NONE_WORDS,
     none_joiners=casualties.NONE_JOINERS,
