@@ -59,6 +59,7 @@ class FigureWords:
       pursuing_verbs       verbs with a pronoun for people named before them ("matándolos", "killing them"); resumptions:
                            phrases before one more verb of such people ("tras lo que", "before being")
       singular_auxiliaries auxiliaries that many people can't be the subject of ("was")
+      people_verbs         those of harm_verbs whose object must be a noun for people ("held two men")
       verb_links           words between a subject and its participle ("tuvieron que ser", "feared")
       verb_fillers         words between such a verb and the number
       object_words         words that begin an object, so that the participle before them is active
@@ -146,6 +147,7 @@ class FigureWords:
     harm_verbs: Phrases
     pursuing_verbs: Phrases
     resumptions: Phrases
+    people_verbs: Words
     singular_auxiliaries: Words
     verb_links: Words
     verb_fillers: Words

@@ -19,7 +19,7 @@ class LeadingVerbs:
         for _ in range(5):
             found = self._ending_at(end)
             if found:
-                return end - found[0], self._worse(found[1], group)
+                return self._of_object(end - found[0], found[1], group)
             if end > 2 and forms[end - 2] in pack.and_words and forms[end - 1].endswith(pack.participle_endings):
                 # "fueron capturadas y condenadas cinco"
                 end -= 1
@@ -28,10 +28,15 @@ class LeadingVerbs:
             end -= 1
         return None
 
-    def _worse(self, measure, group):
-        """ "shot two men dead": what the participle behind the object says more."""
-        behind = self._pack.participles.match(self._forms, group.last) if measure == "injured" else None
-        return "killed" if behind and behind[1] == "killed" else measure
+    def _of_object(self, first, measure, group):
+        """ "held two men", and "shot two men dead", where the participle behind the object says more."""
+        forms, pack = self._forms, self._pack
+        is_weak = forms[first] in pack.people_verbs
+        if is_weak and group.kind in ("open", "bare") and not group.number.is_article:
+            return None
+        behind = pack.participles.match(forms, group.last)
+        says_more = behind and (is_weak or (measure, behind[1]) == ("injured", "killed"))
+        return first, behind[1] if says_more else measure
 
     def far_before(self, group: Group) -> Found | None:
         """The verb of a marked object: "detuvo el martes, en Quito, a 27 hombres", "hallan muertas a dos hermanas"."""

@@ -140,6 +140,7 @@ PACK = LanguagePack(
     object_markers=frozenset(),
     pursuing_verbs=tolls.PURSUING_VERBS,
     resumptions=tolls.RESUMPTIONS,
+    people_verbs=listed("held holding caught collared pulled pulling pulls pull lifted hauled fished seized seizing seizes seize grabbed grabbing snatch snatched hang hangs hanging hanged shot shoot shoots shooting bit beat took saved saves save saving freed frees treated treating lost evacuated evacuating evacuates evacuate neutralised neutralized crushed crushing captured captures capturing released let picked"),
     singular_auxiliaries=listed("was is has"),
     verb_links=listed(
         "could might may will would must should can had to be been being believed thought presumed understood feared "

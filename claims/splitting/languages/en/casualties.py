@@ -127,7 +127,54 @@ STATES = Phrases(
         **each("to safety", "rescued"),
     }
 )
-_ILL = "injuries|minor injuries|serious injuries|burns|severe burns|head injuries|gunshot wounds|broken bones|"
+_HURTS = (
+    [
+        f"{how}{what}"
+        for what in ("injuries", "wounds", "burns")
+        for how in (
+            "",
+            "minor ",
+            "serious ",
+            "severe ",
+            "multiple ",
+            "bullet ",
+            "gunshot ",
+            "shrapnel ",
+            "splinter ",
+            "stab ",
+            "knife ",
+            "head ",
+            "leg ",
+            "chest ",
+            "facial ",
+            "spinal ",
+            "internal ",
+            "critical ",
+            "fatal ",
+            "slight ",
+            "superficial ",
+            "grievous ",
+            "life-threatening ",
+            "non-life-threatening ",
+            "blast ",
+            "burn ",
+            "neck ",
+            "back ",
+            "light ",
+            "grave ",
+            "significant ",
+            "extensive ",
+            "third-degree ",
+            "second-degree ",
+            "crush ",
+            "eye ",
+            "hand ",
+            "pellet ",
+        )
+    ]
+    + "concussion fractures cuts bruises lacerations".split()
+    + ["smoke inhalation", "broken bones", "broken legs", "heat stroke", "electric shocks"]
+)
 
 EVENT_VERBS = Phrases(
     {
@@ -155,10 +202,9 @@ EVENT_VERBS = Phrases(
                ), "missing"),
         **each(
             "|".join(
-                f"{verb} {harm}"
-                for verb in "sustained suffered suffer suffering sustaining received".split()
-                for harm in (_ILL + "shrapnel wounds|stab wounds|bullet wounds|knife wounds|minor wounds|serious wounds|leg injuries|"
-                              "chest injuries|facial injuries|stab injuries|minor burns|serious burns|concussion|fractures|smoke inhalation|non-life-threatening injuries|cuts|wounds").split("|")
+                f"{verb} {hurt}"
+                for verb in "sustained suffered suffer suffering sustaining received receiving receive sustain incurred".split()
+                for hurt in _HURTS
             ) + "|" + "|".join(
                 f"{lost} {limb}"
                 for lost in "lost lose loses losing".split()
@@ -187,13 +233,15 @@ HARM_VERBS = Phrases(
             "gunned down|massacred|massacre of|slaughtered|slaughter of|stabbed to death|lynched|execution of|executes|"
             "drowning of|butchered|butchering|slaughtering|massacring|neutralised|neutralized|neutralises|neutralising|neutralizing|"
             "murdering|kill off|hanged|hanging of|slew|claiming the life of|took out|mowed down|mown down|"
-            "beating to death|beat to death|hacked to death|burned to death|assassinating|assassinates|assassination of|loss of|burned alive|strangled|manslaughter of|fatally shot|"
+            "hang|hangs|hanging|behead|beheads|beheading|beheaded|electrocuted|crushed|crushing|suffocated|lynches|lynching of|poisoned to death|"
+            "shoot dead|put to death|beating to death|beat to death|hacked to death|burned to death|assassinating|assassinates|assassination of|loss of|burned alive|strangled|manslaughter of|fatally shot|"
             "fatally stabbed|gunning down|shoots dead|drowned|drowning|drowns",
             "killed",
         ),
         **each(
             "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting|hurts|injuries to|injure|wound|burned|burning|"
             "hospitalized|hospitalised|hospitalizes|hospitalising|hospitalizing|injury to|wounding of|stabbed|stabs|"
+            "shot|shoot|shoots|shooting|knifed|knifing|slashed|slashing|trampled|trampling|scalded|bit|beat up|"
             "stabbing|maimed|maiming|blinded|blinding|ran over|treated|treating|mauled|mauling|sent to hospital|poisoned|poisoning|poisoning of|stabbing of",
             "injured",
         ),
@@ -201,15 +249,17 @@ HARM_VERBS = Phrases(
             "arrested|arrest|arresting|arrests|detained|detain|detains|detaining|arrest of|arrests of|detention of|"
             "apprehended|apprehends|apprehending|rounded up|jailed|imprisoned|jailing|imprisoning|captured|captures|"
             "capturing|capture of|imprisonment of|jailing of|nabbed|nabs|hauled away|hauled off|led away|dragged away|took away|"
+            "held|holding|caught|collared|remanded|round up|rounds up|took in|"
             "took into custody|taken into custody|rounding up|locked up|nab|nabbing|interned",
             "detained",
         ),
         **each("released|releasing|releases|release of|let go", "released"),
         **each("rescued|rescue|rescuing|rescues|rescue of|saved|saves|saving|freed|frees|freeing|freeing of|"
                "plucked|airlifted|pulled alive|plucking|airlifting|pulled out alive|dug out|rescued alive|pulled to safety|"
-               "brought to safety|winched", "rescued"),
+               "brought to safety|winched|winching|pulled|pulling|pulls|pull|lifted|hauled|fished|recovered alive|found alive|evacuated to safety", "rescued"),
         **each(
             "kidnapped|kidnapping|kidnaps|kidnap|abducted|abducting|abducts|abduct|kidnapping of|abduction of|"
+            "seized|seizing|seizes|seize|grabbed|grabbing|snatch|took captive|captured alive|held captive|"
             "took hostage|kidnappings of|abductions of|hostage|snatched|seized hostage|takes hostage|taking hostage",
             "kidnapped",
         ),

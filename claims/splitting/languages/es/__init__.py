@@ -139,6 +139,7 @@ PACK = LanguagePack(
     object_markers=listed("a al"),
     pursuing_verbs=tolls.PURSUING_VERBS,
     resumptions=tolls.RESUMPTIONS,
+    people_verbs=listed("salvar salvó salvaron salva salvan atrapó atraparon aplastó aplastaron sepultó retuvo retuvieron retiene retienen"),
     singular_auxiliaries=listed("fue ha está es era había resultó quedó estaba estuvo permanece sigue será sería continúa acabó terminó"),
     verb_links=listed(
         "puede pueden podría podrían pudo pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "

@@ -84,10 +84,10 @@ DISEASE_WORDS = listed(
 )
 
 _PARTICIPLES = {
-    "killed": "muert fallecid asesinad abatid acribillad calcinad ultimad sepultad degollad masacrad linchad fusilad "
+    "killed": "muert perecid fulminad fallecid asesinad abatid acribillad calcinad ultimad sepultad degollad masacrad linchad fusilad "
     "ahogad ahorcad decapitad estrangulad electrocutad carbonizad ajusticiad neutralizad descuartizad lapidad envenenad "
     "aplastad enterrad",
-    "injured": "herid lesionad balead hospitalizad intoxicad quemad atropellad apuñalad contusionad malherid "
+    "injured": "herid lesionad balacead balead hospitalizad intoxicad quemad atropellad apuñalad contusionad malherid "
     "accidentad agredid mutilad acuchillad politraumatizad arrollad embestid tirotead hospitalizad magullad gasead",
     "missing": "desaparecid extraviad",
     "displaced": "desplazad evacuad desalojad reubicad realojad albergad",
@@ -193,7 +193,8 @@ EVENT_VERBS = Phrases(
                 f"{verb} signos vitales"
                 for verb in "no contaba con|no contaban con|no tenía|no tenían|no presentaba|no presentaban|sin".split("|")
             )
-            + "|dejaron la vida|dejó la vida|se quitaron la vida|se quitó la vida|encontraron la muerte|encontró la muerte|"
+            + "|cayeron abatidos|cayó abatido|cayeron muertos|cayó muerto|dejaron de existir|dejó de existir|fenecieron|feneció|expiraron|"
+            "dejaron la vida|dejó la vida|se quitaron la vida|se quitó la vida|encontraron la muerte|encontró la muerte|"
             "hallaron la muerte|halló la muerte|morirse|murieran|ha muerto|han muerto|había muerto|habían muerto|habría muerto|"
             "habrían muerto|haya muerto|hayan muerto|habrá muerto|habrán muerto|sucumbieron|sucumbió" + "|" + "|".join(f"se {verb}" for verb in _verbs("ahog suicid ahorc mat", "ar").split("|")),
             "killed",
@@ -204,7 +205,7 @@ EVENT_VERBS = Phrases(
                 for verb in "sufrió sufrieron sufre sufren sufrido sufrir sufría sufriendo presenta presentan presentaron "
                 "presentó recibió recibieron".split()
                 for harm in "heridas lesiones quemaduras fracturas contusiones traumatismos golpes intoxicación "
-                "politraumatismos".split()
+                "politraumatismos disparos contusión quemadura".split()
                 for harm in (harm, f"diversas {harm}", f"graves {harm}", f"varias {harm}")
             ),
             "injured",
@@ -262,11 +263,14 @@ _LIFE = " la vida de| la vida a| con la vida de| las vidas de| con las vidas de"
 HARM_VERBS = Phrases(
     {
         **each(
-            _verbs("mat asesin masacr fusil degoll decapit acribill ultim linch ahog estrangul neutraliz ajustici envenen", "ar")
+            _verbs("mat asesin masacr fusil degoll decapit acribill ultim linch ahog estrangul neutraliz ajustici envenen aniquil "
+                     "fulmin electrocut aplast carboniz calcin descuartiz lapid", "ar")
             + "|" + _verbs("enterr", "ar", " a") + "|entierran a|entierra a"
             + "|" + _verbs("abat", "ir") + "|" + _verbs("ejecut", "ar", " a") + "|se suicidaron|"
             + _verbs("acab cobr cost arrebat quit seg", "ar", *_LIFE) + "|cuesta la vida a|cuestan la vida a|"
-            "siega la vida de|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
+            "siega la vida de|dio muerte a|dieron muerte a|da muerte a|dan muerte a|dar muerte a|dando muerte a|se llevó la vida de|"
+            "se llevaron la vida de|se ha llevado la vida de|se llevó por delante a|se llevó por delante la vida de|"
+            "causó la muerte a|" + _verbs("termin apag trunc", "ar", " con la vida de", " la vida de") + "|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
             "deceso de|ejecución de|matanza de|masacre de|cuerpos de|cadáveres de|cuerpo de|cadáver de|restos de|"
             "cuerpos sin vida de|feminicidio de|suicidio de|linchamiento de",
             "killed",
@@ -274,16 +278,16 @@ HARM_VERBS = Phrases(
         **each(
             "hirió|hirieron|hiere|hieren|hiriendo|herir|herido|hiriera|heridas a|heridas leves a|heridas graves a|"
             "lesiones a|lesiones graves a|quemaduras a|heridas de bala a|heridas de diversa consideración a|"
-            + _verbs("lesion atropell intoxic apuñal bale mutil acuchill hospitaliz arroll apale", "ar"),
+            + _verbs("lesion atropell intoxic apuñal bale mutil acuchill hospitaliz arroll apale tirote balace machete magull", "ar"),
             "injured",
         ),
         **each(
             "detuvo|detuvieron|detiene|detienen|detenía|detener|detenido|deteniendo|detendrá|detuviera|detuvieran|"
-            + _verbs("arrest captur apres encarcel demor", "ar") + "|" + _verbs("aprehend", "er")
+            + _verbs("arrest captur apres encarcel demor", "ar") + "|" + _verbs("atrap", "ar", " a") + "|" + _verbs("aprehend", "er")
             + "|detención de|detenciones de|arresto de|captura de|aprehensión de|encarcelamiento de",
             "detained",
         ),
-        **each(_verbs("rescat salv liber", "ar") + "|rescate de|liberación de|salvamento de|a salvo a", "rescued"),
+        **each(_verbs("rescat salv liber auxili", "ar") + "|" + _verbs("socorr", "er") + "|rescate de|liberación de|salvamento de|a salvo a", "rescued"),
         **each(_verbs("secuestr rapt plagi", "ar") + "|secuestro de|rapto de|rehenes a|plagio de|en su poder a|retuvo|retuvieron|retiene|"
             "retienen|como rehenes a|en cautiverio a", "kidnapped"),
         **each(
