@@ -58,6 +58,7 @@ class FigureWords:
       event_verbs          verbs whose subject suffers; harm_verbs: verbs and nouns whose object suffers
       pursuing_verbs       verbs with a pronoun for people named before them ("matándolos", "killing them"); resumptions:
                            phrases before one more verb of such people ("tras lo que", "before being")
+      possessive_relatives relatives whose verb tells of somebody else ("whose")
       singular_auxiliaries auxiliaries that many people can't be the subject of ("was")
       people_verbs         those of harm_verbs whose object must be a noun for people ("held two men")
       verb_links           words between a subject and its participle ("tuvieron que ser", "feared")
@@ -147,7 +148,8 @@ class FigureWords:
     harm_verbs: Phrases
     pursuing_verbs: Phrases
     resumptions: Phrases
-    people_verbs: Words
+    people_verbs: Phrases
+    possessive_relatives: Words
     singular_auxiliaries: Words
     verb_links: Words
     verb_fillers: Words

@@ -39,7 +39,7 @@ def find(
             continue
         count = _counted(passage, group, verbs, is_ill, pack) or _of_toll(passage, group, found, is_ill, pack)
         if not count and group.kind != "victims":
-            count = continuations.of(passage, group, found[-1] if found else None, earlier, pack)
+            count = continuations.of(passage, grouped[at:], found[-1] if found else None, earlier, pack)
         if count and not (_is_one_of_them(passage, group, pack) and not found):
             found.append(count)
     nothing = [Count(first, last, number, measure) for (first, last, measure), number in tolls.none(passage, pack)]
@@ -81,6 +81,10 @@ def _harms(pack):
 def _is_apposition(passage, previous, group, pack):
     """ "una víctima, una mujer de 70 años,": the same one again, where no list goes on."""
     forms = passage.forms
+    one = pack.parts.match(forms, previous.number.last) if previous.number.value == 1 else None
+    if one and group.number.is_article and previous.number.last + one[0] == group.lead:
+        # "one of them a teenager"
+        return True
     if not (group.number.is_article and previous.number.is_article):
         return False
     if group.kind != "people" or previous.last != group.lead - 1 or forms[group.lead - 1] != ",":
@@ -99,7 +103,8 @@ def _counted(passage, group, verbs, is_ill, pack):
         return Count(before[0], group.last, number, before[1])
     if group.kind == "victims" and not noun:
         return None
-    behind = following.behind(group)
+    is_told = noun and not pack.auxiliaries.isdisjoint(passage.forms[number.tail : group.noun])
+    behind = None if is_told else following.behind(group)
     if behind and _describes_name(passage, group, behind[0], pack):
         return None
     behind = behind and _released(*behind, noun)

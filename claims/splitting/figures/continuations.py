@@ -1,5 +1,7 @@
 """Numbers that go on with a count: one more place, one more victim, or a part of those who were counted."""
 
+from decimal import Decimal
+
 from claims.splitting.figures.victims import Count, Group, can_suffer
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
@@ -13,24 +15,61 @@ _OPENING = 2
 _AGES = 110
 # So many places in brackets share out a sum.
 _PLACES = 2
+# So many words of a list stand behind its verb, so many groups make a sum.
+_LIST = 10
+_PARTS = 4
 
 
 def of(
-    passage: Passage, group: Group, previous: Count | None, earlier: str | None, pack: LanguagePack
+    passage: Passage, following: list[Group], previous: Count | None, earlier: str | None, pack: LanguagePack
 ) -> Count | None:
-    """The count that a number makes by what was counted before it, in its own sentence or in the one before."""
+    """The count that the first of the groups that follow makes by what was counted before it, in its own sentence or in
+    the one before."""
+    group = following[0]
     if not can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
         return None
     if previous:
-        found = _continued(passage, group, previous, pack)
+        is_sum = _adds_up(previous, following)
+        found = _continued(passage, group, previous, is_sum, pack)
         if found:
             return found
     measure = _of_places(passage, group, pack)
     if measure:
         return Count(group.lead, group.last, group.number, measure)
     part = _part(passage, group, pack)
-    measure = part is not None and (_uncounted(passage, part, pack) or (earlier if part < _OPENING else None))
+    if part is None:
+        measure = _listed(passage, group, pack)
+    else:
+        measure = _uncounted(passage, part, pack) or (earlier if part < _OPENING else None)
     return Count(group.lead, group.last, group.number, measure) if measure else None
+
+
+def _adds_up(previous, following):
+    """Whether people are listed that make the count before: "42 muertos, 17 mujeres y 25 hombres"."""
+    total = Decimal(0)
+    for group in following[:_PARTS]:
+        total += group.number.value
+        if group.kind != "people" or total >= previous.number.value:
+            return group.kind == "people" and total == previous.number.value and group is not following[0]
+    return False
+
+
+def _listed(passage, group, pack):
+    """The measure of a list that names come first in: "Among the dead were Ana Paz and two nurses", "killed his wife, two
+    of his daughters and ..."."""
+    forms = passage.forms
+    if group.kind != "people" or not _is_joined(forms, group.lead, pack):
+        return None
+    toll = pack.tolls.match(forms, 0) or (pack.tolls.match(forms, 1) if forms[0] in pack.prepositions else None)
+    if toll and forms[0] in pack.prepositions:
+        return toll[1]
+    for at in range(group.lead - 2, max(-1, group.lead - _LIST), -1):
+        harm = pack.harm_verbs.match(forms, at)
+        if harm and at + harm[0] < group.lead and forms[at + harm[0]] in pack.determiners:
+            return harm[1] if harm[1] != "released" else None
+        if is_finite(forms[at], pack) or forms[at] in pack.relatives or forms[at] in pack.clause_breaks:
+            return None
+    return None
 
 
 def _of_places(passage, group, pack):
@@ -75,14 +114,17 @@ def _uncounted(passage, end, pack):
     return None
 
 
-def _continued(passage, group, previous, pack):
+def _continued(passage, group, previous, is_sum, pack):
     """A second number of the same measure: "dos muertos en Georgia y uno en Texas", "including three children"."""
     forms, lead = passage.forms, group.lead
     gap = lead - previous.last
+    count = Count(lead, group.last, group.number, previous.measure)
+    if gap < 0 and forms[lead - 1] == "(" and group.number.value < previous.number.value:
+        # "All 191 people (182 passengers and 9 crew) died"
+        return count
     if gap < 0 or gap > _FAR:
         return None
-    count = Count(lead, group.last, group.number, previous.measure)
-    if group.kind in ("bare", "people") and pack.contrasts.match_before(forms, lead, 6):
+    if group.kind in ("bare", "people") and _is_contrast(forms, group, pack):
         return count
     if any(form in ";." for form in forms[previous.last : lead]):
         return None
@@ -93,15 +135,36 @@ def _continued(passage, group, previous, pack):
         return count
     if pack.parts.match(forms, group.number.last):
         return count
-    if _is_next_place(passage, group, pack):
+    if _is_next_place(passage, group, pack) or _is_degree(passage, group, previous, pack):
         return count
     if not _is_joined(forms, lead, pack) or _has_own_verb(passage, group, pack) or _adds_to_name(passage, group, pack):
         return None
-    is_noun_list = group.kind == "people" and forms[lead - 1] != ":" and _ends_in_harm(previous, pack, forms)
+    is_noun_list = (
+        not is_sum and group.kind == "people" and forms[lead - 1] != ":" and _ends_in_harm(previous, pack, forms)
+    )
     is_other = group.kind == "bare" and group.number.is_article
     between = forms[previous.last : lead]
     is_broken = any(form in pack.finite_verbs or (not is_other and is_finite(form, pack)) for form in between)
     return None if is_broken or is_noun_list else count
+
+
+def _is_contrast(forms, group, pack):
+    """ "up from 19", "la víspera fueron 14", "para un total de 54"."""
+    leads = (group.lead, group.number.lead, group.number.first)
+    return any(pack.contrasts.match_before(forms, lead, 6) for lead in leads)
+
+
+def _is_degree(passage, group, previous, pack):
+    """ "36 people were injured, 11 seriously"."""
+    forms, at = passage.forms, group.number.tail
+    if (
+        previous.measure != "injured"
+        or group.kind not in ("bare", "open")
+        or forms[group.lead - 1] not in pack.list_joiners
+    ):
+        return False
+    is_adverb = at < len(forms) and forms[at].endswith(pack.adverb_endings)
+    return is_adverb and (at + 1 == len(forms) or passage.words[at + 1].is_mark or forms[at + 1] in pack.and_words)
 
 
 def _is_difference(passage, group, pack):
@@ -152,7 +215,11 @@ def _is_joined(forms, end, pack):
 
 def _has_own_verb(passage, group, pack):
     for at in range(group.last, min(len(passage.forms), group.last + 5)):
-        if passage.words[at].is_mark or passage.forms[at] in pack.relatives:
+        if (
+            passage.words[at].is_mark
+            or passage.forms[at] in pack.relatives
+            or pack.resumptions.match(passage.forms, at)
+        ):
             return False
         if is_finite(passage.forms[at], pack):
             return True

@@ -7,6 +7,7 @@ _FAR = 14
 _FARTHEST = 45
 _CHAIN = 6
 _ASIDE = 30
+_DASHES = ("—", "–")
 
 
 class FollowingVerbs:
@@ -51,7 +52,7 @@ class FollowingVerbs:
         if self._forms[at] not in self._pack.singular_auxiliaries:
             return True
         number = group.number
-        return number.value == 1 or number.is_vague or number.lead != number.first or group.kind != "people"
+        return number.value == 1 or number.is_vague or number.lead != number.first or group.kind == "bare"
 
     def _pursued(self, group):
         """The verb that comes back to a group: "disparó contra dos, matándolos", "entraron, tras lo que fueron detenidos"."""
@@ -64,7 +65,7 @@ class FollowingVerbs:
             if found:
                 return at + found[0], found[1]
             resumed = pack.resumptions.match(forms, at)
-            if resumed and not self._clause.is_within_phrase(group):
+            if resumed and self._opens(group):
                 return self._resumed(at + resumed[0], group)
             other = self._by_lead.get(at)
             if forms[at] in ".;" or (other and other.kind in ("people", "victims")):
@@ -74,7 +75,8 @@ class FollowingVerbs:
     def _is_near(self, at, group):
         between = range(group.last, at)
         return len(between) <= 3 and not any(
-            self._passage.words[place].is_mark or place in self._by_lead for place in between
+            self._passage.words[place].is_mark or place in self._by_lead or self._forms[place] in self._pack.and_words
+            for place in between
         )
 
     def _behind_aside(self, at, group):
@@ -92,6 +94,13 @@ class FollowingVerbs:
             or (forms[last] in pack.prepositions or forms[last] in pack.clause_breaks or forms[last] in pack.of_words)
         )
         return (last, found[1]) if found and is_end else None
+
+    def _opens(self, group):
+        """Whether a group opens a clause, so that it is its subject."""
+        at = group.lead - 1
+        while at > 0 and (self._forms[at] in self._pack.determiners or self._forms[at] in self._pack.of_words):
+            at -= 1 + (self._forms[at - 1] in self._pack.groups)
+        return at <= 0 or self._passage.words[at].is_mark
 
     def _resumed(self, at, group):
         found = self._predicate(at, True)
@@ -134,6 +143,12 @@ class FollowingVerbs:
                 at = joined
             elif form == "(":
                 at = self._next(")", at) + 1
+            elif form in _DASHES and form in forms[at + 1 : end]:
+                # "three suspects — Ana Paz and two brothers — were arrested"
+                at = self._next(form, at + 1) + 1
+            elif form == "," and at + 1 < end and forms[at + 1].isdecimal() and at + 1 not in self._by_lead:
+                # "aged 15, 16 and 17"
+                at += 1
             elif form == ",":
                 if is_open:
                     return
@@ -144,12 +159,12 @@ class FollowingVerbs:
             elif form in pack.clause_breaks or form == ")" or (at in self._by_lead and not self._is_in_phrase(at)):
                 return
             elif form in pack.relatives:
-                if not self._is_of_nearer(at, group):
+                if form not in pack.possessive_relatives and not self._is_of_nearer(at, group):
                     yield from range(at + 1, min(end, at + 4))
                 at = self._behind_relative(at, end)
             else:
                 yield at
-                if self._is_main_verb(at):
+                if self._is_main_verb(at, group):
                     yield from self._second_verbs(at, end)
                     return
                 at += 1
@@ -202,13 +217,25 @@ class FollowingVerbs:
             verb += 1
         return verb + 1
 
-    def _is_main_verb(self, at):
+    def _is_main_verb(self, at, group):
         """Whether a verb ends the search; a participle before a preposition is none ("a man accused of theft")."""
         forms, pack = self._forms, self._pack
         if not self._clause.is_verb(at):
             return False
-        is_participle = forms[at] not in pack.finite_verbs and forms[at].endswith(pack.participle_endings)
-        return not (is_participle and at + 1 < len(forms) and forms[at + 1] in pack.prepositions)
+        if forms[at] in pack.finite_verbs or not forms[at].endswith(pack.participle_endings):
+            return True
+        if at + 1 < len(forms) and forms[at + 1] in pack.prepositions:
+            return False
+        return not (at == group.last and self._has_auxiliary(at + 1))
+
+    def _has_auxiliary(self, at):
+        """Whether an auxiliary follows the participle of an attribute: "six miners trapped there were rescued"."""
+        for place in range(at, min(len(self._forms), at + _CHAIN)):
+            if self._forms[place] in self._pack.auxiliaries:
+                return True
+            if self._passage.words[place].is_mark and not self._forms[place - 1].isdecimal():
+                return False
+        return False
 
     def _second_verbs(self, at, end):
         """ "cayeron al vacío y murieron": a second verb of the same subject."""

@@ -31,7 +31,7 @@ class LeadingVerbs:
     def _of_object(self, first, measure, group):
         """ "held two men", and "shot two men dead", where the participle behind the object says more."""
         forms, pack = self._forms, self._pack
-        is_weak = forms[first] in pack.people_verbs
+        is_weak = pack.people_verbs.match(forms, first) is not None
         if is_weak and group.kind in ("open", "bare") and not group.number.is_article:
             return None
         behind = pack.participles.match(forms, group.last)
@@ -84,10 +84,11 @@ class LeadingVerbs:
     def beside(self, group: Group) -> Found | None:
         """The verb of somebody whom a group accompanies: "fue detenido en Lerma junto con seis personas"."""
         forms, pack = self._forms, self._pack
-        company = pack.companions.match_before(forms, group.lead)
+        lead = group.lead - (group.lead > 0 and forms[group.lead - 1] in pack.determiners)
+        company = pack.companions.match_before(forms, lead)
         if not company:
             return None
-        for end in range(group.lead - company[0], max(0, group.lead - _FAR), -1):
+        for end in range(lead - company[0], max(0, group.lead - _FAR), -1):
             found = pack.event_verbs.match_before(forms, end) or pack.participles.match_before(forms, end)
             if found and (found[0] > 1 or self._is_suffered(end - 1) or pack.event_verbs.match_before(forms, end)):
                 return end - found[0], found[1]
@@ -105,7 +106,8 @@ class LeadingVerbs:
         found = pack.event_verbs.match_before(forms, end)
         if found is None and is_object:
             found = pack.harm_verbs.match_before(forms, end, 5)
-            if found and found[0] == 1 and self._is_suffered(end - 1) and not pack.has_late_subjects:
+            is_single = found and found[0] == 1 and not forms[end - 1].endswith(pack.gerund_endings)
+            if is_single and self._is_suffered(end - 1) and not pack.has_late_subjects:
                 return None
         if found:
             return found

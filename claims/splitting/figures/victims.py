@@ -8,6 +8,7 @@ from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage
 
 _MODIFIERS = 4
+_OWNERS = ("'s", "s'")
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,9 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
         at += 1
     if at + 1 < len(forms) and forms[at][0].isdecimal():
         age = pack.age_tails.match(forms, at + 1)
-        if age and not (at + 1 + age[0] < len(forms) and _is_nominal(passage, at + 1 + age[0], pack)):
+        behind = at + 1 + age[0] if age else at
+        is_noun = behind < len(forms) and _is_nominal(passage, behind, pack) and not _is_verb(passage, behind, pack)
+        if age and not is_noun:
             return Group(number, at, at + 1 + age[0], "people")
         at += 1 + age[0] if age else 0
     inner = by_lead.get(at) if at > number.tail and at < len(forms) else None
@@ -131,6 +134,10 @@ def _nominal(passage, number, at, pack):
         if not _is_nominal(passage, place, pack):
             break
         victims = _victims(forms, place, pack)
+        if forms[place].endswith(_OWNERS) and pack.has_final_nouns:
+            # "three of the dead man's cousins"
+            attribute = None
+            continue
         if victims and (place == at or not pack.participles.match(forms, place)):
             if not pack.has_final_nouns or not _noun_follows(passage, place + victims[0], pack):
                 return _of_victims(passage, number, place, victims, pack)
@@ -158,6 +165,9 @@ def _of_people(passage, number, place, attribute, pack):
     """Where the noun ends: "police officers" go on, "police station" is none of people."""
     forms, last = passage.forms, place + 1
     while pack.has_final_nouns and last < min(len(forms), place + 3) and is_person(forms[last], pack):
+        if pack.participles.match(forms, last):
+            # "taking seven officers hostage"
+            break
         last += 1
     if pack.has_final_nouns and last < len(forms):
         victims = pack.measure_nouns.match(forms, last)
@@ -193,7 +203,7 @@ def _noun_follows(passage, at, pack):
     for place in range(at, min(len(forms), at + 3)):
         if not _is_nominal(passage, place, pack) or _victims(forms, place, pack):
             return False
-        if is_person(forms[place], pack) or forms[place] in pack.not_people:
+        if is_person(forms[place], pack) or forms[place] in pack.not_people or forms[place].endswith(_OWNERS):
             return True
     return False
 

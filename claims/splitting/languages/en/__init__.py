@@ -100,7 +100,7 @@ PACK = LanguagePack(
     ),
     age_links=frozenset(),
     age_joiners=listed("and ,"),
-    number_idioms=Phrases("a few|a handful|a lot of|a number of|a couple of|a series of|a great many|a bit|one third|one quarter|one fifth|one tenth|each one|every one|a third of|a quarter of|a fifth of|a tenth of|a half|two birds with|one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one"),
+    number_idioms=Phrases("a few|a handful|a lot of|a number of|a series of|a great many|a bit|one third|one quarter|one fifth|one tenth|each one|every one|a third of|a fifth of|a tenth of|two birds with|one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one"),
     chance_joiners=Phrases(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),
@@ -140,7 +140,10 @@ PACK = LanguagePack(
     object_markers=frozenset(),
     pursuing_verbs=tolls.PURSUING_VERBS,
     resumptions=tolls.RESUMPTIONS,
-    people_verbs=listed("held holding caught collared pulled pulling pulls pull lifted hauled fished seized seizing seizes seize grabbed grabbing snatch snatched hang hangs hanging hanged shot shoot shoots shooting bit beat took saved saves save saving freed frees treated treating lost evacuated evacuating evacuates evacuate neutralised neutralized crushed crushing captured captures capturing released let picked"),
+    people_verbs=Phrases(
+        "held|holding|caught|collared|pulled|pulling|pulls|pull|lifted|hauled|fished|seized|seizing|seizes|seize|grabbed|grabbing|snatch|snatched|hang|hangs|hanging|hanged|shot|shoot|shoots|shooting|bit|beat|took|saved|saves|save|saving|freed|frees|treated|treating|lost|evacuated|evacuating|evacuates|evacuate|neutralised|neutralized|crushed|crushing|captured|captures|capturing|released|let|picked"
+    ),
+    possessive_relatives=listed("whose"),
     singular_auxiliaries=listed("was is has"),
     verb_links=listed(
         "could might may will would must should can had to be been being believed thought presumed understood feared "

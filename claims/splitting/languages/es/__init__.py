@@ -100,7 +100,7 @@ PACK = LanguagePack(
     ),
     age_links=frozenset({"de", "entre"}),
     age_joiners=listed("y a entre , unos"),
-    number_idioms=Phrases("cada uno|cada una|dos pájaros de un|un tercio|una cuarta parte|una quinta parte|una tercera parte|un sinfín|un puñado|un par de|uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|uno cada|una cada|dos en dos"),
+    number_idioms=Phrases("cada uno|cada una|dos pájaros de un|un tercio|una cuarta parte|una quinta parte|una tercera parte|un sinfín|un puñado|uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|uno cada|una cada|dos en dos"),
     chance_joiners=Phrases(["de cada"]),
     units=figures.UNITS,
     unit_leads=Phrases(each("magnitud|magnitud de|una magnitud de|de magnitud", "magnitude")),
@@ -139,7 +139,10 @@ PACK = LanguagePack(
     object_markers=listed("a al"),
     pursuing_verbs=tolls.PURSUING_VERBS,
     resumptions=tolls.RESUMPTIONS,
-    people_verbs=listed("salvar salvó salvaron salva salvan atrapó atraparon aplastó aplastaron sepultó retuvo retuvieron retiene retienen"),
+    people_verbs=Phrases(
+        "salvar|salvó|salvaron|salva|salvan|atrapó|atraparon|aplastó|aplastaron|sepultó|retuvo|retuvieron|retiene|retienen"
+    ),
+    possessive_relatives=listed("cuyo cuya cuyos cuyas"),
     singular_auxiliaries=listed("fue ha está es era había resultó quedó estaba estuvo permanece sigue será sería continúa acabó terminó"),
     verb_links=listed(
         "puede pueden podría podrían pudo pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "

@@ -268,7 +268,7 @@ HARM_VERBS = Phrases(
             + "|" + _verbs("enterr", "ar", " a") + "|entierran a|entierra a"
             + "|" + _verbs("abat", "ir") + "|" + _verbs("ejecut", "ar", " a") + "|se suicidaron|"
             + _verbs("acab cobr cost arrebat quit seg", "ar", *_LIFE) + "|cuesta la vida a|cuestan la vida a|"
-            "siega la vida de|dio muerte a|dieron muerte a|da muerte a|dan muerte a|dar muerte a|dando muerte a|se llevó la vida de|"
+            "dio de baja a|dieron de baja a|siega la vida de|dio muerte a|dieron muerte a|da muerte a|dan muerte a|dar muerte a|dando muerte a|se llevó la vida de|"
             "se llevaron la vida de|se ha llevado la vida de|se llevó por delante a|se llevó por delante la vida de|"
             "causó la muerte a|" + _verbs("termin apag trunc", "ar", " con la vida de", " la vida de") + "|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
             "deceso de|ejecución de|matanza de|masacre de|cuerpos de|cadáveres de|cuerpo de|cadáver de|restos de|"

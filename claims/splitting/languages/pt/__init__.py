@@ -134,7 +134,10 @@ PACK = LanguagePack(
     object_markers=frozenset(),
     pursuing_verbs=casualties.PURSUING_VERBS,
     resumptions=casualties.RESUMPTIONS,
-    people_verbs=listed("salvar salvou salvaram"),
+    people_verbs=Phrases(
+        "salvar|salvou|salvaram"
+    ),
+    possessive_relatives=listed("cujo cuja cujos cujas"),
     singular_auxiliaries=listed("foi está é era ficou estava será seria continua segue"),
     verb_links=listed(
         "pode podem poderia poderiam poderá poderão deve devem deveria tiveram teve têm tem tinham teriam terá terão que "
