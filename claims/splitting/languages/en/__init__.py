@@ -135,20 +135,20 @@ PACK = LanguagePack(
     states=casualties.STATES,
     event_verbs=casualties.EVENT_VERBS,
     harm_verbs=casualties.HARM_VERBS,
-    verb_fillers=listed("all the another other a an total of as up to reportedly also some both"),
+    verb_fillers=listed("her his their its all the another other a an total of as up to reportedly also some both"),
     object_words=grammar.DETERMINERS,
     object_markers=frozenset(),
     pursuing_verbs=tolls.PURSUING_VERBS,
     resumptions=tolls.RESUMPTIONS,
     people_verbs=Phrases(
-        "held|holding|caught|collared|pulled|pulling|pulls|pull|lifted|hauled|fished|seized|seizing|seizes|seize|grabbed|grabbing|snatch|snatched|hang|hangs|hanging|hanged|shot|shoot|shoots|shooting|bit|beat|took|saved|saves|save|saving|freed|frees|treated|treating|lost|evacuated|evacuating|evacuates|evacuate|neutralised|neutralized|crushed|crushing|captured|captures|capturing|released|let|picked"
+        "picked up|picks up|picking up|held|holding|caught|collared|pulled|pulling|pulls|pull|lifted|hauled|fished|seized|seizing|seizes|seize|grabbed|grabbing|snatch|snatched|hang|hangs|hanging|hanged|shot|shoot|shoots|shooting|bit|beat|took|saved|saves|save|saving|freed|frees|treated|treating|lost|evacuated|evacuating|evacuates|evacuate|neutralised|neutralized|crushed|crushing|captured|captures|capturing|released|let|picked"
     ),
     possessive_relatives=listed("whose"),
     singular_auxiliaries=listed("was is has"),
     verb_links=listed(
         "could might may will would must should can had to be been being believed thought presumed understood feared "
         "said known also later then still now reportedly have has get need needed require required both all also "
-        "subsequently again either"
+        "subsequently again either so far already since yet"
     ),
     noun_prepositions=listed("of in by from to at on for between against among into near with about over"),
     tolls=tolls.TOLLS,

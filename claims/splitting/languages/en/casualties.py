@@ -50,7 +50,7 @@ DISEASE_WORDS = listed(
 PARTICIPLES = Phrases(
     {
         **each(
-            "killed|dead|slain|murdered|drowned|shot dead|shot and killed|stabbed to death|gunned down|lynched|"
+            "killed|deceased|dead|slain|murdered|drowned|shot dead|shot and killed|stabbed to death|gunned down|lynched|"
             "assassinated|fatally shot|fatally stabbed|fatally wounded|fatally injured|beaten to death|burned to death|"
             "burnt to death|massacred|crushed to death|found dead|pronounced dead|declared dead|presumed dead|"
             "confirmed dead|feared dead|beheaded|strangled|suffocated|electrocuted|martyred|frozen to death|"
@@ -99,6 +99,17 @@ STATES = Phrases(
         **each(
             "fatal|fatally|mortally|among the dead|among those killed|among the victims|among those who died|among the fatalities",
             "killed",
+        ),
+        **each(
+            "|".join(
+                f"{by} {illness}"
+                for by in ("with", "living with", "live with", "sick with", "ill with")
+                for illness in "covid|covid-19|coronavirus|dengue|cholera|ebola|measles|flu|zika|malaria|tuberculosis|meningitis|hepatitis|"
+                "hiv|aids|smallpox|mpox|polio|diphtheria|whooping cough|salmonella|typhoid|the virus|the disease|the infection".split(
+                    "|"
+                )
+            ),
+            "infected",
         ),
         **each("among the missing|under the rubble|beneath the rubble", "missing"),
         **each("among those arrested|among those detained|on remand", "detained"),
@@ -179,7 +190,7 @@ _HURTS = (
 EVENT_VERBS = Phrases(
     {
         **each(
-            "died|die|dies|dying|perished|perish|lost their lives|lost his life|lost her life|lose their lives|"
+            "laid down their lives|gave their lives|gave his life|gave her life|sacrificed their lives|laid down his life|died|die|dies|dying|perished|perish|lost their lives|lost his life|lost her life|lose their lives|"
             "lost their life|drowned|drown|bled to death|burned to death|burnt to death|froze to death|"
             "succumbed to|suffocated|took their own lives|starved to death|killed themselves|killed himself|killed herself|"
             "were lost at sea|starve to death|bled out|burn to death|freeze to death|lost both their lives|met their deaths|"
@@ -197,7 +208,7 @@ EVENT_VERBS = Phrases(
                                 "had yet to be", "have never been", "has never been", "could not be", "are yet to be",
                                 "is yet to be", "never")
                    for found in ("found", "located", "seen", "seen since", "heard from", "seen again", "heard from since",
-                                 "accounted for", "recovered", "traced")
+                                 "accounted for", "recovered")
                    if verb != "were not" or found != "recovered"
                ), "missing"),
         **each(
@@ -256,7 +267,7 @@ HARM_VERBS = Phrases(
         **each("released|releasing|releases|release of|let go", "released"),
         **each("rescued|rescue|rescuing|rescues|rescue of|saved|saves|saving|freed|frees|freeing|freeing of|"
                "plucked|airlifted|pulled alive|plucking|airlifting|pulled out alive|dug out|rescued alive|pulled to safety|"
-               "brought to safety|winched|winching|pulled|pulling|pulls|pull|lifted|hauled|fished|recovered alive|found alive|evacuated to safety", "rescued"),
+               "picked up|picks up|picking up|brought to safety|winched|winching|pulled|pulling|pulls|pull|lifted|hauled|fished|recovered alive|found alive|evacuated to safety", "rescued"),
         **each(
             "kidnapped|kidnapping|kidnaps|kidnap|abducted|abducting|abducts|abduct|kidnapping of|abduction of|"
             "seized|seizing|seizes|seize|grabbed|grabbing|snatch|took captive|captured alive|held captive|"

@@ -73,7 +73,7 @@ NO_VICTIMS = Phrases(
 )
 NONE_BLOCKS = listed(
     "serious major further new more other longer new significant doubt idea way need question matter one nobody who to in "
-    "on at for with from by is was were are but that how many plans sentence penalty certificate life-threatening"
+    "on at for with from by is was were are but that how many plans sign signs evidence indication sentence penalty certificate life-threatening"
 )
 
 PARTS = Phrases(
@@ -89,7 +89,7 @@ _THEN = (
     "yesterday|a month earlier|the previous week|the previous year|a year ago|a week ago|earlier"
 )
 CONTRASTS = Phrases(
-    "compared with|compared to|up from|down from|compared with the|compared to the|as against|as opposed to|"
+    "for a total of|bringing the total to|to a total of|making a total of|compared with|compared to|up from|down from|compared with the|compared to the|as against|as opposed to|"
     + "|".join(
         f"{time} {verb}"
         for time in _THEN.split("|")

@@ -140,7 +140,7 @@ PACK = LanguagePack(
     pursuing_verbs=tolls.PURSUING_VERBS,
     resumptions=tolls.RESUMPTIONS,
     people_verbs=Phrases(
-        "salvar|salvó|salvaron|salva|salvan|atrapó|atraparon|aplastó|aplastaron|sepultó|retuvo|retuvieron|retiene|retienen"
+        "se llevó a|se ha llevado a|se lleva a|salvar|salvó|salvaron|salva|salvan|atrapó|atraparon|aplastó|aplastaron|sepultó|retuvo|retuvieron|retiene|retienen"
     ),
     possessive_relatives=listed("cuyo cuya cuyos cuyas"),
     singular_auxiliaries=listed("fue ha está es era había resultó quedó estaba estuvo permanece sigue será sería continúa acabó terminó"),

@@ -74,7 +74,11 @@ MEASURE_NOUNS = Phrases(
     }
 )
 
-DISEASE_MEASURES = listed("casos caso infecciones positivos nuevos enfermos enfermas")
+DISEASE_MEASURES = listed("casos caso infecciones positivos nuevos")
+ILLNESSES = (
+    "covid|covid-19|coronavirus|dengue|cólera|ébola|sarampión|gripe|zika|malaria|tuberculosis|meningitis|hepatitis|vih|sida|"
+    "viruela|mpox|difteria|tosferina|salmonelosis|fiebre amarilla|la enfermedad|el virus|chikungunya|influenza|leptospirosis"
+)
 DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus contagio contagios contagiados pandemia epidemia enfermedad dengue cólera ébola "
     "sarampión gripe influenza zika malaria paludismo sida vih brote infección infectados infectadas confirmados "
@@ -150,6 +154,7 @@ STATES = Phrases(
             "intensivos|en observación|con signos de asfixia|con síntomas de asfixia|con hipotermia|con quemaduras graves",
             "injured",
         ),
+        **each("|".join(f"con {illness}" for illness in ILLNESSES.split("|")), "infected"),
         **each(
             "en paradero desconocido|sin localizar|por localizar|sin aparecer|sin ser localizados|sin ser localizadas|"
             "sin ser encontrados|sin ser hallados|entre los desaparecidos|con las que no tenemos contacto|con los que no "
@@ -193,7 +198,7 @@ EVENT_VERBS = Phrases(
                 f"{verb} signos vitales"
                 for verb in "no contaba con|no contaban con|no tenía|no tenían|no presentaba|no presentaban|sin".split("|")
             )
-            + "|cayeron abatidos|cayó abatido|cayeron muertos|cayó muerto|dejaron de existir|dejó de existir|fenecieron|feneció|expiraron|"
+            + "|dieron la vida|dio su vida|dieron su vida|dieron sus vidas|entregaron su vida|ofrendaron la vida|ofrendó su vida|ofrendaron sus vidas|cayeron abatidos|cayó abatido|cayeron muertos|cayó muerto|dejaron de existir|dejó de existir|fenecieron|feneció|expiraron|"
             "dejaron la vida|dejó la vida|se quitaron la vida|se quitó la vida|encontraron la muerte|encontró la muerte|"
             "hallaron la muerte|halló la muerte|morirse|murieran|ha muerto|han muerto|había muerto|habían muerto|habría muerto|"
             "habrían muerto|haya muerto|hayan muerto|habrá muerto|habrán muerto|sucumbieron|sucumbió" + "|" + "|".join(f"se {verb}" for verb in _verbs("ahog suicid ahorc mat", "ar").split("|")),
@@ -228,6 +233,11 @@ EVENT_VERBS = Phrases(
             "injured",
         ),
         **each(_verbs("enferm", "ar"), "infected"),
+        **{
+            f"{are} {the} {noun}": measure
+            for measure, nouns in NOUNS.items() for noun in nouns.split("|") for the in ("los", "las") for are in ("son", "fueron", "eran")
+        },
+        **each("viven con el vih|viven con vih|vive con el vih|padecen la enfermedad|se enfermaron|se enfermó", "infected"),
         **each("se contagiaron|se contagió|se infectaron|se infectó|se han contagiado|contrajeron|contrajo|"
                "dieron positivo|dio positivo|han dado positivo|contraído", "infected"),
         **each(
@@ -268,7 +278,7 @@ HARM_VERBS = Phrases(
             + "|" + _verbs("enterr", "ar", " a") + "|entierran a|entierra a"
             + "|" + _verbs("abat", "ir") + "|" + _verbs("ejecut", "ar", " a") + "|se suicidaron|"
             + _verbs("acab cobr cost arrebat quit seg", "ar", *_LIFE) + "|cuesta la vida a|cuestan la vida a|"
-            "dio de baja a|dieron de baja a|siega la vida de|dio muerte a|dieron muerte a|da muerte a|dan muerte a|dar muerte a|dando muerte a|se llevó la vida de|"
+            "se llevó a|se ha llevado a|se lleva a|dio de baja a|dieron de baja a|siega la vida de|dio muerte a|dieron muerte a|da muerte a|dan muerte a|dar muerte a|dando muerte a|se llevó la vida de|"
             "se llevaron la vida de|se ha llevado la vida de|se llevó por delante a|se llevó por delante la vida de|"
             "causó la muerte a|" + _verbs("termin apag trunc", "ar", " con la vida de", " la vida de") + "|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
             "deceso de|ejecución de|matanza de|masacre de|cuerpos de|cadáveres de|cuerpo de|cadáver de|restos de|"

@@ -13,7 +13,15 @@ _NATIONALS = (
     "moldav macedoni bosni chipriot uzbek tayik camboyan laosian surcorean norcorean corean"
 )
 
-PEOPLE = frozenset(stem + ending for stem in _NATIONALS.split() for ending in ("o", "a", "os", "as")) | listed(
+# What women are called who do the work of these men is a thing, a science or a firm.
+_NOT_WOMEN = listed(
+    "músico político técnico mecánico informático químico físico minero operador productor constructor editor "
+    "defensor locutor conductor supervisor cabo mando marino colector corredor sujeto elemento efectivo bulto "
+    "individuo abonado capo cuadro romero herrero recolector gestor transportista infante mesero camarógrafo "
+    "carnicero tendero zapatero velero cañero comercio panadero"
+)
+
+_NAMED = listed(
     """
     persona personas hombre hombres mujer mujeres niño niños niña niñas menor menores bebé bebés adolescente
     adolescentes joven jóvenes adulto adultos anciano ancianos anciana ancianas chico chicos chica chicas muchacho
@@ -151,6 +159,12 @@ PEOPLE = frozenset(stem + ending for stem in _NATIONALS.split() for ending in ("
     viajeras viajero viajeros viceministro viceministros vietnamita youtuber zapatero zaragozanos árbitro
     árbitros
     """
+)
+PEOPLE = (
+    frozenset(stem + ending for stem in _NATIONALS.split() for ending in ("o", "a", "os", "as"))
+    | _NAMED
+    | {word[:-1] + ending for word in _NAMED - _NOT_WOMEN if word.endswith("o") for ending in ("a", "as", "os")}
+    | {word + ending for word in _NAMED - _NOT_WOMEN if word.endswith("or") for ending in ("a", "as", "es")}
 )
 
 # What can be left behind, be hit or get lost without being a casualty.

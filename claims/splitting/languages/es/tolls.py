@@ -93,6 +93,8 @@ PARTS = Phrases(
     "entre los que se encuentran|entre los que se encontraban|entre las que|incluidos|incluidas|incluido|incluida|"
     "incluyendo|de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre las víctimas|"
     "entre los muertos|entre los fallecidos|entre los heridos|entre los detenidos|entre los que figuran|"
+    "se trata de|se trataba de|las víctimas son|los heridos son|los detenidos son|los muertos son|los fallecidos son|"
+    "las víctimas eran|las víctimas fueron|los muertos eran|los arrestados son|los capturados son|"
     "entre los que están|entre los que se cuentan|la mitad de ellos|entre ellos hay|entre ellas hay|entre ellos había|"
     "entre ellos figuran|entre ellos se encuentran|entre ellos están|entre ellos estaban|entre ellas había|entre ellos al menos|"
     "entre los que figura|entre los que está|entre quienes hay|entre quienes había|entre quienes se encuentran|"
@@ -104,7 +106,7 @@ _THEN = (
 )
 CONTRASTS = Phrases(
     "frente a|frente a los|frente a las|comparado con|respecto a los|respecto a|en comparación con los|en comparación con|"
-    "hay que sumar|hay que añadir|hay que agregar|se suman|se suma|se sumaron|se añaden|se agregan|deben sumarse|"
+    "para un total de|hasta un total de|un total acumulado de|para un acumulado de|lo que suma|hay que sumar|hay que añadir|hay que agregar|se suman|se suma|se sumaron|se añaden|se agregan|deben sumarse|"
     "contra los|contra las|por encima de los|por encima de las|por debajo de los|por debajo de las|"
     + "|".join(
         f"{time} {verb}"
