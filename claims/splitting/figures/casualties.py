@@ -125,7 +125,8 @@ def _released(at, measure, noun):
 
 
 def _outweighs(verb, noun):
-    return verb == "killed" or noun not in _HARMS
+    """Whether a verb before victims says more than their noun; who holds hostages has kidnapped them."""
+    return verb == "killed" or (noun not in _HARMS and (verb, noun) != ("detained", "kidnapped"))
 
 
 def _is_worse(verb, noun):

@@ -26,6 +26,8 @@ def of(
     """The count that the first of the groups that follow makes by what was counted before it, in its own sentence or in
     the one before."""
     group = following[0]
+    if previous and _is_degree(passage, group, previous, pack):
+        return Count(group.lead, group.number.tail, group.number, previous.measure)
     if not can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
         return None
     if previous:
@@ -135,7 +137,7 @@ def _continued(passage, group, previous, is_sum, pack):
         return count
     if pack.parts.match(forms, group.number.last):
         return count
-    if _is_next_place(passage, group, pack) or _is_degree(passage, group, previous, pack):
+    if _is_next_place(passage, group, pack):
         return count
     if not _is_joined(forms, lead, pack) or _has_own_verb(passage, group, pack) or _adds_to_name(passage, group, pack):
         return None
@@ -157,11 +159,7 @@ def _is_contrast(forms, group, pack):
 def _is_degree(passage, group, previous, pack):
     """ "36 people were injured, 11 seriously"."""
     forms, at = passage.forms, group.number.tail
-    if (
-        previous.measure != "injured"
-        or group.kind not in ("bare", "open")
-        or forms[group.lead - 1] not in pack.list_joiners
-    ):
+    if previous.measure != "injured" or forms[group.lead - 1] not in pack.list_joiners:
         return False
     is_adverb = at < len(forms) and forms[at].endswith(pack.adverb_endings)
     return is_adverb and (at + 1 == len(forms) or passage.words[at + 1].is_mark or forms[at + 1] in pack.and_words)

@@ -158,7 +158,7 @@ class FollowingVerbs:
                 at = self._next(",", at + 1)
             elif form in pack.clause_breaks or form == ")" or (at in self._by_lead and not self._is_in_phrase(at)):
                 return
-            elif form in pack.relatives:
+            elif form in pack.relatives or form in pack.possessive_relatives:
                 if form not in pack.possessive_relatives and not self._is_of_nearer(at, group):
                     yield from range(at + 1, min(end, at + 4))
                 at = self._behind_relative(at, end)
@@ -213,7 +213,7 @@ class FollowingVerbs:
         """Behind the verb of a relative clause; the next verb is that of the subject."""
         verbs = (place for place in range(at + 1, min(end, at + _FAR)) if self._clause.is_verb(place))
         verb = next(verbs, end)
-        while verb + 1 < end and self._clause.is_verb(verb + 1):
+        while verb + 1 < end and (self._clause.is_verb(verb + 1) or self._forms[verb + 1] in self._pack.auxiliaries):
             verb += 1
         return verb + 1
 

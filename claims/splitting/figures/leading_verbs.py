@@ -35,7 +35,7 @@ class LeadingVerbs:
         if is_weak and group.kind in ("open", "bare") and not group.number.is_article:
             return None
         behind = pack.participles.match(forms, group.last)
-        says_more = behind and (is_weak or (measure, behind[1]) == ("injured", "killed"))
+        says_more = behind and (is_weak and measure == "detained" or (measure, behind[1]) == ("injured", "killed"))
         return first, behind[1] if says_more else measure
 
     def far_before(self, group: Group) -> Found | None:
@@ -65,6 +65,9 @@ class LeadingVerbs:
             return None
         for end in range(group.lead, max(0, group.lead - _FAR), -1):
             found = self._ending_at(end, is_object=False)
+            if found and any(other.noun == end - 1 for other in self._by_lead.values()):
+                # "50 muertos, 20 hombres y ..."
+                return None
             if found:
                 return end - found[0], found[1]
             other = self._by_lead.get(end - 1)

@@ -100,7 +100,7 @@ PACK = LanguagePack(
     ),
     age_links=frozenset({"de", "entre"}),
     age_joiners=listed("y a entre , unos"),
-    number_idioms=Phrases("cada uno|cada una|dos pájaros de un|un tercio|una cuarta parte|una quinta parte|una tercera parte|un sinfín|un puñado|uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|uno cada|una cada|dos en dos"),
+    number_idioms=Phrases("una pareja|un matrimonio|cada uno|cada una|dos pájaros de un|un tercio|una cuarta parte|una quinta parte|una tercera parte|un sinfín|un puñado|uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|uno cada|una cada|dos en dos"),
     chance_joiners=Phrases(["de cada"]),
     units=figures.UNITS,
     unit_leads=Phrases(each("magnitud|magnitud de|una magnitud de|de magnitud", "magnitude")),

@@ -156,7 +156,7 @@ STATES = Phrases(
         ),
         **each("|".join(f"con {illness}" for illness in ILLNESSES.split("|")), "infected"),
         **each(
-            "en paradero desconocido|sin localizar|por localizar|sin aparecer|sin ser localizados|sin ser localizadas|"
+            "en calidad de desaparecidos|en calidad de desaparecidas|en calidad de desaparecido|en calidad de desaparecida|en paradero desconocido|sin localizar|por localizar|sin aparecer|sin ser localizados|sin ser localizadas|"
             "sin ser encontrados|sin ser hallados|entre los desaparecidos|con las que no tenemos contacto|con los que no "
             "tenemos contacto|con las que no hay contacto|con los que no hay contacto|con quienes no hay contacto|con las que se perdió contacto|"
             "con los que se perdió contacto|de los que no se sabe nada|de las que no se sabe nada|de los que no hay rastro|"
@@ -169,7 +169,7 @@ STATES = Phrases(
             "displaced",
         ),
         **each(
-            "bajo custodia|bajo arresto|en prisión preventiva|tras las rejas|entre rejas|entre los detenidos|presos|presas|"
+            "en calidad de detenidos|en calidad de detenido|en calidad de detenidas|en calidad de detenida|bajo custodia|bajo arresto|en prisión preventiva|tras las rejas|entre rejas|entre los detenidos|presos|presas|"
             "en prisión|en la cárcel|en prisión provisional|bajo arresto domiciliario|en arresto domiciliario",
             "detained",
         ),

@@ -22,7 +22,7 @@ RISE_VERBS = Phrases(
 )
 _BEFORE_NOUNS = (
     "número de|número total de|cifra de|cifra oficial de|saldo de|total de|balance de|recuento de|conteo de|cantidad de|"
-    "los|las|el número de|entre los|entre las|registro de|lista de"
+    "los|las|la de|el de|el número de|entre los|entre las|registro de|lista de"
 )
 TOLLS = Phrases(
     {
