@@ -25,7 +25,7 @@ def of(
 ) -> Count | None:
     """The count that the first of the groups that follow makes by what was counted before it, in its own sentence or in
     the one before."""
-    group = following[0]
+    group, forms = following[0], passage.forms
     if previous and _is_degree(passage, group, previous, pack):
         return Count(group.lead, group.number.tail, group.number, previous.measure)
     if not can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
@@ -42,7 +42,9 @@ def of(
     if part is None:
         measure = _listed(passage, group, pack)
     else:
-        measure = _uncounted(passage, part, pack) or (earlier if part < _OPENING else None)
+        named = (pack.measure_nouns.match(forms, at) for at in range(part, group.lead))
+        measure = next((noun[1] for noun in named if noun), None) or _uncounted(passage, part, pack)
+        measure = measure or (earlier if part < _OPENING else None)
     return Count(group.lead, group.last, group.number, measure) if measure else None
 
 
@@ -62,6 +64,10 @@ def _listed(passage, group, pack):
     forms = passage.forms
     if group.kind != "people" or not _is_joined(forms, group.lead, pack):
         return None
+    noun = pack.measure_nouns.match_before(forms, group.lead - 1) if forms[group.lead - 1] == "," else None
+    if noun and group.lead - 1 > noun[0] and forms[group.lead - 2 - noun[0]] in pack.definite_articles:
+        # "Los arrestados, tres hombres y una mujer, ..."
+        return noun[1]
     toll = pack.tolls.match(forms, 0) or (pack.tolls.match(forms, 1) if forms[0] in pack.prepositions else None)
     if toll and forms[0] in pack.prepositions:
         return toll[1]
@@ -161,7 +167,7 @@ def _is_degree(passage, group, previous, pack):
     forms, at = passage.forms, group.number.tail
     if previous.measure != "injured" or forms[group.lead - 1] not in pack.list_joiners:
         return False
-    is_adverb = at < len(forms) and forms[at].endswith(pack.adverb_endings)
+    is_adverb = at < len(forms) and (forms[at].endswith(pack.adverb_endings) or pack.states.match(forms, at))
     return is_adverb and (at + 1 == len(forms) or passage.words[at + 1].is_mark or forms[at + 1] in pack.and_words)
 
 

@@ -26,7 +26,11 @@ class FollowingVerbs:
             is_beside = at == group.last and self._pack.has_late_subjects
             is_near = self._is_near(at, group) and (is_beside or not group.number.is_article)
             found = self._predicate(at, is_near or at == list_end) or self._behind_aside(at, group)
-            if not found or not self._agrees(at, group):
+            is_adjective = (
+                found and found[0] == at + 1 and group.kind == "open" and self._pack.states.match(self._forms, at)
+            )
+            if not found or is_adjective or not self._agrees(at, group):
+                # "seis faltas graves" are no people.
                 continue
             is_relative = self._forms[at - 1] in self._pack.relatives
             if not is_within or self._is_attribute(at) or is_relative:
@@ -258,7 +262,12 @@ class FollowingVerbs:
             return at + found[0], found[1]
         if forms[at] in pack.auxiliaries or forms[at] in pack.verb_links:
             return self._chain(at)
-        found = pack.participles.match(forms, at) if is_near else None
+        is_noun = (
+            at
+            and pack.has_final_nouns
+            and (forms[at - 1] in pack.determiners or forms[at - 1] in pack.noun_prepositions)
+        )
+        found = pack.participles.match(forms, at) if is_near and not is_noun else None
         return (at + found[0], found[1]) if found and not self._is_active(at, at + found[0]) else None
 
     def _is_active(self, at, last):

@@ -47,7 +47,10 @@ class LeadingVerbs:
             return None
         beside = pack.participles.match_before(forms, at) or pack.states.match_before(forms, at)
         if beside:
-            return at - beside[0], beside[1]
+            first = at - beside[0]
+            verb = pack.harm_verbs.match_before(forms, first)
+            # "capturaron con vida a tres"
+            return (first - verb[0], verb[1]) if verb and verb[1] != beside[1] else (first, beside[1])
         for place in range(at, max(0, at - _FAR - 4), -1):
             if pack.harm_verbs.match(forms, place - 1) and not self._is_suffered(place - 1):
                 return place - 1, pack.harm_verbs.match(forms, place - 1)[1]

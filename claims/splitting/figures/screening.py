@@ -97,6 +97,8 @@ def _is_age(number, passage, pack):
         return is_in_years or (not unit and pack.age_leads.match_before(forms, number.first) is not None)
     if _is_second_age(number, forms, pack):
         return True
+    if _form(passage, number.first - 1) in pack.age_links and number.value < 120 and _holds_age(number, passage, pack):
+        return True
     if _form(passage, number.first - 1) == "," and _form(passage, number.last) in (",", ".") and number.value < 120:
         return number.first > 1 and words[number.first - 2].is_capitalised and forms[number.first][0].isdecimal()
     if not pack.age_links or not is_in_years or number.comparator != "exactly":
@@ -116,6 +118,15 @@ def _is_age(number, passage, pack):
         return True
     holder = before - 2 if _form(passage, before - 1) == "," else before - 1
     return holder >= 0 and (is_person(forms[holder], pack) or (words[holder].is_capitalised and holder < before - 1))
+
+
+def _holds_age(number, passage, pack):
+    """ "su acompañante, de 19, quedó herido", "un varón de 50": an age without its years."""
+    forms, holder, following = passage.forms, number.first - 2, _form(passage, number.last)
+    if holder >= 0 and forms[holder] == ",":
+        return following in (",", ")", ".")
+    is_one = holder > 0 and forms[holder - 1] in pack.ones and is_person(forms[holder], pack)
+    return is_one and (not following or following in pack.function_words or passage.words[number.last].is_mark)
 
 
 def _is_second_age(number, forms, pack):

@@ -86,7 +86,7 @@ PARTICIPLES = Phrases(
         **each("rescued|saved|pulled alive|pulled to safety|brought to safety|airlifted to safety|winched to safety|"
                "plucked to safety|found alive|pulled from the rubble|pulled from the water|pulled out alive|brought out alive|"
                "dug out alive|freed|pulled alive from|pulled out of the rubble|dug out|plucked from|hauled to safety|winched off|"
-               "led to safety|carried to safety|brought ashore|picked up alive|set free", "rescued"),
+               "led to safety|carried to safety|brought ashore|brought to the surface|lifted to safety|brought up alive|picked up alive|set free", "rescued"),
         **each("kidnapped|abducted|taken hostage|held hostage|held captive|taken captive|captive|still being held|still held|"
                "being held hostage|being held captive|in captivity|still captive|held for ransom|snatched|seized by gunmen|"
                "being held for ransom|still in captivity|hostage", "kidnapped"),
@@ -227,7 +227,10 @@ EVENT_VERBS = Phrases(
         ),
         **each("tested positive|test positive|fell ill|fallen ill|contracted|caught the virus|became infected|"
                "came down with|became ill|become ill|were sickened", "infected"),
-        **each("fled their homes|fled|lost their homes|flee their homes|fled the fighting|left their homes|"
+        **each("fled their homes|have fled|has fled|had fled|have fled their homes|had fled their homes|has fled their homes|have fled the fighting|have fled the country|have fled the violence|fled the violence|fled the war|fled the country|fled across|fled into|fled fighting|"
+               "fled violence|fled to neighbouring|fled to neighboring|are fleeing|fled the region|fled the conflict|fled the advance|"
+               "fled the bombing|fled the flames|fled the fire|fled the floods|fled the eruption|fled the city|fled the town|"
+               "fled the village|fled by boat|lost their homes|flee their homes|fled the fighting|left their homes|"
                "abandoned their homes|lose their homes|leave their homes|evacuated their homes|sought refuge|seek refuge|"
                "sought shelter|seeking refuge|took refuge|took shelter|fleeing their homes|losing their homes|"
                "leaving their homes|crossed the border to escape|fled across the border|lost homes", "displaced"),

@@ -136,7 +136,8 @@ PEOPLE = listed(
 
 NOT_PEOPLE = listed(
     """
-    dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales
+    mammoth mammoths dinosaur dinosaurs camel camels reindeer turtle turtles penguin penguins insect insects spider spiders
+    mosquito mosquitoes dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales
     dolphins wolf wolves bear bears lion lions tiger tigers shark sharks deer rabbits snakes bees seals
     company companies firm firms business businesses bank banks airline airlines country countries state states
     sheep goats elephant elephants cattle house houses home homes building buildings vehicle vehicles car cars truck

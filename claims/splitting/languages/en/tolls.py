@@ -82,6 +82,8 @@ PARTS = Phrases(
     "they include|they included|these include|these included|among them are|among them is|among them was|of these ,|"
     "of those ,|among those|among whom are|the dead include|the dead included|the injured include|the injured included|"
     "the victims include|the victims included|those arrested include|those arrested included|among those hurt were|"
+    "among the injured was|among the wounded were|among the wounded was|among the missing were|among the missing was|"
+    "among those killed was|among those injured was|among those arrested was|among the victims are|among the victims is|"
     "among those arrested were|among those killed are|among the dead are|among those injured were|among the dead was|among the victims was"
 )
 _THEN = (

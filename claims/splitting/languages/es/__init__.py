@@ -145,7 +145,7 @@ PACK = LanguagePack(
     possessive_relatives=listed("cuyo cuya cuyos cuyas"),
     singular_auxiliaries=listed("fue ha está es era había resultó quedó estaba estuvo permanece sigue será sería continúa acabó terminó"),
     verb_links=listed(
-        "puede pueden podría podrían pudo pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "
+        "tenido tenía tenían obligado obligada obligados obligadas forzados forzadas puede pueden podría podrían pudo pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "
         "tendrán tuvieran que ser sido siendo se visto vista vistos vistas vio vieron ve ven haber haberse han ha "
         "habría habrían de a ya aún todavía también gravemente levemente luego después mortalmente encontrado "
         "encontrados encontradas encontrada localizado localizados dado dados declarado declarados"

@@ -149,7 +149,7 @@ STATES = Phrases(
             "en estado grave|en estado de gravedad|en condición crítica|de gravedad|en terapia intensiva|en cuidados "
             "intensivos|con impactos de bala|con síntomas de intoxicación|en la uci|con heridas de bala|con disparos|con un "
             "disparo|con una fractura|con un corte|con cortes|con golpes|con politraumatismos|con politraumatismo|entre los "
-            "heridos|entre los lesionados|graves|muy graves|de carácter grave|de extrema gravedad|con pronóstico reservado|"
+            "heridos|entre los lesionados|graves|leves|menos graves|de carácter leve|críticos|muy graves|de carácter grave|de extrema gravedad|con pronóstico reservado|"
             "con pronóstico grave|en coma|entre la vida y la muerte|con respiración asistida|en la unidad de cuidados "
             "intensivos|en observación|con signos de asfixia|con síntomas de asfixia|con hipotermia|con quemaduras graves",
             "injured",
@@ -254,7 +254,8 @@ EVENT_VERBS = Phrases(
                "se desplazaron forzosamente|se vieron obligados a huir|se vieron obligadas a huir|se han visto obligados a huir|"
                "se vieron obligadas a abandonar|se vieron obligados a abandonar|se han visto obligadas a huir|"
                "tuvieron que huir|tuvieron que abandonar|debieron abandonar|debieron huir|se exiliaron|se quedaron sin hogar|"
-               "se quedaron sin casa|se quedaron sin techo|han huido|huyeron|huyó de su casa", "displaced"),
+               "se quedaron sin casa|se quedaron sin techo|han huido|habían huido|huyeron del país|huyeron de la violencia|huyeron de la guerra|"
+               "huyeron de los combates|huyeron de las llamas|huyeron de la ciudad|huyeron del conflicto|huyeron de los bombardeos|huyó de su casa", "displaced"),
         **each(
             "|".join(
                 f"{verb} {homes}"
