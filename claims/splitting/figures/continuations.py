@@ -147,9 +147,9 @@ def _continued(passage, group, previous, is_sum, pack):
         return count
     if not _is_joined(forms, lead, pack) or _has_own_verb(passage, group, pack) or _adds_to_name(passage, group, pack):
         return None
-    is_noun_list = (
-        not is_sum and group.kind == "people" and forms[lead - 1] != ":" and _ends_in_harm(previous, pack, forms)
-    )
+    if is_sum:
+        return count
+    is_noun_list = group.kind == "people" and forms[lead - 1] != ":" and _ends_in_harm(previous, pack, forms)
     is_other = group.kind == "bare" and group.number.is_article
     between = forms[previous.last : lead]
     is_broken = any(form in pack.finite_verbs or (not is_other and is_finite(form, pack)) for form in between)

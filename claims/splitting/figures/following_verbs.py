@@ -16,6 +16,8 @@ class FollowingVerbs:
     def __init__(self, clause: Clause):
         self._clause, self._passage, self._forms, self._pack = clause, clause.passage, clause.forms, clause.pack
         self._by_lead = clause.by_lead
+        known = (self._pack.pursuing_verbs, self._pack.resumptions) if clause.by_lead else ()
+        self._comes_back = any(not phrases.first_words.isdisjoint(self._forms) for phrases in known)
 
     def behind(self, group: Group) -> Found | None:
         """(last word, measure) of the verb behind a group that is its subject."""
@@ -43,7 +45,7 @@ class FollowingVerbs:
     def _list_end(self, group):
         """Where a list of subjects ends that share a participle: "una civil, un policía y tres ladrones muertos"."""
         at, end = group.last, None
-        while group.kind == "people":
+        while group.kind == "people" and len(self._by_lead) > 1:
             places = range(at, min(len(self._forms), at + 4))
             joined = next((joined for joined in map(self._joined, places) if joined), None)
             if joined is None:
@@ -61,8 +63,7 @@ class FollowingVerbs:
     def _pursued(self, group):
         """The verb that comes back to a group: "disparó contra dos, matándolos", "entraron, tras lo que fueron detenidos"."""
         forms, pack = self._forms, self._pack
-        is_told = any(not known.first_words.isdisjoint(forms) for known in (pack.pursuing_verbs, pack.resumptions))
-        if group.kind != "people" or not is_told:
+        if group.kind != "people" or not self._comes_back:
             return None
         for at in range(group.last, min(len(forms), group.last + _FARTHEST)):
             found = pack.pursuing_verbs.match(forms, at)
