@@ -56,6 +56,7 @@ class FigureWords:
       groups               nouns of groups that are given by a number alone ("panel of twelve")
     Casualties
       people, not_people   nouns that can, and can not, be victims; people_endings: endings of the former
+      gatherings           nouns that make one of the many they are given with ("a family of five")
       has_final_nouns      whether attributes stand before their noun ("police station")
       has_late_subjects    whether a subject can stand behind its verb ("murieron dos")
       open_measures        measures that any other noun may have
@@ -63,12 +64,19 @@ class FigureWords:
       disease_measures     measure nouns that need one of disease_words in their sentence
       participles          what happened to a subject, to its measure; states: the same, as prepositional phrases
       event_verbs          verbs whose subject suffers; harm_verbs: verbs and nouns whose object suffers
+      pursuing_verbs       verbs with a pronoun for people named before them ("matándolos", "killing them"); resumptions:
+                           phrases before one more verb of such people ("tras lo que", "before being")
+      possessive_relatives relatives whose verb tells of somebody else ("whose")
+      singular_auxiliaries auxiliaries that many people can't be the subject of ("was")
+      people_verbs         those of harm_verbs whose object must be a noun for people ("held two men")
       verb_links           words between a subject and its participle ("tuvieron que ser", "feared")
       verb_fillers         words between such a verb and the number
       object_words         words that begin an object, so that the participle before them is active
       object_markers       prepositions before people who are an object ("detuvo ayer a dos")
       noun_prepositions    prepositions whose noun is no subject ("De los 62 ocupantes, 58 murieron")
       tolls, rise_verbs    "number of dead" to its measure, and what stands between it and its number
+      change_adverbs       words before a difference ("up 11"); namings: phrases before a name ("identified as")
+      attributes           nouns of victims that are attributes behind the number of many ("1996 hostage crisis")
       no_casualties        sentences for none, to their measure ("nobody was hurt")
       none_words           words before none of no_victims ("sin", "no"); none_joiners: before one more such noun;
                            none_blocks: words that say otherwise
@@ -143,6 +151,7 @@ class FigureWords:
     people: Words
     people_endings: tuple[str, ...]
     not_people: Words
+    gatherings: Words
     has_final_nouns: bool
     has_late_subjects: bool
     open_measures: Words
@@ -154,6 +163,11 @@ class FigureWords:
     states: Phrases
     event_verbs: Phrases
     harm_verbs: Phrases
+    pursuing_verbs: Phrases
+    resumptions: Phrases
+    people_verbs: Phrases
+    possessive_relatives: Words
+    singular_auxiliaries: Words
     verb_links: Words
     verb_fillers: Words
     object_words: Words
@@ -161,6 +175,9 @@ class FigureWords:
     noun_prepositions: Words
     tolls: Phrases
     rise_verbs: Phrases
+    change_adverbs: Words
+    namings: Phrases
+    attributes: Words
     no_casualties: Phrases
     none_words: Words
     none_joiners: Words

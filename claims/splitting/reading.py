@@ -41,7 +41,12 @@ def read(text: str, pack: LanguagePack) -> list[Read]:
     places = Counter(chain.from_iterable(passage.forms for passage in passages))
     is_ill = sum(places[word] for word in places.keys() & pack.disease_words) >= _ILL
     by_passage = _by_passage(passages, marked)
-    return [_read(passage, held, places, is_ill, pack) for passage, held in zip(passages, by_passage, strict=True)]
+    found: list[Read] = []
+    for passage, held in zip(passages, by_passage, strict=True):
+        counts = found[-1].counts if found else ()
+        earlier = counts[-1].measure if counts else None
+        found.append(_read(passage, held, places, is_ill, earlier, pack))
+    return found
 
 
 def _outermost(marked: list[marks.Marked]) -> list[marks.Marked]:
@@ -73,7 +78,14 @@ def _is_lone_word(passage: Passage) -> bool:
     return len(words) < 2 and not any(form[0].isdecimal() for form in words)
 
 
-def _read(passage: Passage, marked: list[marks.Marked], places: Counter, is_ill: bool, pack: LanguagePack) -> Read:
+def _read(
+    passage: Passage,
+    marked: list[marks.Marked],
+    places: Counter,
+    is_ill: bool,
+    earlier: str | None,
+    pack: LanguagePack,
+) -> Read:
     if _is_lone_word(passage):
         return Read(passage, *_NOTHING, is_lone_word=True)
     mentions = dates.find(passage, pack)
@@ -82,7 +94,7 @@ def _read(passage: Passage, marked: list[marks.Marked], places: Counter, is_ill:
     spans = [(one.first, one.last) for one in held]
     spoken = cues.find(passage, spans, timed, pack)
     found = screen(numbers.find(passage, pack), passage, mentions, pack)
-    counts = casualties.find(passage, found, pack, is_ill)
+    counts = casualties.find(passage, found, pack, is_ill, earlier)
     taken = {count.number.first for count in counts}
     measured = quantities.find(passage, [number for number in found if number.first not in taken], places, pack)
     said = statements.find(passage, spoken, spans, timed, pack)

@@ -21,6 +21,8 @@ def is_age(number: Number, passage: Passage, pack: LanguagePack) -> bool:
     if is_in_years and pack.age_in_years_leads.match_before(forms, number.first):
         # "a los tres años de su muerte" is a time.
         return _form(passage, number.last + unit[0]) not in pack.of_words
+    if number.value < _OLDEST and (_is_second(number, forms, pack) or _is_held(number, passage, pack)):
+        return True
     if _form(passage, number.first - 1) == "," and _form(passage, number.last) in (",", "."):
         return _is_apposed(number, passage)
     if not is_in_years:
@@ -39,6 +41,25 @@ def _age_unit(forms, at, pack):
     is_pair = at + 1 < len(forms) and forms[at] in pack.age_joiners
     is_pair = is_pair and (forms[at + 1] in pack.number_words or forms[at + 1].isdecimal())
     return at + 2 if is_pair else at
+
+
+def _is_held(number, passage, pack):
+    """ "su acompañante, de 19, quedó herido", "un varón de 50": an age without its years."""
+    forms, holder, following = passage.forms, number.first - 2, _form(passage, number.last)
+    if _form(passage, number.first - 1) not in pack.age_links:
+        return False
+    if holder >= 0 and forms[holder] == ",":
+        return following in (",", ")", ".")
+    is_one = holder > 0 and forms[holder - 1] in pack.ones and is_person(forms[holder], pack)
+    return is_one and (not following or following in pack.function_words or passage.words[number.last].is_mark)
+
+
+def _is_second(number, forms, pack):
+    """ "two boys aged 11 and 16": an age behind another."""
+    at = number.first
+    while at > 1 and (forms[at - 1] in pack.age_joiners or forms[at - 1][0].isdecimal()):
+        at -= 1
+    return number.last - at > 2 and pack.age_leads.match_before(forms, at) is not None
 
 
 def _is_apposed(number, passage):

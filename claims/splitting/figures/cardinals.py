@@ -224,6 +224,10 @@ def digits(form: str, decimal_mark: str) -> Decimal | None:
     are_groups = 1 <= len(parts[0]) <= 3 and parts[0] != "0" and all(len(part) == 3 for part in parts[1:])
     if are_groups and len(set(marks)) == 1 and (len(marks) > 1 or marks[0] != "." or decimal_mark != "."):
         return Decimal("".join(parts))
+    are_lakhs = len(parts[-1]) == 3 and len(parts[0]) in (1, 2) and all(len(part) == 2 for part in parts[1:-1])
+    if are_lakhs and len(marks) > 1 and set(marks) == {","}:
+        # "1,53,972", as India writes it
+        return Decimal("".join(parts))
     if len(marks) > 1 and (marks[-1] in marks[:-1] or not all(len(part) == 3 for part in parts[1:-1])):
         return None
     return Decimal("".join(parts[:-1]) + "." + parts[-1])

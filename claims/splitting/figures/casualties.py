@@ -1,49 +1,45 @@
 """How many people were killed, injured, missing, displaced, detained, rescued, kidnapped, infected or affected.
 
-Each number is read with its noun (victims), then with the verb that its people suffer (sufferers), then as a toll
-(tolls), and at last as the continuation of the count before it.
+Each number is read with its noun (victims), then with the verb that its people suffer (leading_verbs, following_verbs),
+then as a toll (tolls), and at last as the continuation of the count before it (continuations).
 """
 
-from dataclasses import dataclass
 from functools import cache
 
-from claims.splitting.figures import tolls
+from claims.splitting.figures import continuations, tolls
+from claims.splitting.figures.following_verbs import FollowingVerbs
+from claims.splitting.figures.leading_verbs import LeadingVerbs
 from claims.splitting.figures.numbers import Number
 from claims.splitting.figures.sufferers import Clause
-from claims.splitting.figures.victims import groups
+from claims.splitting.figures.victims import Count, can_suffer, groups
 from claims.splitting.languages import LanguagePack
-from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage
 
 _FAR = 17
+_NAME = 6
 # What a noun says of people for good; a verb says no more of them, unless that they died.
 _HARMS = ("killed", "injured", "infected")
 
 
-@dataclass(frozen=True)
-class Count:
-    """A number of people and its measure; first and last (exclusive) are the word indexes of the whole expression."""
-
-    first: int
-    last: int
-    number: Number
-    measure: str
-
-
-def find(passage: Passage, numbers: list[Number], pack: LanguagePack, is_ill: bool = False) -> list[Count]:
+def find(
+    passage: Passage, numbers: list[Number], pack: LanguagePack, is_ill: bool = False, earlier: str | None = None
+) -> list[Count]:
     """All casualty counts of a passage in reading order, each with a number of its own.
 
-    `is_ill` says whether the whole text is about a disease, so that its cases are those of one.
+    `is_ill` says whether the whole text is about a disease, so that its cases are those of one; `earlier` is the measure
+    of the last count in the sentence before.
     """
-    grouped = groups(passage, numbers, pack) if numbers and not _harms(pack).isdisjoint(passage.forms) else []
+    is_told = numbers and (earlier or not _harms(pack).isdisjoint(passage.forms))
+    grouped = groups(passage, numbers, pack) if is_told else []
     clause = Clause(passage, grouped, pack)
+    verbs = LeadingVerbs(clause), FollowingVerbs(clause)
     found: list[Count] = []
     for at, group in enumerate(grouped):
         if group.kind == "thing" or (at and _is_apposition(passage, grouped[at - 1], group, pack)):
             continue
-        count = _counted(passage, group, clause, is_ill, pack) or _of_toll(passage, group, found, is_ill, pack)
-        if not count and found and group.kind != "victims":
-            count = _continued(passage, group, found[-1], pack)
+        count = _counted(passage, group, verbs, is_ill, pack) or _of_toll(passage, group, found, is_ill, pack)
+        if not count and group.kind != "victims":
+            count = continuations.of(passage, grouped[at:], found[-1] if found else None, earlier, pack)
         if count and not (_is_one_of_them(passage, group, pack) and not found):
             found.append(count)
     nothing = [Count(first, last, number, measure) for (first, last, measure), number in tolls.none(passage, pack)]
@@ -53,12 +49,26 @@ def find(passage: Passage, numbers: list[Number], pack: LanguagePack, is_ill: bo
 def _describes_name(passage, group, last, pack):
     """ "Ana Prieto, a nurse from Leeds, was arrested": one with a name is no count."""
     forms, words, at = passage.forms, passage.words, group.lead - 2
+    if group.number.is_article and _is_named(passage, group.last, last, pack):
+        return True
     if not group.number.is_article or at < 0 or forms[at + 1] != "," or "," not in forms[group.last : last]:
         return False
     name = at
     while at >= 0 and (words[at].is_capitalised or forms[at] in pack.name_joiners):
         at -= 1
     return at < name and not (at >= 0 and forms[at] in pack.place_prepositions)
+
+
+def _is_named(passage, first, last, pack):
+    """ "un joven identificado como Luis Paz perdió la vida", "a miner, Owen Lloyd, 41, died": the name stands behind."""
+    forms, words = passage.forms, passage.words
+    for at in range(first, min(last, first + _NAME)):
+        naming = pack.namings.match(forms, at)
+        if naming and at + naming[0] < last and words[at + naming[0]].is_capitalised:
+            return True
+    if first + 2 >= last or forms[first] != ",":
+        return False
+    return all(words[at].is_capitalised and forms[at] not in pack.function_words for at in (first + 1, first + 2))
 
 
 @cache
@@ -71,6 +81,10 @@ def _harms(pack):
 def _is_apposition(passage, previous, group, pack):
     """ "una víctima, una mujer de 70 años,": the same one again, where no list goes on."""
     forms = passage.forms
+    one = pack.parts.match(forms, previous.number.last) if previous.number.value == 1 else None
+    if one and group.number.is_article and previous.number.last + one[0] == group.lead:
+        # "one of them a teenager"
+        return True
     if not (group.number.is_article and previous.number.is_article):
         return False
     if group.kind != "people" or previous.last != group.lead - 1 or forms[group.lead - 1] != ",":
@@ -79,25 +93,27 @@ def _is_apposition(passage, previous, group, pack):
     return "," in following and not any(form in pack.and_words for form in following[: following.index(",")])
 
 
-def _counted(passage, group, clause, is_ill, pack):
+def _counted(passage, group, verbs, is_ill, pack):
+    leading, following = verbs
     number, noun = group.number, _of_noun(passage, group, is_ill, pack)
-    before = clause.right_before(group) or clause.far_before(group)
+    before = leading.right_before(group) or leading.far_before(group)
     before = before and _released(*before, noun)
-    is_object = before and _can_suffer(passage, group, before[1], pack)
+    is_object = before and can_suffer(passage, group, before[1], pack)
     if is_object and (not noun or _outweighs(before[1], noun.measure)):
         return Count(before[0], group.last, number, before[1])
     if group.kind == "victims" and not noun:
         return None
-    behind = clause.behind(group)
+    is_told = noun and not pack.auxiliaries.isdisjoint(passage.forms[number.tail : group.noun])
+    behind = None if is_told else following.behind(group)
     if behind and _describes_name(passage, group, behind[0], pack):
         return None
     behind = behind and _released(*behind, noun)
-    is_subject = behind and _can_suffer(passage, group, behind[1], pack)
+    is_subject = behind and can_suffer(passage, group, behind[1], pack)
     if is_subject and (not noun or _is_worse(behind[1], noun.measure)):
         return Count(number.lead, max(behind[0], group.last), number, behind[1])
     if noun:
         return noun
-    late = (clause.late_subject(group) or clause.beside(group)) if group.kind == "people" else None
+    late = (leading.late_subject(group) or leading.beside(group)) if group.kind == "people" else None
     return late and Count(late[0], group.last, number, late[1])
 
 
@@ -109,21 +125,13 @@ def _released(at, measure, noun):
 
 
 def _outweighs(verb, noun):
-    return verb == "killed" or noun not in _HARMS
+    """Whether a verb before victims says more than their noun; who holds hostages has kidnapped them."""
+    return verb == "killed" or (noun not in _HARMS and (verb, noun) != ("detained", "kidnapped"))
 
 
 def _is_worse(verb, noun):
     """Whether a verb behind victims says more than their noun: "tres de los heridos murieron"."""
     return verb != noun and (verb == "killed" or (verb == "injured" and noun not in _HARMS) or verb == "rescued")
-
-
-def _can_suffer(passage, group, measure, pack):
-    if group.kind == "open":
-        return measure in pack.open_measures and not group.number.is_article
-    if group.kind == "bare" and group.number.is_article:
-        following = passage.forms[group.number.tail : group.number.tail + 1]
-        return passage.forms[group.number.first] in pack.bare_ones or not pack.further_ones.isdisjoint(following)
-    return True
 
 
 def _of_noun(passage, group, is_ill, pack):
@@ -132,9 +140,13 @@ def _of_noun(passage, group, is_ill, pack):
     if group.kind != "victims":
         return None
     is_single = forms[at] in pack.single_victims or group.last > at + 1 and pack.has_final_nouns
-    if group.number.is_article and not is_single:
+    is_further = not pack.further_ones.isdisjoint(forms[group.number.tail : at])
+    if group.number.is_article and not is_single and not is_further:
         return None
-    is_disease = is_ill or not pack.disease_words.isdisjoint(forms)
+    if pack.has_final_nouns and group.last == at + 1 and forms[at] in pack.attributes and group.number.value != 1:
+        # "the 1996 hostage crisis"
+        return None
+    is_disease = is_ill or not pack.disease_words.isdisjoint(forms) or _has_deaths(forms, pack)
     if (forms[at] in pack.disease_measures and not is_disease) or (
         group.measure == "injured" and not pack.disease_words.isdisjoint(forms)
     ):
@@ -145,9 +157,17 @@ def _of_noun(passage, group, is_ill, pack):
     )
     if saved or any(form in pack.fewer_words for form in beside):
         return None
+    if group.lead and forms[group.lead - 1] in pack.change_adverbs:
+        # "131 cases, up 11 from a day earlier"
+        return None
     if group.last < len(forms) and forms[group.last] in pack.rate_words and _is_rate(forms, group.last + 1, pack):
         return None
     return Count(group.lead, group.last, group.number, group.measure)
+
+
+def _has_deaths(forms, pack):
+    """Whether deaths stand beside cases, so that these are of a disease: "22 new cases and three deaths"."""
+    return any(measure[1] == "killed" for at in range(len(forms)) if (measure := pack.measure_nouns.match(forms, at)))
 
 
 def _is_rate(forms, at, pack):
@@ -168,82 +188,3 @@ def _of_toll(passage, group, found, is_ill, pack):
     if measure == "infected" and not (is_ill or not pack.disease_words.isdisjoint(passage.forms)):
         return None
     return measure and Count(toll[0], toll[1], group.number, measure)
-
-
-def _continued(passage, group, previous, pack):
-    """A second number of the same measure: "dos muertos en Georgia y uno en Texas", "including three children"."""
-    forms, lead = passage.forms, group.lead
-    gap = lead - previous.last
-    if gap < 0 or gap > _FAR or any(form in ";." for form in forms[previous.last : lead]):
-        return None
-    if not _can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
-        return None
-    count = Count(lead, group.last, group.number, previous.measure)
-    if any(pack.parts.match_before(forms, lead - back) for back in range(min(3, gap + 1))):
-        return count
-    if pack.parts.match(forms, group.number.last):
-        return count
-    if _is_next_place(passage, group, pack):
-        return count
-    if not _is_joined(forms, lead, pack) or _has_own_verb(passage, group, pack) or _adds_to_name(passage, group, pack):
-        return None
-    is_noun_list = group.kind == "people" and forms[lead - 1] != ":" and _ends_in_harm(previous, pack, forms)
-    is_other = group.kind == "bare" and group.number.is_article
-    between = forms[previous.last : lead]
-    is_broken = any(form in pack.finite_verbs or (not is_other and is_finite(form, pack)) for form in between)
-    return None if is_broken or is_noun_list else count
-
-
-def _is_difference(passage, group, pack):
-    """ "11 million more than in 2022"."""
-    forms, at = passage.forms, group.number.tail
-    return (
-        forms[at : at + 1]
-        and forms[at] in pack.comparison_openers
-        and forms[at + 1 : at + 2]
-        and (forms[at + 1] in pack.comparison_joiners)
-    )
-
-
-def _is_next_place(passage, group, pack):
-    """ "where 35,000 died, followed by India with 16,000": the same measure for another place."""
-    words, forms, at = passage.words, passage.forms, group.lead - 1
-    if group.kind != "bare" or group.number.is_article or at < 1:
-        return False
-    if forms[at] in pack.company_words:
-        return words[at - 1 - (forms[at - 1] == ",")].is_capitalised
-    return words[at].is_capitalised
-
-
-def _adds_to_name(passage, group, pack):
-    """ "Abdi Nur, a police officer,": what is told of a name, or "de una misma familia" of those just counted."""
-    forms, lead = passage.forms, group.lead
-    if not group.number.is_article or group.kind != "people":
-        return False
-    is_of = forms[lead - 1] in pack.of_words
-    following = forms[group.last : group.last + _FAR]
-    is_listed = not pack.and_words.isdisjoint(following[: following.index(",")] if "," in following else following)
-    return is_of or (forms[lead - 1] == "," and lead > 1 and passage.words[lead - 2].is_capitalised and not is_listed)
-
-
-def _ends_in_harm(previous, pack, forms):
-    """Whether the count before ends with the word that gives its measure, so that nothing more can be joined to it."""
-    words = (pack.measure_nouns, pack.participles, pack.event_verbs)
-    return any(known.match_before(forms, previous.last) for known in words)
-
-
-def _is_joined(forms, end, pack):
-    if pack.contrasts.match_before(forms, end):
-        return True
-    while end > 1 and forms[end - 1] in pack.verb_fillers:
-        end -= 1
-    return end > 0 and forms[end - 1] in pack.list_joiners
-
-
-def _has_own_verb(passage, group, pack):
-    for at in range(group.last, min(len(passage.forms), group.last + 5)):
-        if passage.words[at].is_mark or passage.forms[at] in pack.relatives:
-            return False
-        if is_finite(passage.forms[at], pack):
-            return True
-    return False

@@ -213,7 +213,7 @@ def _is_label(number, passage, pack):
     is_owner = is_owner or pack.currencies.match_before(forms, number.first) is not None
     if not is_name or is_owner or number.tail > number.last or not forms[number.first][0].isdecimal():
         return False
-    if _is_in_list(number, passage, pack):
+    if _is_in_list(number, passage, pack) or pack.rise_verbs.match_before(forms, number.first):
         return False
     if not counts_something(passage, number.tail, pack):
         return True

@@ -1,6 +1,6 @@
 """Whom or what a number counts: the noun phrase behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.splitting.figures.numbers import Number
 from claims.splitting.languages import LanguagePack
@@ -8,6 +8,7 @@ from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage
 
 _MODIFIERS = 4
+_OWNERS = ("'s", "s'")
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,8 @@ class Group:
     """A number and its noun. `noun` is the noun's index, `last` (exclusive) where the phrase ends.
 
     `kind` is victims (the noun says what they suffered, its `measure`), people, bare (no noun), open (a noun that may
-    be people) or thing. `is_part` marks a number of a whole that has one itself ("38 de los 45 pasajeros").
+    be people) or thing. `is_part` marks a number of a whole that has one itself ("38 de los 45 pasajeros"); `opening` is
+    where the group begins that they make ("una familia de cinco").
     """
 
     number: Number
@@ -24,10 +26,21 @@ class Group:
     kind: str
     measure: str | None = None
     is_part: bool = False
+    opening: int | None = None
 
     @property
     def lead(self) -> int:
-        return self.number.lead
+        return self.number.lead if self.opening is None else self.opening
+
+
+@dataclass(frozen=True)
+class Count:
+    """A number of people and its measure; first and last (exclusive) are the word indexes of the whole expression."""
+
+    first: int
+    last: int
+    number: Number
+    measure: str
 
 
 def groups(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[Group]:
@@ -39,16 +52,31 @@ def groups(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[
         if number.first < inside:
             continue
         group = _group(passage, number, by_lead, pack)
-        if group.is_part:
+        if group.is_part and group.kind != "victims":
             inside = group.noun
+        elif group.opening is not None:
+            inside = group.number.last
         found.append(group)
     return found
+
+
+def can_suffer(passage: Passage, group: Group, measure: str, pack: LanguagePack) -> bool:
+    """Whether what a number counts may be people that a verb of this measure tells of."""
+    if group.kind == "open":
+        return measure in pack.open_measures and not group.number.is_article
+    if group.kind == "bare" and group.number.is_article:
+        following = passage.forms[group.number.tail : group.number.tail + 1]
+        return passage.forms[group.number.first] in pack.bare_ones or not pack.further_ones.isdisjoint(following)
+    return True
 
 
 def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: LanguagePack) -> Group:
     forms, at = passage.forms, number.tail
     if is_measured(passage, number, pack):
         return Group(number, at, at, "thing")
+    inner = _of_collective(forms, number, by_lead, pack)
+    if inner:
+        return replace(_group(passage, inner, {}, pack), opening=number.lead)
     for _ in range(_MODIFIERS):
         if at >= len(forms) or forms[at] not in pack.count_modifiers or _victims(forms, at, pack):
             break
@@ -60,7 +88,9 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
         at += 1
     if at + 1 < len(forms) and forms[at][0].isdecimal():
         age = pack.age_tails.match(forms, at + 1)
-        if age and not (at + 1 + age[0] < len(forms) and _is_nominal(passage, at + 1 + age[0], pack)):
+        behind = at + 1 + age[0] if age else at
+        is_noun = behind < len(forms) and _is_nominal(passage, behind, pack) and not _is_verb(passage, behind, pack)
+        if age and not is_noun:
             return Group(number, at, at + 1 + age[0], "people")
         at += 1 + age[0] if age else 0
     inner = by_lead.get(at) if at > number.tail and at < len(forms) else None
@@ -68,6 +98,17 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
         of_all = _group(passage, inner, {}, pack)
         return Group(number, of_all.noun, of_all.last, of_all.kind, of_all.measure, True)
     return _nominal(passage, number, at, pack)
+
+
+def _of_collective(forms, number, by_lead, pack):
+    """The number of those who make one group: "una familia de cinco", "a group of 12 hikers"."""
+    at = number.tail + 1
+    while number.is_article and at < min(len(forms), number.tail + 3) and forms[at] not in pack.of_words:
+        at += 1
+    if not number.is_article or at + 1 >= len(forms) or forms[at] not in pack.of_words:
+        return None
+    inner = by_lead.get(at + 1)
+    return inner if inner and not inner.is_article and forms[at - 1] in pack.gatherings else None
 
 
 def is_measured(passage: Passage, number: Number, pack: LanguagePack) -> bool:
@@ -93,6 +134,10 @@ def _nominal(passage, number, at, pack):
         if not _is_nominal(passage, place, pack):
             break
         victims = _victims(forms, place, pack)
+        if forms[place].endswith(_OWNERS) and pack.has_final_nouns:
+            # "three of the dead man's cousins"
+            attribute = None
+            continue
         if victims and (place == at or not pack.participles.match(forms, place)):
             if not pack.has_final_nouns or not _noun_follows(passage, place + victims[0], pack):
                 return _of_victims(passage, number, place, victims, pack)
@@ -120,6 +165,9 @@ def _of_people(passage, number, place, attribute, pack):
     """Where the noun ends: "police officers" go on, "police station" is none of people."""
     forms, last = passage.forms, place + 1
     while pack.has_final_nouns and last < min(len(forms), place + 3) and is_person(forms[last], pack):
+        if pack.participles.match(forms, last):
+            # "taking seven officers hostage"
+            break
         last += 1
     if pack.has_final_nouns and last < len(forms):
         victims = pack.measure_nouns.match(forms, last)
@@ -155,7 +203,7 @@ def _noun_follows(passage, at, pack):
     for place in range(at, min(len(forms), at + 3)):
         if not _is_nominal(passage, place, pack) or _victims(forms, place, pack):
             return False
-        if is_person(forms[place], pack) or forms[place] in pack.not_people:
+        if is_person(forms[place], pack) or forms[place] in pack.not_people or forms[place].endswith(_OWNERS):
             return True
     return False
 

@@ -1,7 +1,8 @@
 """Language packs: what splitting knows of one language, as data. One file or package a language, each exports PACK."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from types import ModuleType
 
 from claims.splitting.figure_words import FigureWords
 from claims.splitting.words import Phrases
@@ -295,3 +296,9 @@ class LanguagePack(FigureWords):
     stop_words: Words
     negations: Words
     aliases: Phrases
+
+
+def held_by(*modules: ModuleType) -> dict[str, object]:
+    """The fields of a pack that modules hold, each as a constant with the field's name in capitals."""
+    names = {field.name.upper(): field.name for field in fields(LanguagePack)}
+    return {names[name]: value for module in modules for name, value in vars(module).items() if name in names}

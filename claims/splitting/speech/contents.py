@@ -187,8 +187,8 @@ def _is_condition(forms, at, pack):
 
 def _insertion_end(forms, comma, pack):
     """The comma behind what is inserted between a subject and its verb: "the result, if confirmed, would"."""
-    longest = _LONGEST_RELATIVE if forms[comma + 1] in pack.relatives else _LONGEST_ASIDE
-    end = min(len(forms) - 1, comma + longest)
+    is_relative = comma + 1 < len(forms) and forms[comma + 1] in pack.relatives
+    end = min(len(forms) - 1, comma + (_LONGEST_RELATIVE if is_relative else _LONGEST_ASIDE))
     closing = next((at for at in range(comma + 1, end) if forms[at] in _ENDS or forms[at] == ","), None)
     if closing is None or forms[closing] != "," or forms[comma + 1] in pack.coordinators:
         return None

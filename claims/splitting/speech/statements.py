@@ -68,16 +68,13 @@ def _source_content(passage, cue, timed, pack):
         return [(extents.clause_start(passage, cue.first), cue.first)]
     source = claimants.of_source(passage, cue, timed, pack)
     # "Según se supo, ...", "According to him, ...".
-    is_short = (
-        cue.trait == "own"
-        or forms[cue.last] in pack.impersonal_pronouns
-        or forms[cue.last + 1 : cue.last + 2] == [","]
-    )
+    following = forms[cue.last : cue.last + 2]
+    is_short = cue.trait == "own" or not pack.impersonal_pronouns.isdisjoint(following[:1]) or following[1:] == [","]
     if source is None and not opens_clause and lead[-1:] != [","] and not is_short:
         return []
     comma = _content_comma(passage, source[1] if source else cue.last, timed, pack)
     # "Unas 300 personas, según la policía, y más de 800, según ...": a list goes on.
-    is_list = comma is not None and lead[-1:] == [","] and forms[comma + 1] in pack.and_words
+    is_list = comma is not None and lead[-1:] == [","] and not pack.and_words.isdisjoint(forms[comma + 1 : comma + 2])
     goes_on = is_list or bool(pack.source_cues.places(lead))
     return [] if comma is None or goes_on else [(comma + 1, extents.sentence_end(passage))]
 

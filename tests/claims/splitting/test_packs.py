@@ -17,7 +17,7 @@ OPTIONAL = listed(
     "source_verbs not_clause_leads impersonal_pronouns impersonal_subjects neuter_articles subject_ends absolute_leads "
     "future_endings lasting_capitals base_verbs plural_subjects likely_verb_endings pronoun_endings object_markers "
     "adjunct_prepositions claimant_prepositions infinitive_leads impersonal_blocks plural_verb_endings title_modifiers "
-    "origin_words hyphened_nouns infinitive_endings demonyms work_nouns day_nouns"
+    "origin_words hyphened_nouns infinitive_endings demonyms work_nouns day_nouns attributes change_adverbs"
 )
 # Pairs of fields that a word can not stand in both of.
 APART = [("people", "not_people"), ("past_verbs", "future_words"), ("months", "weekdays"), ("numbered", "people")]

@@ -2,7 +2,7 @@
 
 from claims.splitting.words import Phrases, each, listed
 
-_NOUNS = {
+NOUNS = {
     "killed": "dead|deaths|fatalities|killed|casualties|victims|homicides|murders|killings|suicides|people killed|"
     "people dead",
     "injured": "injured|wounded|injuries|people injured|people wounded|hurt",
@@ -50,7 +50,7 @@ DISEASE_WORDS = listed(
 PARTICIPLES = Phrases(
     {
         **each(
-            "killed|dead|slain|murdered|drowned|shot dead|shot and killed|stabbed to death|gunned down|lynched|"
+            "killed|deceased|dead|slain|murdered|drowned|shot dead|shot and killed|stabbed to death|gunned down|lynched|"
             "assassinated|fatally shot|fatally stabbed|fatally wounded|fatally injured|beaten to death|burned to death|"
             "burnt to death|massacred|crushed to death|found dead|pronounced dead|declared dead|presumed dead|"
             "confirmed dead|feared dead|beheaded|strangled|suffocated|electrocuted|martyred|frozen to death|"
@@ -86,7 +86,7 @@ PARTICIPLES = Phrases(
         **each("rescued|saved|pulled alive|pulled to safety|brought to safety|airlifted to safety|winched to safety|"
                "plucked to safety|found alive|pulled from the rubble|pulled from the water|pulled out alive|brought out alive|"
                "dug out alive|freed|pulled alive from|pulled out of the rubble|dug out|plucked from|hauled to safety|winched off|"
-               "led to safety|carried to safety|brought ashore|picked up alive|set free", "rescued"),
+               "led to safety|carried to safety|brought ashore|brought to the surface|lifted to safety|brought up alive|picked up alive|set free", "rescued"),
         **each("kidnapped|abducted|taken hostage|held hostage|held captive|taken captive|captive|still being held|still held|"
                "being held hostage|being held captive|in captivity|still captive|held for ransom|snatched|seized by gunmen|"
                "being held for ransom|still in captivity|hostage", "kidnapped"),
@@ -99,6 +99,17 @@ STATES = Phrases(
         **each(
             "fatal|fatally|mortally|among the dead|among those killed|among the victims|among those who died|among the fatalities",
             "killed",
+        ),
+        **each(
+            "|".join(
+                f"{by} {illness}"
+                for by in ("with", "living with", "live with", "sick with", "ill with")
+                for illness in "covid|covid-19|coronavirus|dengue|cholera|ebola|measles|flu|zika|malaria|tuberculosis|meningitis|hepatitis|"
+                "hiv|aids|smallpox|mpox|polio|diphtheria|whooping cough|salmonella|typhoid|the virus|the disease|the infection".split(
+                    "|"
+                )
+            ),
+            "infected",
         ),
         **each("among the missing|under the rubble|beneath the rubble", "missing"),
         **each("among those arrested|among those detained|on remand", "detained"),
@@ -127,12 +138,59 @@ STATES = Phrases(
         **each("to safety", "rescued"),
     }
 )
-_ILL = "injuries|minor injuries|serious injuries|burns|severe burns|head injuries|gunshot wounds|broken bones|"
+_HURTS = (
+    [
+        f"{how}{what}"
+        for what in ("injuries", "wounds", "burns")
+        for how in (
+            "",
+            "minor ",
+            "serious ",
+            "severe ",
+            "multiple ",
+            "bullet ",
+            "gunshot ",
+            "shrapnel ",
+            "splinter ",
+            "stab ",
+            "knife ",
+            "head ",
+            "leg ",
+            "chest ",
+            "facial ",
+            "spinal ",
+            "internal ",
+            "critical ",
+            "fatal ",
+            "slight ",
+            "superficial ",
+            "grievous ",
+            "life-threatening ",
+            "non-life-threatening ",
+            "blast ",
+            "burn ",
+            "neck ",
+            "back ",
+            "light ",
+            "grave ",
+            "significant ",
+            "extensive ",
+            "third-degree ",
+            "second-degree ",
+            "crush ",
+            "eye ",
+            "hand ",
+            "pellet ",
+        )
+    ]
+    + "concussion fractures cuts bruises lacerations".split()
+    + ["smoke inhalation", "broken bones", "broken legs", "heat stroke", "electric shocks"]
+)
 
 EVENT_VERBS = Phrases(
     {
         **each(
-            "died|die|dies|dying|perished|perish|lost their lives|lost his life|lost her life|lose their lives|"
+            "laid down their lives|gave their lives|gave his life|gave her life|sacrificed their lives|laid down his life|died|die|dies|dying|perished|perish|lost their lives|lost his life|lost her life|lose their lives|"
             "lost their life|drowned|drown|bled to death|burned to death|burnt to death|froze to death|"
             "succumbed to|suffocated|took their own lives|starved to death|killed themselves|killed himself|killed herself|"
             "were lost at sea|starve to death|bled out|burn to death|freeze to death|lost both their lives|met their deaths|"
@@ -150,15 +208,14 @@ EVENT_VERBS = Phrases(
                                 "had yet to be", "have never been", "has never been", "could not be", "are yet to be",
                                 "is yet to be", "never")
                    for found in ("found", "located", "seen", "seen since", "heard from", "seen again", "heard from since",
-                                 "accounted for", "recovered", "traced")
+                                 "accounted for", "recovered")
                    if verb != "were not" or found != "recovered"
                ), "missing"),
         **each(
             "|".join(
-                f"{verb} {harm}"
-                for verb in "sustained suffered suffer suffering sustaining received".split()
-                for harm in (_ILL + "shrapnel wounds|stab wounds|bullet wounds|knife wounds|minor wounds|serious wounds|leg injuries|"
-                              "chest injuries|facial injuries|stab injuries|minor burns|serious burns|concussion|fractures|smoke inhalation|non-life-threatening injuries|cuts|wounds").split("|")
+                f"{verb} {hurt}"
+                for verb in "sustained suffered suffer suffering sustaining received receiving receive sustain incurred".split()
+                for hurt in _HURTS
             ) + "|" + "|".join(
                 f"{lost} {limb}"
                 for lost in "lost lose loses losing".split()
@@ -170,7 +227,10 @@ EVENT_VERBS = Phrases(
         ),
         **each("tested positive|test positive|fell ill|fallen ill|contracted|caught the virus|became infected|"
                "came down with|became ill|become ill|were sickened", "infected"),
-        **each("fled their homes|fled|lost their homes|flee their homes|fled the fighting|left their homes|"
+        **each("fled their homes|have fled|has fled|had fled|have fled their homes|had fled their homes|has fled their homes|have fled the fighting|have fled the country|have fled the violence|fled the violence|fled the war|fled the country|fled across|fled into|fled fighting|"
+               "fled violence|fled to neighbouring|fled to neighboring|are fleeing|fled the region|fled the conflict|fled the advance|"
+               "fled the bombing|fled the flames|fled the fire|fled the floods|fled the eruption|fled the city|fled the town|"
+               "fled the village|fled by boat|lost their homes|flee their homes|fled the fighting|left their homes|"
                "abandoned their homes|lose their homes|leave their homes|evacuated their homes|sought refuge|seek refuge|"
                "sought shelter|seeking refuge|took refuge|took shelter|fleeing their homes|losing their homes|"
                "leaving their homes|crossed the border to escape|fled across the border|lost homes", "displaced"),
@@ -187,13 +247,15 @@ HARM_VERBS = Phrases(
             "gunned down|massacred|massacre of|slaughtered|slaughter of|stabbed to death|lynched|execution of|executes|"
             "drowning of|butchered|butchering|slaughtering|massacring|neutralised|neutralized|neutralises|neutralising|neutralizing|"
             "murdering|kill off|hanged|hanging of|slew|claiming the life of|took out|mowed down|mown down|"
-            "beating to death|beat to death|hacked to death|burned to death|assassinating|assassinates|assassination of|loss of|burned alive|strangled|manslaughter of|fatally shot|"
+            "hang|hangs|hanging|behead|beheads|beheading|beheaded|electrocuted|crushed|crushing|suffocated|lynches|lynching of|poisoned to death|"
+            "shoot dead|put to death|beating to death|beat to death|hacked to death|burned to death|assassinating|assassinates|assassination of|loss of|burned alive|strangled|manslaughter of|fatally shot|"
             "fatally stabbed|gunning down|shoots dead|drowned|drowning|drowns",
             "killed",
         ),
         **each(
             "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting|hurts|injuries to|injure|wound|burned|burning|"
             "hospitalized|hospitalised|hospitalizes|hospitalising|hospitalizing|injury to|wounding of|stabbed|stabs|"
+            "shot|shoot|shoots|shooting|knifed|knifing|slashed|slashing|trampled|trampling|scalded|bit|beat up|"
             "stabbing|maimed|maiming|blinded|blinding|ran over|treated|treating|mauled|mauling|sent to hospital|poisoned|poisoning|poisoning of|stabbing of",
             "injured",
         ),
@@ -201,15 +263,17 @@ HARM_VERBS = Phrases(
             "arrested|arrest|arresting|arrests|detained|detain|detains|detaining|arrest of|arrests of|detention of|"
             "apprehended|apprehends|apprehending|rounded up|jailed|imprisoned|jailing|imprisoning|captured|captures|"
             "capturing|capture of|imprisonment of|jailing of|nabbed|nabs|hauled away|hauled off|led away|dragged away|took away|"
+            "held|holding|caught|collared|remanded|round up|rounds up|took in|"
             "took into custody|taken into custody|rounding up|locked up|nab|nabbing|interned",
             "detained",
         ),
         **each("released|releasing|releases|release of|let go", "released"),
         **each("rescued|rescue|rescuing|rescues|rescue of|saved|saves|saving|freed|frees|freeing|freeing of|"
                "plucked|airlifted|pulled alive|plucking|airlifting|pulled out alive|dug out|rescued alive|pulled to safety|"
-               "brought to safety|winched", "rescued"),
+               "picked up|picks up|picking up|brought to safety|winched|winching|pulled|pulling|pulls|pull|lifted|hauled|fished|recovered alive|found alive|evacuated to safety", "rescued"),
         **each(
             "kidnapped|kidnapping|kidnaps|kidnap|abducted|abducting|abducts|abduct|kidnapping of|abduction of|"
+            "seized|seizing|seizes|seize|grabbed|grabbing|snatch|took captive|captured alive|held captive|"
             "took hostage|kidnappings of|abductions of|hostage|snatched|seized hostage|takes hostage|taking hostage",
             "kidnapped",
         ),
@@ -223,92 +287,3 @@ HARM_VERBS = Phrases(
         **each("disappearance of|disappearances of", "missing"),
     }
 )  # fmt: skip
-
-_RISES = (
-    "rose rises rising rise risen climbed climbs climbing climb increased increases increase jumped jumps grew grows grown "
-    "raised raises raising raise fell falls fallen dropped drops revised lifted lifts updated lowered brought brings "
-    "bringing pushed pushing taking took topped ticked surged soared swelled swollen cut went goes declined doubled doubles "
-    "doubling surge surges soar soars jump leapt edged spiked spikes shot crept tops tick ticks put puts putting"
-)
-RISE_VERBS = Phrases(
-    [f"{verb} {to}" for verb in _RISES.split() for to in ("to", "above", "past", "by", "beyond", "over", "at")]
-    + (
-        "increases to|reached|reaches|reaching|stands at|stood at|standing at|is|was|are|were|of|at|to|passed|surpassed|"
-        "surpasses|topped|tops|topping|exceeds|exceeded|exceeding|hits|hit|would have been|had reached|has reached|up to|"
-        "will be|may reach|could reach|has passed|now stands at|include|includes|included|totaled|totalled|totals|"
-        "numbered|remains at|remained at|put at|among"
-    ).split("|")
-)
-TOLLS = Phrases(
-    {
-        **each(
-            "death toll|the toll|a toll|official toll|provisional toll|confirmed toll|overall toll|toll|death count|"
-            "death tolls|fatality count|body count|total deaths|"
-            "the dead|those killed|road deaths|deaths|fatalities|homicides|murders|suicides|killings|civilian deaths|"
-            "victims include|the victims",
-            "killed",
-        ),
-        **{
-            f"{before} {noun}": measure
-            for measure, nouns in _NOUNS.items()
-            for noun in nouns.split("|")
-            for before in ("number of", "total number of", "the total", "confirmed", "count of", "tally of", "total")
-            if noun not in ("people killed", "cases") or before != "the total"
-        },
-        **each("number killed|number of people killed|number who died|number who have died", "killed"),
-        **each(
-            "number injured|number wounded|the injured|the wounded|those injured|those wounded|injuries", "injured"
-        ),
-        **each("the missing|those missing", "missing"),
-        **each("those arrested|those detained|the detainees|arrests", "detained"),
-        **each("the figure|the number|the total|total|the count|the tally|the overall figure|the overall total", ""),
-        **each("cases|number of confirmed cases|confirmed cases|total cases|infections", "infected"),
-    }
-)
-
-_NOBODY = "no one|nobody|no one else|none of them|no-one|nobody else"
-NO_CASUALTIES = Phrases(
-    {
-        f"{nobody} {verb}{fate}": measure
-        for nobody in _NOBODY.split("|")
-        for verb in ("was ", "has been ", "had been ", "were ", "is ", "is believed to have been ",
-                     "appears to have been ", "")
-        for fate, measure in (
-            *((fate, "killed") for fate in ("killed", "died", "dead", "has died", "had died")),
-            *((fate, "injured") for fate in ("injured", "hurt", "wounded", "seriously hurt")),
-            *((fate, "detained") for fate in ("arrested", "detained", "charged or arrested")),
-        )
-    }
-    | each("without loss of life|no loss of life|no lives were lost|no deaths or serious injuries", "killed")
-)  # fmt: skip
-NONE_WORDS = listed("no without neither zero")
-NONE_JOINERS = listed("or and nor")
-NO_VICTIMS = Phrases(
-    {
-        **each("casualties|casualty|deaths|death|fatalities|fatality|loss of life|dead|victims", "killed"),
-        **each("injuries|injured|wounded|injury", "injured"),
-        **each("arrests|arrest|detentions", "detained"),
-        **each("missing", "missing"),
-        **each("evacuations", "displaced"),
-    }
-)
-NONE_BLOCKS = listed(
-    "serious major further new more other longer new significant doubt idea way need question matter one nobody who to in "
-    "on at for with from by is was were are but that how many plans sentence penalty certificate life-threatening"
-)
-
-PARTS = Phrases(
-    "including|among them|among whom were|among the dead were|among those killed were|including at least|included|"
-    "of whom|of them|among the victims were|among the injured were|of which|among them were|two of whom|"
-    "among those arrested were|among those killed are|among the dead are|among those injured were|among the dead was|among the victims was"
-)
-COMPANIONS = Phrases("along with|together with|as well as|alongside")
-COUNT_MODIFIERS = listed(
-    "more other others new further additional of the these those his her their its all aboard confirmed suspected "
-    "reported total were was second third fourth fifth first last remaining"
-)
-FEWER_WORDS = listed("fewer less")
-SAVING_STEMS = ("sav", "prevent", "avoid", "avert", "spar")
-RATE_WORDS = frozenset({"per"})
-RATE_LEADS = Phrases(each("per|for every|in every|out of every", "sure"))
-CHANCE_JOINERS = Phrases(["in every", "out of every"])

@@ -52,14 +52,15 @@ COMPARATORS_BEFORE = Phrases(
         **each(
             "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|topped|"
             "surpassed|surpassing|topping|greater than|north of|comfortably over|easily over|well over|just over|slightly more than|slightly over|a little over|"
-            "a little more than|just above|far more than|little more than|not far above",
+            "a little more than|just above|climbs past|climbed past|rises past|rose past|risen past|surges past|surged past|soars past|"
+            "soared past|jumps past|jumped past|tops|passes|passed|surpasses|grows past|grew past|far more than|little more than|not far above",
             "more_than",
         ),
-        **each("up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as", "at_most"),
+        **each("as high as|up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as", "at_most"),
         **each("less than|fewer than|under|below|just under|just below|well under|well below|a little under|slightly less than|"
             "slightly fewer than|shy of|just shy of", "less_than"),
         **each(
-            "about|around|approximately|some|nearly|almost|roughly|close to|an estimated|estimated|circa|"
+            "an approximate|approximate|about|around|approximately|some|nearly|almost|roughly|close to|an estimated|estimated|circa|"
             "approx|approx .|in the region of|something like|or around|virtually|just about",
             "about",
         ),

@@ -25,7 +25,7 @@ AUXILIARIES = listed(
     "was were been be being is are am left leaving get got getting remain remains remained feared reported confirmed "
     "presumed declared found listed have has had leaves leave reportedly"
 )
-PERFECT = listed("has have had having")
+PERFECT_AUXILIARIES = listed("has have had having")
 
 MODALS = listed("will would can cannot could may might shall should must do does did don't doesn't didn't won't can't")
 FINITE_VERBS = (

@@ -58,7 +58,7 @@ PEOPLE = listed(
     commuters traveller travellers traveler travelers spouse parent parents 
     canadian canadians australian australians brit brits englishman scot irish scottish welsh german italian italians
     spaniard spaniards spanish portuguese greek greeks dutch belgian belgians swiss austrian austrians swede swedes
-    swedish norwegian norwegians dane danes finn finns pole poles polish czech hungarian hungarians romanian
+    swedish norwegian norwegians dane danes finn finns poles polish czech hungarian hungarians romanian
     romanians bulgarian bulgarians serb serbs croat croats albanian albanians belarusian georgian armenians azeri
     kazakh uzbek lebanese jordanian jordanians egyptian egyptians libyan libyans tunisian tunisians moroccan
     moroccans algerian algerians sudanese ethiopian ethiopians eritrean somali somalis kenyan kenyans ugandan
@@ -79,12 +79,65 @@ PEOPLE = listed(
     cleric clerics missionary missionaries parishioner parishioners seniors senior juvenile juveniles adolescent
     adolescents cop cops guy guys lady ladies girlfriends relative relatives descendant colleague colleagues teammate
     teammates classmates
+    addict addicts admiral agent agents alumni amputee amputees analyst analysts anarchist angolan angolans
+    apprentice apprentices arsonist assassin assassins assemblyman attendee attendees attorney attorneys aussie
+    aussies aviator aviators babysitter bachelor bahamian bahamians bahraini bahrainis balloonist balochi banker
+    bankers barbadian barrister barristers bedouin bedouins beekeeper beggar beggars belizean beninese bhutanese
+    boatman boatmen bodyguard bodyguards bolivians bosnian bosnians botswanan bouncer bouncers bricklayer
+    bricklayers brigadier brigand brigands brokers burkinabe burundian burundians butler cabbie cabbies
+    californian californians cambodian cambodians cameroonian cameroonians captains carjacker carjackers caver
+    cavers celebrities celebrity centenarian chadian chadians chancellor chauffeur chiefs chieftain chieftains
+    choirboy chorister choristers clansmen classmate co-pilot co-pilots colonist columnist comedian comedians
+    compatriot compatriots competitor competitors congregant congregants congressman congressmen conman consul
+    consuls consultant consultants contestant contestants copilot counsellor counselor counselors countrymen
+    couples cowboy cowboys crabber croatian croatians cypriot cypriots danish daughter-in-law daytripper
+    daytrippers delegate delegates deliveryman devotee devotees dispatcher dispatchers djiboutian dominicans
+    doorman doormen drunkard dutchman dutchmen dweller dwellers economist ecuadorians educator educators elder
+    elders electricians englishmen entrepreneur entrepreneurs envoy envoys eritreans estonian estonians
+    ex-boyfriend ex-girlfriend ex-husband ex-president ex-wife expat expatriate expatriates expats father-in-law
+    female females ferryman fiance fiancee fijian fijians filmmaker filmmakers finnish foreman foremen frenchman
+    frenchmen freshman freshmen gabonese gamekeeper gardener gardeners gatecrasher gazan gazans gis godfather
+    grandparent great-grandmother guerilla guerillas guerrilla guerrillas guinean guineans guitarist gunners
+    guyanese hacktivist half-brother half-sister handyman handymen hazara hazaras headmaster headteacher
+    helmsman henchman henchmen hijacker hijackers historian historians hitman hitmen holiday-maker
+    holiday-makers homemaker homeowner homeowners hongkonger hongkongers hooligan hooligans householder
+    householders housekeeper housewife housewives icelander icelanders in-laws infantryman infantrymen informant
+    informants inhabitant inhabitants inpatients instructor instructors intern interns irishman irishmen
+    islander islanders ivorian ivorians jailer jailers jamaicans jihadi jihadis judges juror jurors kashmiri
+    kashmiris kid kids kingpin kosovar kosovars kuwaiti kuwaitis kyrgyz lad lads landlord landlords landowner
+    landowners landscaper laotian laotians lass latvian latvians lawyers legionnaire legionnaires legislator
+    legislators lesbians liberian liberians lithuanian lithuanians lobsterman londoner londoners loner lover
+    lovers loyalist lumberjack lumberjacks luxembourger macedonian macedonians machinist magician magistrate
+    magistrates maid maids mailman malawian malawians maldivian male males maltese maoist marshals mauritian
+    militiaman militiamen mobster mobsters moldovan moldovans mongolian mongolians montenegrin mother-in-law
+    mourner mourners mozambican mozambicans murderer murderers namibian namibians nannies nanny nationalist
+    nationals naxalite naxalites neo-nazi neo-nazis newlyweds nicaraguans nigerien nomad nomads nonagenarian
+    nonagenarians notary novelist oarsmen octogenarian octogenarians onlooker onlookers outlaw outlaws
+    outpatient outpatients paddler paddlers painter painters panamanian panamanians papuan papuans parachutist
+    paraguayan paraguayans parisian parisians parliamentarian parliamentarians participant participants partisan
+    partisans pashtun pashtuns passer-by passerby passers-by passersby patrolman patrolmen peasant peasants
+    picker pickers pickpocket pickpockets pirate pirates poacher poachers poet poets postman postmen potholer
+    potholers presenter presenters president presidents producer producers prosecutor prosecutors prostitute
+    prostitutes punjabi punjabis quarryman raider raiders rancher ranchers rapist rapper rappers rican ricans
+    rowdy rower rowers royalist samoan scaffolder scaffolders scammer scammers schoolmate schoolmates scotsman
+    scotsmen scouts secretaries seminarian seminarians septuagenarian servant servants settler settlers
+    sharecropper shoplifter shoplifters sightseer sightseers sinhalese skipper skippers skydivers slovak slovaks
+    slovene slovenes slovenian slovenians smokejumper smokejumpers solicitor solicitors son-in-law sophomore
+    spies spokesman spy squatter squatters stepchildren stepdaughter stepfather stepmother stepson stewards
+    stuntman stuntmen superintendent superintendents surinamese swindler taiwanese tajik tajiks taliban tamil
+    tamils texan texans theologian thug thugs tibetan tibetans togolese tongan tot tots townsfolk townspeople
+    trainee trainees trainer trainers transgender trawlerman trawlermen trekker trekkers tribesman tribesmen
+    trinidadian tutor tutors tween tweens tycoon uruguayan uruguayans ushers uzbeks vacationer vacationers
+    vagrant vagrants vet veterinarian vets warden wardens warlord warlords welder welders welshman welshmen
+    whistleblower whistleblowers widower widowers widows witness witnesses woodcutter woodcutters yachtsman
+    yachtsmen yorker yorkers youngster youngsters zealander zealanders zimbabweans zookeeper
     """
 )
 
 NOT_PEOPLE = listed(
     """
-    dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales
+    mammoth mammoths dinosaur dinosaurs camel camels reindeer turtle turtles penguin penguins insect insects spider spiders
+    mosquito mosquitoes dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales
     dolphins wolf wolves bear bears lion lions tiger tigers shark sharks deer rabbits snakes bees seals
     company companies firm firms business businesses bank banks airline airlines country countries state states
     sheep goats elephant elephants cattle house houses home homes building buildings vehicle vehicles car cars truck

@@ -65,7 +65,7 @@ TIME_EXTENTS = Phrases({
     **each("until|till|up until", "until"), **each("later|the rest of|the remainder of|later in", "rest"),
 })  # fmt: skip
 TIME_TAILS = Phrases({"so far": "so_far", "to date": "so_far", "thus far": "so_far"})
-RANGE_OPENERS = listed("between from")
+TIME_RANGE_OPENERS = listed("between from")
 TIME_RANGE_JOINERS = listed("and to until through till")
 
 COUNTED_LEADS = Phrases({
@@ -127,7 +127,7 @@ NOT_DAYS = Phrases(
     "easter egg|easter eggs|easter bunny|cinco de mayo|may day|october revolution|april fool|july plot|sunday roast"
 )
 # Words by which something is arranged for a time, or has been put off until then.
-ARRANGED = Phrases(
+ARRANGED_PHRASES = Phrases(
     [
         *listed(
             "scheduled slated due would begins starts opens resumes reopens kicks concludes expires commences convenes "

@@ -100,15 +100,15 @@ def _third(base: str) -> str:
 _IRREGULAR_NOUNS = listed(
     "beat bit bore bound burst cast cost cut forecast found ground hit lay left lit read rose saw set shot shut split spread stuck upset wound"
 )
-NOUN_FORMS = frozenset(_third(base) for base in _NOUN_VERBS) | _IRREGULAR_NOUNS
-VERB_FORMS = (frozenset(_third(base) for base in _VERBS) | _IRREGULAR) - NOUN_FORMS
+NOUN_VERBS = frozenset(_third(base) for base in _NOUN_VERBS) | _IRREGULAR_NOUNS
+VERB_FORMS = (frozenset(_third(base) for base in _VERBS) | _IRREGULAR) - NOUN_VERBS
 # The form of the present that goes with a plural.
 BASE_VERBS = _VERBS | _NOUN_VERBS
 PLURAL_SUBJECTS = listed(
     "police people men women children they we i you who many most few some thousands hundreds dozens millions crew cattle staff"
 )
 
-SURE_ENDINGS = ("ed", "n't")
+SURE_VERB_ENDINGS = ("ed", "n't")
 NOT_VERBS = listed(
     """
     need red bed shred indeed hundred sacred speed feed seed embed exceed breed wicked naked rugged talented beloved crowded creed

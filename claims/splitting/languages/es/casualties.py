@@ -74,7 +74,11 @@ MEASURE_NOUNS = Phrases(
     }
 )
 
-DISEASE_MEASURES = listed("casos caso infecciones positivos nuevos enfermos enfermas")
+DISEASE_MEASURES = listed("casos caso infecciones positivos nuevos")
+ILLNESSES = (
+    "covid|covid-19|coronavirus|dengue|cólera|ébola|sarampión|gripe|zika|malaria|tuberculosis|meningitis|hepatitis|vih|sida|"
+    "viruela|mpox|difteria|tosferina|salmonelosis|fiebre amarilla|la enfermedad|el virus|chikungunya|influenza|leptospirosis"
+)
 DISEASE_WORDS = listed(
     "covid-19 covid coronavirus virus contagio contagios contagiados pandemia epidemia enfermedad dengue cólera ébola "
     "sarampión gripe influenza zika malaria paludismo sida vih brote infección infectados infectadas confirmados "
@@ -84,10 +88,10 @@ DISEASE_WORDS = listed(
 )
 
 _PARTICIPLES = {
-    "killed": "muert fallecid asesinad abatid acribillad calcinad ultimad sepultad degollad masacrad linchad fusilad "
+    "killed": "muert perecid fulminad fallecid asesinad abatid acribillad calcinad ultimad sepultad degollad masacrad linchad fusilad "
     "ahogad ahorcad decapitad estrangulad electrocutad carbonizad ajusticiad neutralizad descuartizad lapidad envenenad "
     "aplastad enterrad",
-    "injured": "herid lesionad balead hospitalizad intoxicad quemad atropellad apuñalad contusionad malherid "
+    "injured": "herid lesionad balacead balead hospitalizad intoxicad quemad atropellad apuñalad contusionad malherid "
     "accidentad agredid mutilad acuchillad politraumatizad arrollad embestid tirotead hospitalizad magullad gasead",
     "missing": "desaparecid extraviad",
     "displaced": "desplazad evacuad desalojad reubicad realojad albergad",
@@ -145,13 +149,14 @@ STATES = Phrases(
             "en estado grave|en estado de gravedad|en condición crítica|de gravedad|en terapia intensiva|en cuidados "
             "intensivos|con impactos de bala|con síntomas de intoxicación|en la uci|con heridas de bala|con disparos|con un "
             "disparo|con una fractura|con un corte|con cortes|con golpes|con politraumatismos|con politraumatismo|entre los "
-            "heridos|entre los lesionados|graves|muy graves|de carácter grave|de extrema gravedad|con pronóstico reservado|"
+            "heridos|entre los lesionados|graves|leves|menos graves|de carácter leve|críticos|muy graves|de carácter grave|de extrema gravedad|con pronóstico reservado|"
             "con pronóstico grave|en coma|entre la vida y la muerte|con respiración asistida|en la unidad de cuidados "
             "intensivos|en observación|con signos de asfixia|con síntomas de asfixia|con hipotermia|con quemaduras graves",
             "injured",
         ),
+        **each("|".join(f"con {illness}" for illness in ILLNESSES.split("|")), "infected"),
         **each(
-            "en paradero desconocido|sin localizar|por localizar|sin aparecer|sin ser localizados|sin ser localizadas|"
+            "en calidad de desaparecidos|en calidad de desaparecidas|en calidad de desaparecido|en calidad de desaparecida|en paradero desconocido|sin localizar|por localizar|sin aparecer|sin ser localizados|sin ser localizadas|"
             "sin ser encontrados|sin ser hallados|entre los desaparecidos|con las que no tenemos contacto|con los que no "
             "tenemos contacto|con las que no hay contacto|con los que no hay contacto|con quienes no hay contacto|con las que se perdió contacto|"
             "con los que se perdió contacto|de los que no se sabe nada|de las que no se sabe nada|de los que no hay rastro|"
@@ -164,7 +169,7 @@ STATES = Phrases(
             "displaced",
         ),
         **each(
-            "bajo custodia|bajo arresto|en prisión preventiva|tras las rejas|entre rejas|entre los detenidos|presos|presas|"
+            "en calidad de detenidos|en calidad de detenido|en calidad de detenidas|en calidad de detenida|bajo custodia|bajo arresto|en prisión preventiva|tras las rejas|entre rejas|entre los detenidos|presos|presas|"
             "en prisión|en la cárcel|en prisión provisional|bajo arresto domiciliario|en arresto domiciliario",
             "detained",
         ),
@@ -193,7 +198,8 @@ EVENT_VERBS = Phrases(
                 f"{verb} signos vitales"
                 for verb in "no contaba con|no contaban con|no tenía|no tenían|no presentaba|no presentaban|sin".split("|")
             )
-            + "|dejaron la vida|dejó la vida|se quitaron la vida|se quitó la vida|encontraron la muerte|encontró la muerte|"
+            + "|dieron la vida|dio su vida|dieron su vida|dieron sus vidas|entregaron su vida|ofrendaron la vida|ofrendó su vida|ofrendaron sus vidas|cayeron abatidos|cayó abatido|cayeron muertos|cayó muerto|dejaron de existir|dejó de existir|fenecieron|feneció|expiraron|"
+            "dejaron la vida|dejó la vida|se quitaron la vida|se quitó la vida|encontraron la muerte|encontró la muerte|"
             "hallaron la muerte|halló la muerte|morirse|murieran|ha muerto|han muerto|había muerto|habían muerto|habría muerto|"
             "habrían muerto|haya muerto|hayan muerto|habrá muerto|habrán muerto|sucumbieron|sucumbió" + "|" + "|".join(f"se {verb}" for verb in _verbs("ahog suicid ahorc mat", "ar").split("|")),
             "killed",
@@ -204,7 +210,7 @@ EVENT_VERBS = Phrases(
                 for verb in "sufrió sufrieron sufre sufren sufrido sufrir sufría sufriendo presenta presentan presentaron "
                 "presentó recibió recibieron".split()
                 for harm in "heridas lesiones quemaduras fracturas contusiones traumatismos golpes intoxicación "
-                "politraumatismos".split()
+                "politraumatismos disparos contusión quemadura".split()
                 for harm in (harm, f"diversas {harm}", f"graves {harm}", f"varias {harm}")
             ),
             "injured",
@@ -227,6 +233,11 @@ EVENT_VERBS = Phrases(
             "injured",
         ),
         **each(_verbs("enferm", "ar"), "infected"),
+        **{
+            f"{are} {the} {noun}": measure
+            for measure, nouns in NOUNS.items() for noun in nouns.split("|") for the in ("los", "las") for are in ("son", "fueron", "eran")
+        },
+        **each("viven con el vih|viven con vih|vive con el vih|padecen la enfermedad|se enfermaron|se enfermó", "infected"),
         **each("se contagiaron|se contagió|se infectaron|se infectó|se han contagiado|contrajeron|contrajo|"
                "dieron positivo|dio positivo|han dado positivo|contraído", "infected"),
         **each(
@@ -243,7 +254,8 @@ EVENT_VERBS = Phrases(
                "se desplazaron forzosamente|se vieron obligados a huir|se vieron obligadas a huir|se han visto obligados a huir|"
                "se vieron obligadas a abandonar|se vieron obligados a abandonar|se han visto obligadas a huir|"
                "tuvieron que huir|tuvieron que abandonar|debieron abandonar|debieron huir|se exiliaron|se quedaron sin hogar|"
-               "se quedaron sin casa|se quedaron sin techo|han huido|huyeron|huyó de su casa", "displaced"),
+               "se quedaron sin casa|se quedaron sin techo|han huido|habían huido|huyeron del país|huyeron de la violencia|huyeron de la guerra|"
+               "huyeron de los combates|huyeron de las llamas|huyeron de la ciudad|huyeron del conflicto|huyeron de los bombardeos|huyó de su casa", "displaced"),
         **each(
             "|".join(
                 f"{verb} {homes}"
@@ -262,11 +274,14 @@ _LIFE = " la vida de| la vida a| con la vida de| las vidas de| con las vidas de"
 HARM_VERBS = Phrases(
     {
         **each(
-            _verbs("mat asesin masacr fusil degoll decapit acribill ultim linch ahog estrangul neutraliz ajustici envenen", "ar")
+            _verbs("mat asesin masacr fusil degoll decapit acribill ultim linch ahog estrangul neutraliz ajustici envenen aniquil "
+                     "fulmin electrocut aplast carboniz calcin descuartiz lapid", "ar")
             + "|" + _verbs("enterr", "ar", " a") + "|entierran a|entierra a"
             + "|" + _verbs("abat", "ir") + "|" + _verbs("ejecut", "ar", " a") + "|se suicidaron|"
             + _verbs("acab cobr cost arrebat quit seg", "ar", *_LIFE) + "|cuesta la vida a|cuestan la vida a|"
-            "siega la vida de|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
+            "se llevó a|se ha llevado a|se lleva a|dio de baja a|dieron de baja a|siega la vida de|dio muerte a|dieron muerte a|da muerte a|dan muerte a|dar muerte a|dando muerte a|se llevó la vida de|"
+            "se llevaron la vida de|se ha llevado la vida de|se llevó por delante a|se llevó por delante la vida de|"
+            "causó la muerte a|" + _verbs("termin apag trunc", "ar", " con la vida de", " la vida de") + "|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
             "deceso de|ejecución de|matanza de|masacre de|cuerpos de|cadáveres de|cuerpo de|cadáver de|restos de|"
             "cuerpos sin vida de|feminicidio de|suicidio de|linchamiento de",
             "killed",
@@ -274,16 +289,16 @@ HARM_VERBS = Phrases(
         **each(
             "hirió|hirieron|hiere|hieren|hiriendo|herir|herido|hiriera|heridas a|heridas leves a|heridas graves a|"
             "lesiones a|lesiones graves a|quemaduras a|heridas de bala a|heridas de diversa consideración a|"
-            + _verbs("lesion atropell intoxic apuñal bale mutil acuchill hospitaliz arroll apale", "ar"),
+            + _verbs("lesion atropell intoxic apuñal bale mutil acuchill hospitaliz arroll apale tirote balace machete magull", "ar"),
             "injured",
         ),
         **each(
             "detuvo|detuvieron|detiene|detienen|detenía|detener|detenido|deteniendo|detendrá|detuviera|detuvieran|"
-            + _verbs("arrest captur apres encarcel demor", "ar") + "|" + _verbs("aprehend", "er")
+            + _verbs("arrest captur apres encarcel demor", "ar") + "|" + _verbs("atrap", "ar", " a") + "|" + _verbs("aprehend", "er")
             + "|detención de|detenciones de|arresto de|captura de|aprehensión de|encarcelamiento de",
             "detained",
         ),
-        **each(_verbs("rescat salv liber", "ar") + "|rescate de|liberación de|salvamento de|a salvo a", "rescued"),
+        **each(_verbs("rescat salv liber auxili", "ar") + "|" + _verbs("socorr", "er") + "|rescate de|liberación de|salvamento de|a salvo a", "rescued"),
         **each(_verbs("secuestr rapt plagi", "ar") + "|secuestro de|rapto de|rehenes a|plagio de|en su poder a|retuvo|retuvieron|retiene|"
             "retienen|como rehenes a|en cautiverio a", "kidnapped"),
         **each(

@@ -79,7 +79,7 @@ COMPARATORS_BEFORE = Phrases(
         **each(
             "unos|unas|cerca de|cerca del|alrededor de|alrededor del|aproximadamente|casi|en torno a|"
             "en torno al|aproximado de|aproximada de|entorno a|próximo a|próximo al|poco más o menos|"
-            "prácticamente|cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|"
+            "prácticamente|más o menos|cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|"
             "sobre los|grosso modo|aproximadamente unos|aproximadamente unas|algo así como|estimado de|estimada de|cosa de|"
             "casi el|prácticamente el|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|cercana a los|cercano a los|cercana a las|cercano a las|del orden de|del orden de los|rondan los|ronda los|ronda las|rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|"
             "bordean los",

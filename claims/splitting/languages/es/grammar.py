@@ -42,7 +42,7 @@ AUXILIARIES = listed(
     "permanecía encuentra encuentran encontraba encontraban halla hallan hallaba hallaban mantiene mantienen "
     "mantenía mantenían"
 )
-PERFECT = listed("ha han he hemos había habían haya hayan habría habrían haber habiendo hubiera hubieran")
+PERFECT_AUXILIARIES = listed("ha han he hemos había habían haya hayan habría habrían haber habiendo hubiera hubieran")
 
 _NO_FINITE = listed("sido ser siendo resultado resultar resultando haber hallado hallados")
 FINITE_VERBS = (AUXILIARIES - _NO_FINITE) | listed(
@@ -78,11 +78,13 @@ FINITE_VERBS = (AUXILIARIES - _NO_FINITE) | listed(
     fallece fallecen hiere sufre sufren sostiene insiste critica critican defiende defienden exhorta invita
     """
 )
-VERB_ENDINGS = ("aron", "ieron", "yeron", "jeron", "aban", "arán", "erán", "irán", "arían", "erían", "irían")
-VERB_LAST_LETTERS = ("ó", "aba", "ará", "erá", "irá", "aría", "ería", "iría")
+VERB_ENDINGS = (
+    "aron", "ieron", "yeron", "jeron", "aban", "arán", "erán", "irán", "arían", "erían", "irían", "ó", "aba", "ará", "erá",
+    "irá", "aría", "ería", "iría",
+)  # fmt: skip
 
 FUNCTION_WORDS = (
-    DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | PERFECT
+    DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | PERFECT_AUXILIARIES
     | listed(
         """
         es son era eran fue fueron será serán ser sido está están estaba estaban estar hay había hubo ha han tiene

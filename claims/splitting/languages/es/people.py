@@ -13,7 +13,15 @@ _NATIONALS = (
     "moldav macedoni bosni chipriot uzbek tayik camboyan laosian surcorean norcorean corean"
 )
 
-PEOPLE = frozenset(stem + ending for stem in _NATIONALS.split() for ending in ("o", "a", "os", "as")) | listed(
+# What women are called who do the work of these men is a thing, a science or a firm.
+_NOT_WOMEN = listed(
+    "músico político técnico mecánico informático químico físico minero operador productor constructor editor "
+    "defensor locutor conductor supervisor cabo mando marino colector corredor sujeto elemento efectivo bulto "
+    "individuo abonado capo cuadro romero herrero recolector gestor transportista infante mesero camarógrafo "
+    "carnicero tendero zapatero velero cañero comercio panadero"
+)
+
+_NAMED = listed(
     """
     persona personas hombre hombres mujer mujeres niño niños niña niñas menor menores bebé bebés adolescente
     adolescentes joven jóvenes adulto adultos anciano ancianos anciana ancianas chico chicos chica chicas muchacho
@@ -97,13 +105,73 @@ PEOPLE = frozenset(stem + ending for stem in _NATIONALS.split() for ending in ("
     tutsi tutsis drusos alauíes guía guías porteador porteadores sherpa sherpas esposas esposos maridos mamá papá
     fugado fugados fugada evadido evadidos demorado afectado arquitecto arquitectos arquitecta informático biólogo bióloga pastor pastores monje obispo obispos
     imán cura curas mahometanos evangélicos musulmán judío cristiano árabe
+    abogada abogadas abonado abonados albanés albañila alférez allegado allegados almirante amante amantes
+    amotinado amotinados analfabeto andaluces andaluz andaluza apicultor arzobispo asesina asesino asesinos
+    asesor asesora asesores asilado asilados asturiano asturianos auditor auditores austríaca austríaco
+    austríacos azafato bagdadíes bailarinas bailarines bandido bandidos bandolero bandoleros barceloneses
+    barcelonés barquero barqueros barrendera barrenderas barrendero barrenderos bebita bebito beliceño beliceños
+    berlineses bisabuela bisabuelo bisnieto bloguero blogueros bogotano bogotanos botero brigadier bruja brujas
+    brujo caballero cadete cadetes cajera cajeras cajero cajeros californianos camarera camareras camarero
+    camareros camarógrafa cameruneses camerunés camillero camilleros camioneros canario canarios canoero
+    capitalino capitalinos caraqueño caraqueños carcelero carceleros cardenal carnicero carniceros carpintero
+    carpinteros catalana catalanes catalán cañero cañeros chadianos chamanes chamán chaval chavala chavales
+    ciego ciegos cineasta cineastas cisjordanos clérigo clérigos cocinera cocinero cocineros colectivero
+    colectiveros comandante comandantes comensal comensales concurrentes conscripto conscriptos consejera
+    consejero consejeros conserje conserjes constructor constructores consumidor consumidores convicta
+    cordobeses cordobés coreógrafo corredor corredora corredores corresponsales creyente creyentes croata crío
+    críos curandero curanderos cuñada cuñados cónsul cónsules dama danesa danzante danzantes delegada delegado
+    delegados delta deportada deportadas desconocido desconocidos devoto devotos director directora directores
+    discapacitada discapacitado discapacitados diácono dueña dueño dueños editor editores encapuchado
+    encapuchados enferma enfermas enfermo enfermos enmascarado eritreo eritreos escocesa escultor etíope
+    exalcalde excombatiente excombatientes exconcejal exconvicto exconvictos exdiputado exesposa exesposo
+    exfiscal exfuncionario exfuncionarios exguerrillero exguerrilleros exiliada exiliado exiliados exjefe
+    exmarido exmilitar exmilitares exministro exministros exmujer exnovia exnovio expareja expolicía expolicías
+    expresidenta expresidente familiar familiares farmacéuticas feligresa ferroviario ferroviarios filósofo
+    finlandesa finlandés fiscala fontanero fontaneros forastero forasteros fotógrafa fotógrafos furtivos fémina
+    féminas galeses gallega gallego gallegos galés gay gays gazatí gemela gemelo gimnasta gimnastas granadinos
+    granjera granjero granjeros gruero grumete guardiana guardianes guyanés habanero habaneros hacker hackers
+    hawaiano hawaianos hembra herido hermanastro herrero hijastra hijastro holandesa homicidas homosexual
+    homosexuales huésped huéspedes indocumentado indocumentados influencer influencers inglesa inquilina
+    inquilino inquilinos inspectora interna invidente invitada invitado invitados irlandesa islandés jamaicano
+    jamaicanos jamaiquino jamaiquinos japonesa japonesas jardinero jardineros jefa jefas jefe jefes
+    jerosolimitanos jockey jornalera jornaleras juezas kosovar lanchero lancheros lesbiana lesbianas letrada
+    letrado limeño limeños limosnero locutor locutora locutores luxemburgueses luxemburgués madrastra madrileña
+    madrileño madrileños mafioso mafiosos magistrada mago malagueño malagueños maleante maleantes maltés mando
+    mandos mariachi mariachis marinera mellizas mesera meseras mesero meseros michoacanos milicianas ministra
+    minusválido minusválidos misionera misionero misioneros mochilera mocosos modelos montañera montañero
+    montañeros moscovitas moza mozo mozos murciano murcianos neerlandés nena nene nenes neonato neonatos
+    neoyorquino neoyorquinos nepalesa nietas notario notarios novicia nuera oaxaqueños ocupantas oficiala
+    padrastro paisa paisas pandillera pariente parientes parisino parisinos partero partisano partisanos pastora
+    payaso payasos peluquera peluqueras peluquero penado penados penitente penitentes peregrina peregrino
+    peregrinos perito peritos pintor pintora pintores plomero poblanos poeta poetas pordiosero pordioseros
+    portavoz portera portero porteño porteños prefecto prematuro prematuros presidente presidentes presidiario
+    presidiarios primas productor productores progenitor progenitores prometido promotor propietario
+    propietarios prostituta prostitutas párroco quinceañeras quiteño quiteños rabino rabinos rapero raperos
+    reclusa recluta recolector recolectores refugiada refugiadas religiosa religiosas remero remeros repartidora
+    repatriado repatriados reportera reporteras representante representantes residenta romanos romeros ruandés
+    sacerdotisa saharaui saharauis secretaria secretario senegalesa sevillana sevillano sevillanos sexoservidora
+    sexoservidoras señor señora señoras señores snowboarder sobrinas socia socio socios soldada solicitante
+    solicitantes sordo subinspector sublevado sublevados suboficial suboficiales subteniente subtenientes
+    sudanesa suegro suegros tailandesa tailandés talibanes talibán tanzano tapatíos tejanos temporera temporeras
+    tendero tenderos tesorero testigo testigos texanos trans transexual transexuales travesti travestis
+    trillizas trillizos tuitero tías tíos ugandeses ugandés universitarias vagabundo vagabundos valenciana
+    valenciano valencianos vaquero vaqueros varones varón vasca vasco vascos veterinaria veterinario viajera
+    viajeras viajero viajeros viceministro viceministros vietnamita youtuber zapatero zaragozanos árbitro
+    árbitros
     """
+)
+PEOPLE = (
+    frozenset(stem + ending for stem in _NATIONALS.split() for ending in ("o", "a", "os", "as"))
+    | _NAMED
+    | {word[:-1] + ending for word in _NAMED - _NOT_WOMEN if word.endswith("o") for ending in ("a", "as", "os")}
+    | {word + ending for word in _NAMED - _NOT_WOMEN if word.endswith("or") for ending in ("a", "as", "es")}
 )
 
 # What can be left behind, be hit or get lost without being a casualty.
 NOT_PEOPLE = listed(
     """
     dedo dedos costilla costillas pierna piernas brazo brazos ojo ojos diente dientes carrera carreras
+    pájaro pájaros insecto insectos mosquito mosquitos hormiga hormigas araña arañas oruga larvas reno renos alce camello camellos llama llamas alpaca alpacas
     perro perros gato gatos animal animales vaca vacas caballo caballos cerdo cerdos gallina gallinas ave aves pez
     peces
     lobo lobos oso osos león leones tigre tigres tiburón tiburones conejos abejas ciervos jabalíes burros monos

@@ -91,7 +91,7 @@ TIME_EXTENTS = Phrases(_with_del({
     **each("el resto de|lo que queda de|lo que resta de", "rest"),
 }))  # fmt: skip
 TIME_TAILS = Phrases({"hasta la fecha": "so_far", "hasta ahora": "so_far"})
-RANGE_OPENERS = listed("entre de del desde")
+TIME_RANGE_OPENERS = listed("entre de del desde")
 TIME_RANGE_JOINERS = listed("y al a hasta")
 
 COUNTED_LEADS = Phrases({
@@ -160,7 +160,7 @@ NOT_DAYS = Phrases(
     "revolución de octubre|papá noel|huevo de pascua|huevos de pascua|cesta de navidad"
 )
 # Words by which something is arranged for a time, or has been put off until then.
-ARRANGED = Phrases(
+ARRANGED_PHRASES = Phrases(
     [
         *(
             f"{stem}{ending}"

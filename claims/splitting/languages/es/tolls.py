@@ -1,4 +1,4 @@
-"""Spanish words around counts of victims: tolls, none at all, parts, rates."""
+"""Spanish words around counts of victims: tolls, none at all, parts, rates, and verbs that come back to them."""
 
 from claims.splitting.languages.es.casualties import NOUNS
 from claims.splitting.words import Phrases, each, listed
@@ -22,7 +22,7 @@ RISE_VERBS = Phrases(
 )
 _BEFORE_NOUNS = (
     "número de|número total de|cifra de|cifra oficial de|saldo de|total de|balance de|recuento de|conteo de|cantidad de|"
-    "los|las|el número de|entre los|entre las|registro de|lista de"
+    "los|las|la de|el de|el número de|entre los|entre las|registro de|lista de"
 )
 TOLLS = Phrases(
     {
@@ -93,7 +93,26 @@ PARTS = Phrases(
     "entre los que se encuentran|entre los que se encontraban|entre las que|incluidos|incluidas|incluido|incluida|"
     "incluyendo|de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre las víctimas|"
     "entre los muertos|entre los fallecidos|entre los heridos|entre los detenidos|entre los que figuran|"
-    "entre los que están|entre los que se cuentan|la mitad de ellos"
+    "se trata de|se trataba de|las víctimas son|los heridos son|los detenidos son|los muertos son|los fallecidos son|"
+    "las víctimas eran|las víctimas fueron|los muertos eran|los arrestados son|los capturados son|"
+    "entre los que están|entre los que se cuentan|la mitad de ellos|entre ellos hay|entre ellas hay|entre ellos había|"
+    "entre ellos figuran|entre ellos se encuentran|entre ellos están|entre ellos estaban|entre ellas había|entre ellos al menos|"
+    "entre los que figura|entre los que está|entre quienes hay|entre quienes había|entre quienes se encuentran|"
+    "entre los que hubo|entre ellos hubo|entre ellas figuran|entre ellos se cuentan|entre los cuales hay|entre los cuales había"
+)
+_THEN = (
+    "la víspera|el día anterior|el año anterior|el año pasado|un año antes|una semana antes|un mes antes|ayer|anteayer|"
+    "hace un año|el mes anterior|el mes pasado|la semana anterior|la semana pasada|un día antes|hace una semana|antes"
+)
+CONTRASTS = Phrases(
+    "frente a|frente a los|frente a las|comparado con|respecto a los|respecto a|en comparación con los|en comparación con|"
+    "para un total de|hasta un total de|un total acumulado de|para un acumulado de|lo que suma|hay que sumar|hay que añadir|hay que agregar|se suman|se suma|se sumaron|se añaden|se agregan|deben sumarse|"
+    "contra los|contra las|por encima de los|por encima de las|por debajo de los|por debajo de las|"
+    + "|".join(
+        f"{time} {verb}"
+        for time in _THEN.split("|")
+        for verb in ("fueron", "eran", "hubo", "habían sido", "se registraron")
+    )
 )
 COMPANIONS = Phrases(
     "junto con|junto a|además de|así como|en compañía de|al igual que|junto con otros|junto a otros|junto con otras|junto a otras"
@@ -108,4 +127,26 @@ FEWER_WORDS = listed("menos")
 SAVING_STEMS = ("salv", "evit", "preven", "prevén", "imped", "impid")
 RATE_WORDS = frozenset({"por"})
 RATE_LEADS = Phrases(each("por cada|cada|de cada", "sure") | each("por", "rate"))
-CHANCE_JOINERS = Phrases(["de cada"])
+
+_STEMS = {
+    "killed": "mat asesin ejecut fusil ahog estrangul degoll decapit ultim acribill",
+    "injured": "lesion apuñal atropell balea",
+    "detained": "arrest captur encarcel",
+    "rescued": "rescat salv",
+    "kidnapped": "secuestr rapt",
+}
+PURSUING_VERBS = Phrases(
+    {f"{stem}ándo{whom}": measure for measure, stems in _STEMS.items() for stem in stems.split()
+     for whom in ("los", "las", "lo", "la", "les")}
+    | {f"{whom} {stem}{ending}": measure for measure, stems in _STEMS.items() for stem in stems.split()
+       for ending in ("ó", "aron") for whom in ("los", "las")}
+    | each("hiriéndolos|hiriéndolas|los hirió|los hirieron|hiriéndoles|causándoles heridas|causándoles lesiones", "injured")
+    | each("deteniéndolos|deteniéndolas|los detuvo|los detuvieron|las detuvieron|las detuvo", "detained")
+    | each("abatiéndolos|los abatió|los abatieron|dándoles muerte|quitándoles la vida|les quitó la vida|les quitaron la vida|"
+           "causándoles la muerte|les causó la muerte|les dieron muerte|les dio muerte|les costó la vida|costándoles la vida",
+           "killed")
+)  # fmt: skip
+RESUMPTIONS = Phrases(
+    "tras lo que|tras lo cual|después de lo cual|luego de lo cual|por lo que|antes de ser|hasta ser|por lo cual|"
+    "hasta que|donde|y luego|y después|y posteriormente|y finalmente|antes de que"
+)

@@ -104,7 +104,7 @@ _ER = listed(
     """
 )
 # Forms that are nouns as well: they are verbs only where a noun stands before them.
-NOUN_FORMS = listed(
+NOUN_VERBS = listed(
     """
     bebe captura espía alquila amenaza apuesta arriba ayuda baja barra batalla bota calla calma cambia carga causa caza censura cifra
     cita colabora combate compra condena conquista consulta corona cosecha costa cuenta cuesta debate decreta demanda
@@ -154,12 +154,12 @@ VERB_FORMS = frozenset(
     ({stem + ending for stem in _AR for ending in ("a", "an")} | {stem + ending for stem in _ER for ending in ("e", "en")})
     | _OTHERS
     | FIRST_PERSONS
-) - NOUN_FORMS  # fmt: skip
+) - NOUN_VERBS  # fmt: skip
 
 # Endings that only verbs have, and words that have them without being one.
-SURE_ENDINGS = ("ó", "aron", "ieron", "yeron", "jeron", "aba", "aban", "ará", "arán", "erá", "erán", "irá", "irán",
+SURE_VERB_ENDINGS = ("ó", "aron", "ieron", "yeron", "jeron", "aba", "aban", "ará", "arán", "erá", "erán", "irá", "irán",
                 "arían", "erían", "irían", "ían", "ábamos", "íamos", "aremos", "eremos", "iremos")  # fmt: skip
-LIKELY_ENDINGS = ("an", "en", "aría", "ería", "iría")
+LIKELY_VERB_ENDINGS = ("an", "en", "aría", "ería", "iría")
 # Endings that nouns have too, so that a noun must stand before the verb ("un jubilado asentía").
 NOUN_LED_ENDINGS = ("ía",)
 NOT_VERBS = listed(

@@ -271,3 +271,9 @@ COUNT_MODIFIERS = listed(
 COMPANIONS = Phrases("junto com|juntamente com|ao lado de|bem como|assim como|além de")
 FEWER_WORDS = listed("menos")
 SAVING_STEMS = ("salv", "evit", "poup", "imped", "preven")
+PURSUING_VERBS = Phrases(
+    each("matando-os|matando-as|assassinando-os|executando-os", "killed")
+    | each("ferindo-os|ferindo-as", "injured")
+    | each("prendendo-os|detendo-os", "detained")
+)
+RESUMPTIONS = Phrases("após o que|depois do que|antes de serem|até serem|antes de ser")

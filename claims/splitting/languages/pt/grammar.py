@@ -49,7 +49,7 @@ AUXILIARIES = listed(
     poderia poderiam deve devem houve havia há deixou deixaram deixa deixam deixando
     """
 )
-PERFECT = listed(
+PERFECT_AUXILIARIES = listed(
     "tem têm tinha tinham terá terão teria teriam tenha tenham tivesse tivessem tiver tiverem ter terem tendo "
     "havia haviam haverá haveria haveriam haja hajam houvesse houvessem haver temos tínhamos"
 )
@@ -115,7 +115,7 @@ _PLURAL_PRESENT = """
 
 FINITE_VERBS = (
     (AUXILIARIES - _NO_FINITE)
-    | (PERFECT - _NO_FINITE)
+    | (PERFECT_AUXILIARIES - _NO_FINITE)
     | _IRREGULAR
     | frozenset(stem + ending for stem in _PRESENT for ending in ("a", "am"))
     | frozenset(stem + "am" for stem in _PLURAL_PRESENT)
@@ -150,7 +150,7 @@ VERB_ENDINGS = (
 )  # fmt: skip
 
 FUNCTION_WORDS = (
-    DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | PERFECT
+    DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | PERFECT_AUXILIARIES
     | listed(
         """
         é são era eram foi foram será serão ser sido está estão estava estavam estar há havia houve teve tiveram pode

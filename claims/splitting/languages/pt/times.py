@@ -95,7 +95,7 @@ TIME_EXTENTS = Phrases(_with_articles({
 TIME_TAILS = Phrases({
     **each("até agora|até o momento|até ao momento|até aqui|até à data|até hoje", "so_far"), "em diante": "since",
 })  # fmt: skip
-RANGE_OPENERS = listed("entre de do da desde")
+TIME_RANGE_OPENERS = listed("entre de do da desde")
 TIME_RANGE_JOINERS = listed("e a ao à até")
 
 COUNTED_LEADS = Phrases({
@@ -158,7 +158,7 @@ NOT_DAYS = Phrases(
     "papai noel|ovo de páscoa|ovos de páscoa|revolução de outubro"
 )
 # Words by which something is arranged for a time, or has been put off until then.
-ARRANGED = Phrases(
+ARRANGED_PHRASES = Phrases(
     [
         *(
             f"{stem}{ending}"

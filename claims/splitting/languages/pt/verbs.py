@@ -52,7 +52,7 @@ _ER = listed(
     venc vend vest viv
     """
 )
-NOUN_FORMS = listed(
+NOUN_VERBS = listed(
     """
     ajuda ameaça aposta ataque busca caça câmara carta causa cobra combate compra consulta conta copa corte cria cura
     debate demora denúncia derrota disputa entrada entrega escala estima falta fica figura flagra força forma ganha
@@ -78,11 +78,11 @@ _OTHERS = listed(
 VERB_FORMS = frozenset(
     {stem + ending for stem in _AR for ending in ("a", "am")} | {stem + ending for stem in _ER for ending in ("e", "em")}
     | _OTHERS
-) - NOUN_FORMS  # fmt: skip
+) - NOUN_VERBS  # fmt: skip
 
-SURE_ENDINGS = ("ou", "aram", "eram", "iram", "ava", "avam", "ará", "erá", "irá", "arão", "erão", "irão", "iam", "ariam",
+SURE_VERB_ENDINGS = ("ou", "aram", "eram", "iram", "ava", "avam", "ará", "erá", "irá", "arão", "erão", "irão", "iam", "ariam",
                 "eriam", "iriam", "ávamos", "íamos", "aremos", "eremos", "iremos", "eceu", "igiu", "uziu", "ndeu", "rreu")  # fmt: skip
-LIKELY_ENDINGS = ("am", "aria", "eria", "iria", "eu", "iu")
+LIKELY_VERB_ENDINGS = ("am", "aria", "eria", "iria", "eu", "iu")
 NOT_VERBS = listed(
     """
     para ou sou eu meu teu seu céu museu europeu judeu ateu fariseu troféu réu véu chapéu liceu coliseu camafeu brava escrava
