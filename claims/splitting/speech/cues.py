@@ -4,8 +4,8 @@ A verb of saying is a cue when it isn't a noun ("the claim that") or a passive (
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
@@ -19,8 +19,7 @@ _LONGEST_CLOSING = 7
 _FEWEST_BEFORE = 4
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(NamedTuple):
     """A verb of saying or the naming of a source in a passage, by word indexes.
 
     `first` and `last` (exclusive) span the cue with its auxiliary and its "que"; `verb` and `verb_end` the verb alone.
