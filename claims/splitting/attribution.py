@@ -11,6 +11,9 @@ A pronoun, a verb without a subject and a quotation without a cue go on with who
 The word is kept for a few paragraphs; gender and number, where the language shows them, pass over who can't be meant.
 """
 
+from collections.abc import Iterator
+from functools import partial
+
 from claims.splitting.languages import LanguagePack
 from claims.splitting.reading import Read
 from claims.splitting.speech import claimants
@@ -42,27 +45,26 @@ class Attribution:
         self._end = read.passage.end
         if read.is_lone_word:
             return {}, []
-        topic = self._topic(read)
-        self._spoke(topic)
+        self._speakers.expect(partial(self._opening, read, self._line), self._line, is_subject=True)
         by_cue: dict[Cue, str | None] = {}
         for cue in read.cues:
-            by_cue[cue] = self._of_cue(read, cue, by_cue, topic)
+            by_cue[cue] = self._of_cue(read, cue, by_cue)
             if self._goes_on(read, cue, by_cue[cue]):
                 self._spoke(by_cue[cue])
         by_cue |= self._of_tallies(read, by_cue)
         of_quotations = [self._of_quotation(read, quotation, by_cue) for quotation in read.quotations]
         spoken = (name for one, name in zip(read.quotations, of_quotations, strict=True) if _is_own(read, one))
         self._spoke(next((name for name in reversed([*spoken]) if name), None))
-        self._add_mentioned(read)
+        self._speakers.expect(partial(self._mentioned, read), self._line, is_subject=False)
         return by_cue, of_quotations
 
-    def _of_cue(self, read: Read, cue: Cue, earlier: dict[Cue, str | None], topic: str | None) -> str | None:
+    def _of_cue(self, read: Read, cue: Cue, earlier: dict[Cue, str | None]) -> str | None:
         passage = read.passage
         if cue.is_impersonal:
             return None
         if self._is_inserted(passage, cue):
             late = self._late_subject(read, cue)
-            return self._named(read, late) if late else self._elided(read, cue, but=topic)
+            return self._named(read, late) if late else self._elided(read, cue, but=self._topic(read))
         if cue.trait == "own":
             return self._speakers.meant("", self._line)
         if cue.is_source:
@@ -175,13 +177,13 @@ class Attribution:
         )
         return following and not following.is_lone_word and self._topic(following) or None
 
-    def _named(self, read: Read, span: Span | None) -> str | None:
-        """The name of whom a phrase means, as full as the article gives it."""
+    def _named(self, read: Read, span: Span | None, line: int | None = None) -> str | None:
+        """The name of whom a phrase means, as full as the article gives it; a pronoun's from what stands before a line."""
         if span is None:
             return None
         forms, pronouns = read.passage.forms[slice(*span)], self._pack.subject_pronouns
         if len(forms) == 1 and forms[0] in pronouns:
-            return self._speakers.meant(pronouns[forms[0]], self._line)
+            return self._speakers.meant(pronouns[forms[0]], self._line if line is None else line)
         is_lone = len(forms) == 1 and forms[0] in self._pack.lone_claimants
         words = read.passage.words[slice(*span)]
         if not is_lone and all(one.form in self._pack.function_words and not is_acronym(one) for one in words):
@@ -208,12 +210,15 @@ class Attribution:
         )
         return cue.content is not None or is_behind_words or any(said.cue is cue for said in read.statements)
 
-    def _topic(self, read: Read) -> str | None:
+    def _opening(self, read: Read, line: int) -> list[str]:
+        return [name for name in [self._topic(read, line)] if name]
+
+    def _topic(self, read: Read, line: int | None = None) -> str | None:
         """Whoever a sentence opens with may go on to speak."""
         if read.passage.forms[0] == '"' or read.quotations and not read.quotations[0].quoted.first:
             return None
         subject = claimants.leading(read.passage, read.timed, self._pack)
-        name = self._named(read, subject) if isinstance(subject, tuple) else None
+        name = self._named(read, subject, line) if isinstance(subject, tuple) else None
         return name if name and self._is_somebody(read.passage, subject, name) else None
 
     def _is_somebody(self, passage: Passage, subject: Span, name: str) -> bool:
@@ -253,13 +258,13 @@ class Attribution:
         every = pack.titles, pack.people, pack.bodies, pack.genders
         return any(form in nouns for nouns in every) or self._names.is_name(form)
 
-    def _add_mentioned(self, read: Read) -> None:
+    def _mentioned(self, read: Read) -> Iterator[str]:
         for first, last in self._names.runs(read.passage):
             shown = traits(read.passage.forms[first:last], self._pack)
             if shown in ("m", "f"):
                 name = self._names.full(read.passage.slice(first, last))
                 self._speakers.show(name, shown)
-                self._speakers.add(name, self._line, is_subject=False)
+                yield name
 
 
 def _is_own(read: Read, quotation: Quotation) -> bool:

@@ -5,12 +5,21 @@ them; somebody who was only mentioned is meant when the gender fits for certain.
 paragraphs isn't carried on.
 """
 
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from claims.splitting.languages import LanguagePack
 
 _FARTHEST = 3
 _MOST = 12
+
+
+class Expected(NamedTuple):
+    """Whom a sentence in a line of the text names, to be found out when somebody is to be meant: most never are."""
+
+    find: Callable[[], Iterable[str]]
+    line: int
+    is_subject: bool
 
 
 class Mention(NamedTuple):
@@ -45,7 +54,7 @@ class Speakers:
     """Those an article has named, in reading order."""
 
     def __init__(self) -> None:
-        self._named: list[Mention] = []
+        self._named: list[Mention | Expected] = []
         self._traits: dict[str, str] = {}
 
     def show(self, name: str, shown: str) -> None:
@@ -60,8 +69,23 @@ class Speakers:
         """Somebody who speaks or acts (`is_subject`), or is only mentioned, in a line."""
         self._named = [*self._named[1 - _MOST :], Mention(name, self._traits.get(name, ""), line, is_subject)]
 
+    def expect(self, find: Callable[[], Iterable[str]], line: int, is_subject: bool) -> None:
+        """Those whom a function will name, as if they were added now."""
+        self._named = [*self._named[1 - _MOST :], Expected(find, line, is_subject)]
+
+    def _settle(self, line: int) -> None:
+        """Finds out those expected near a line; to name them may take whom a pronoun means, among those before them."""
+        waiting, self._named = self._named, []
+        for one in waiting:
+            if isinstance(one, Mention):
+                self._named.append(one)
+            elif line - one.line <= _FARTHEST:
+                for name in one.find():
+                    self.add(name, one.line, one.is_subject)
+
     def meant(self, pronoun: str, line: int, but: str | None = None) -> str | None:
         """Whom a pronoun of these traits means ("" for a verb without a subject), None when nobody fits (`but` can't)."""
+        self._settle(line)
         near = [one for one in reversed(self._named) if line - one.line <= _FARTHEST and one.name != but]
         subject = next((one for one in near if one.is_subject and _fits(pronoun, one.traits)), None)
         is_shown = pronoun in ("m", "f")
