@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 # Two single marks are a double one; of three alike in a row none means anything.
-_MARK = re.compile("([\"“”„«»‘’'])\\1{2,}+|''|``|‘‘|’’|[\"“”„«»‘’']")
+_MARK = re.compile("([\"“”„«»‘’'`])(?:\\1{2,}+|(?<=['`‘’])\\1)?+")
 _KINDS = {"'": "'", "‘": "'", "’": "'", '"': '"', "''": '"', "``": '"', "«": "«", "»": "«"}  # all others are “
 _SINGLE = "'"
 _STRAIGHT = '"'
@@ -67,7 +67,7 @@ def pairs(text: str) -> list[Marked]:
     line: list[Mark] = []
     start = end = 0
     for match in _MARK.finditer(text):
-        if match.end() - match.start() > 2:
+        if match.end() - match.start() > 2 or match.group() == "`":
             continue
         if match.start() >= end:
             found += _Line(text, start, end, line).pairs() if line else []

@@ -10,11 +10,12 @@ from claims.splitting.punctuation.marks import Marked
 
 # A sentence may follow without a space ("terminó.El martes"), but "example.com" and "U.S" are no ends. A run of stops
 # is tried from its beginning alone, and takes in the emoji that follow it.
+# Its first character is one of a few, so that all others are passed over at once.
 _STOP = re.compile(
-    "\n"
-    r"|(?<![.!?…])[.!?…](?:[ \xa0]?[.!?…])*+[\"”»’')\]]*+"
+    r"[\n.!?…](?:(?<=\n)"
+    r"|(?<![.!?…][.!?…])(?:[ \xa0]?[.!?…])*+[\"”»’')\]]*+"
     r"(?:[ \xa0]?[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff])*+(?=\s)"
-    r"|(?<=[a-zà-ÿ\d][a-zà-ÿ\d\"”»)])[.!?](?=[¡¿\"“«]?[A-ZÀ-Þ][a-zà-ÿ]++[\s,])"
+    r"|(?<=[a-zà-ÿ\d][a-zà-ÿ\d\"”»)][.!?])(?=[¡¿\"“«]?[A-ZÀ-Þ][a-zà-ÿ]++[\s,]))"
 )
 _BRACKETED = re.compile(r"\([^()\n]{1,400}\)")
 _ACRONYM = re.compile(r"(?:\w\w?\.)+\w\w?|[A-ZÀ-Þ]|([A-ZÀ-Þ])\1")

@@ -46,7 +46,7 @@ class Names:
     def _add_acronyms(self, passage: Passage) -> None:
         """ "la Organización Mundial de la Salud (OMS)": the words before a bracket whose capitals it spells."""
         forms, words = passage.forms, passage.words
-        for at in range(2, len(words) - 2):
+        for at in range(2, len(words) - 2) if "(" in forms else ():
             is_acronym = forms[at] == "(" and forms[at + 2] == ")" and words[at + 1].text.isupper()
             first = _spelled(passage, at, self._pack) if is_acronym and len(forms[at + 1]) > 1 else None
             if first is not None:

@@ -39,6 +39,12 @@ _APOSTROPHES = frozenset("'’‘")
 
 def before(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Span | str | None:
     """The noun phrase that is the subject of a verb; "shared" when the verb shares the subject of an earlier one."""
+    if at not in passage.subjects:
+        passage.subjects[at] = _before(passage, at, timed, pack)
+    return passage.subjects[at]
+
+
+def _before(passage, at, timed, pack):
     forms, end = passage.forms, at
     while end and _is_preverbal(passage, end - 1, timed, pack):
         end -= 1

@@ -11,12 +11,16 @@ from claims.splitting.words import Passage
 _DECADE = re.compile(r"[12]\d\d0s")
 _ROMAN = {"x": 10, "v": 5, "i": 1}
 _HOURS = 24
+# "hace al menos unos veinticinco o treinta años"
+_FARTHEST_UNIT = 12
 _YEAR = 12
 
 
 def counted(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     """ "hace tres años", "three days ago", "in the last 24 hours"."""
     forms = passage.forms
+    if pack.units.first_words.isdisjoint(forms[at + 1 : at + _FARTHEST_UNIT]):
+        return None
     lead = pack.counted_leads.match(forms, at)
     place, kind = (at + lead[0], lead[1]) if lead else (at, None)
     bound, begin = pack.comparators_before.match(forms, place), place
