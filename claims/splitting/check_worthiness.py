@@ -92,7 +92,7 @@ def of_claim(kind: str, sentence: CheckWorthiness, features: set[str]) -> CheckW
 
 
 def _sum(reasons: list[tuple[str, float]]) -> CheckWorthiness:
-    total = round(sum(points for _, points in reasons), 2)
+    total = round(sum([points for _, points in reasons]), 2)
     value = min(1.0, max(0.0, total))
     if value != total:
         reasons = [*reasons, (_LIMIT, round(value - total, 2))]
@@ -108,9 +108,10 @@ def _has_facts(read: Read, pack: LanguagePack) -> bool:
     """Whether a sentence holds a figure, or a statement that isn't told as somebody's belief or judgement."""
     if read.counts or read.quantities:
         return True
-    forms, doubtful = read.passage.forms, pack.beliefs | pack.viewpoint_leads
+    forms = read.passage.forms
     return any(
-        forms[said.cue.verb] not in doubtful and not _judges(forms[said.first : said.last], pack)
+        not (forms[said.cue.verb] in pack.beliefs or forms[said.cue.verb] in pack.viewpoint_leads)
+        and not _judges(forms[said.first : said.last], pack)
         for said in read.statements
     )
 
@@ -240,6 +241,8 @@ def _compares(forms: list[str], pack: LanguagePack) -> bool:
 def superlatives(forms: list[str], pack: LanguagePack) -> list[int]:
     """Where words claim that something is the most, the first or the like, as indexes of words."""
     known = set(pack.superlatives.places(forms))
+    if not known and pack.superlative_leads.isdisjoint(forms):
+        return []
     return [
         at
         for at, form in enumerate(forms)

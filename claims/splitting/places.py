@@ -103,7 +103,10 @@ def _name_end(passage: Passage, first: int, pack: LanguagePack) -> int:
         last < len(words)
         and words[last].is_capitalised
         and (
-            forms[last] not in pack.months or last and forms[last - 1] in pack.name_joiners - pack.determiners
+            forms[last] not in pack.months
+            or last
+            and forms[last - 1] in pack.name_joiners
+            and forms[last - 1] not in pack.determiners
         )  # "Rio de Janeiro"
         and forms[last] not in pack.weekdays
     ):
@@ -112,7 +115,11 @@ def _name_end(passage: Passage, first: int, pack: LanguagePack) -> int:
         # "in Lima the OAS" is no name.
         if joined < len(words) and forms[joined] in pack.determiners and forms[joined] not in pack.of_words:
             continue
-        while joined < len(words) and joined < last + 2 and forms[joined] in pack.name_joiners - pack.coordinators:
+        while (
+            joined < len(words)
+            and joined < last + 2
+            and (forms[joined] in pack.name_joiners and forms[joined] not in pack.coordinators)
+        ):
             joined += 1
         if joined < len(words) and words[joined].is_capitalised:
             last = joined

@@ -98,7 +98,11 @@ def _noun_behind(forms, start, pack):
             if forms[place - 1] in pack.perfect_auxiliaries and not forms[last - 1].endswith(pack.plural_endings):
                 # "no significa que haya desaparecido"
                 return None
-            is_less = last < len(forms) and forms[last] in pack.none_blocks - pack.prepositions - pack.function_words
+            is_less = (
+                last < len(forms)
+                and forms[last] in pack.none_blocks
+                and not (forms[last] in pack.prepositions or forms[last] in pack.function_words)
+            )
             return None if is_less else (last, found[1])
         form = forms[place]
         if not form[0].isalpha() or form in pack.none_blocks or form in pack.definite_articles:

@@ -23,7 +23,7 @@ def antecedent(passage: Passage, end: int, timed: set[int], pack: LanguagePack) 
         is_article = forms[first] in pack.determiners and forms[first] not in pack.of_words
         if is_article and (not first or forms[first - 1] not in pack.of_words):
             break
-    while first < end and (forms[first] in pack.of_words | pack.and_words or words[first].is_mark):
+    while first < end and (forms[first] in pack.of_words or forms[first] in pack.and_words or words[first].is_mark):
         first += 1
     return (first, end) if first < end else None
 

@@ -109,7 +109,9 @@ def _is_named(passage, at, pack):
 def _opinion(passage, at, pack):
     """ "Para los expertos, ...": a word that leads to whose view it is, where a clause begins."""
     forms, words = passage.forms, passage.words
-    if forms[at] not in pack.viewpoint_leads or at and forms[at - 1] not in pack.coordinators | pack.complementizers:
+    if forms[at] not in pack.viewpoint_leads:
+        return None
+    if at and not (forms[at - 1] in pack.coordinators or forms[at - 1] in pack.complementizers):
         return None
     named = at + 1 + (not pack.determiners.isdisjoint(forms[at + 1 : at + 2]))
     # "Para Ana Ruiz, ...", "Para el entomólogo Ivo Lind, ...", "Para Ruiz, ..." where her full name stands elsewhere.

@@ -162,7 +162,7 @@ def _clause_boundary(forms, subject, cue, pack):
     is_parted = lead > 0 and forms[lead - 1] == ","
     if forms[lead] in pack.contrast_words:
         return lead - is_parted
-    is_absolute = is_parted and forms[lead] in pack.coordinators | pack.absolute_leads
+    is_absolute = is_parted and (forms[lead] in pack.coordinators or forms[lead] in pack.absolute_leads)
     return lead - 1 if is_absolute else None
 
 

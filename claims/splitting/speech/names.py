@@ -50,7 +50,7 @@ class Names:
             is_acronym = forms[at] == "(" and forms[at + 2] == ")" and words[at + 1].text.isupper()
             first = _spelled(passage, at, self._pack) if is_acronym and len(forms[at + 1]) > 1 else None
             if first is not None:
-                first -= first > 0 and forms[first - 1] in self._pack.determiners - self._pack.prepositions
+                first -= first > 0 and _is_article(forms[first - 1], self._pack)
                 self._acronyms.setdefault(forms[at + 1], passage.slice(first, at + 3))
 
     def _lead(self, forms: list[str]) -> int:
@@ -104,6 +104,10 @@ class Names:
         is_name = is_name and all(word[0].isupper() for word in words[small:])
         plain = is_name and not any(word in self._pack.function_words for word in words[:small])
         return words[small:] if plain else words
+
+
+def _is_article(form: str, pack: LanguagePack) -> bool:
+    return form in pack.determiners and form not in pack.prepositions
 
 
 def _capitals(passage: Passage) -> Iterator[str]:

@@ -210,7 +210,7 @@ class _Evidence:
     def _by_agent(self):
         """described by one senator as "..."; tachada por la oposición de "..."."""
         forms, pack, first = self._forms, self._pack, self._one.first
-        if not first or forms[first - 1] not in pack.manner_words | pack.of_words:
+        if not first or not (forms[first - 1] in pack.manner_words or forms[first - 1] in pack.of_words):
             return None
         at = next((at for at in range(first - 2, max(0, first - _NEAR), -1) if forms[at] in pack.agent_words), None)
         if at is None or not forms[at - 1].endswith(pack.participle_endings):
@@ -249,9 +249,11 @@ class _Evidence:
             return True
         # "characterized the men who wait there as "...".
         is_described = cue.trait == "speech" and forms[first - 1] in pack.manner_words
-        breaks = pack.relatives | pack.clause_words - pack.and_words
+        is_broken = any(
+            form in pack.relatives or form in pack.clause_words and form not in pack.and_words for form in between
+        )
         has_verb = any(is_verb(self._passage, at, pack) for at in range(cue.verb_end, first))
-        return is_described or breaks.isdisjoint(between) and not has_verb
+        return is_described or not is_broken and not has_verb
 
     def _by_source(self):
         """According to X, "...": the source stands before."""

@@ -80,8 +80,8 @@ def _source_content(passage, cue, timed, pack):
 
 def _opens_clause(lead, pack):
     """Whether a source stands at the beginning of a clause within the sentence: "..., y, según X, ..."."""
-    joins = pack.complementizers | pack.coordinators
-    return bool(lead) and (lead[-1] in joins or lead[-1] == "," and len(lead) > 1 and lead[-2] in joins)
+    last = len(lead) - 1 - (lead[-1:] == [","])
+    return last >= 0 and (lead[last] in pack.complementizers or lead[last] in pack.coordinators)
 
 
 def _content_comma(passage, named, timed, pack):
@@ -131,7 +131,7 @@ def _around(passage, cue, quoted, timed, pack):
         return []
     if resumed >= len(forms) or forms[resumed] not in pack.resuming_words:
         return [(start, comma)]
-    while resumed < len(forms) and forms[resumed] in pack.resuming_words | pack.complementizers:
+    while resumed < len(forms) and (forms[resumed] in pack.resuming_words or forms[resumed] in pack.complementizers):
         resumed += 1
     return [(start, comma), (resumed, extents.sentence_end(passage))]
 
@@ -182,7 +182,7 @@ def _comma_before(passage, cue, timed, pack):
         or forms[cue.verb_end] in pack.clause_gaps
     )
     following = forms[cue.verb_end] if cue.verb_end < len(forms) else "."
-    if cue.trait in ("bare", "clause") and following in pack.object_leads - pack.determiners:
+    if cue.trait in ("bare", "clause") and following in pack.object_leads and following not in pack.determiners:
         return None  # "on Monday vowed to continue"
     while is_last and at and cue.first - at < 12 and _is_of_claimant(passage, at - 1, pack):
         at -= 1
@@ -208,7 +208,7 @@ def _is_of_claimant(passage, at, pack):
     if passage.words[at].is_mark:
         return form in "()'&" or form == "." and noun_phrases.is_abbreviated(passage, at, pack)
     is_verb = is_finite(form, pack) and not noun_phrases.speaks(form, pack)  # "..., witnesses said"
-    return not (is_verb or form in pack.clause_words and form not in pack.and_words | pack.name_joiners)
+    return not (is_verb or form in pack.clause_words and form not in pack.and_words and form not in pack.name_joiners)
 
 
 def _trimmed(passage, first, last, pack):
@@ -219,7 +219,11 @@ def _trimmed(passage, first, last, pack):
         # "..., por lo que, dijo, ...": what leads on to something else ends nothing.
         last -= 1
         is_linked = forms[last] in pack.relatives
-        while is_linked and last > first and forms[last - 1] in pack.prepositions | pack.neuter_articles:
+        while (
+            is_linked
+            and last > first
+            and (forms[last - 1] in pack.prepositions or forms[last - 1] in pack.neuter_articles)
+        ):
             last -= 1
     return (first, last) if last > first else None
 

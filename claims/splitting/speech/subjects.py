@@ -73,7 +73,7 @@ def _before_time(passage, end, timed, pack):
 def _is_preverbal(passage, at, timed, pack):
     form = passage.forms[at]
     is_noun = at and passage.forms[at - 1] in pack.determiners or passage.words[at].is_capitalised
-    is_connector = form in pack.sentence_adverbs and form not in pack.clause_words | pack.contrast_words
+    is_connector = form in pack.sentence_adverbs and not (form in pack.clause_words or form in pack.contrast_words)
     return form in pack.preverbals or is_connector or is_adverb(form, pack) and not is_noun
 
 
@@ -103,7 +103,7 @@ def _is_of_adjunct(passage, first, last, pack):
     if first < 3 or forms[first - 1] != "," or not all(word.is_capitalised for word in words[first:last]):
         return False
     start = max((at + 1 for at in range(first - 1) if forms[at] in _COMMAS), default=0)
-    return is_preposition(forms[start], pack) and forms[first - 2] in pack.titles | pack.people
+    return is_preposition(forms[start], pack) and (forms[first - 2] in pack.titles or forms[first - 2] in pack.people)
 
 
 def _chunk_start(passage, end, verb, pack):

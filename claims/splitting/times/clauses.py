@@ -1,5 +1,6 @@
 """Which of the times in a sentence a claim speaks of, by the clauses they stand in."""
 
+from functools import cache
 from typing import NamedTuple
 
 from claims.splitting.languages import LanguagePack
@@ -40,6 +41,8 @@ class Times:
 
     def of_figure(self, first: int, last: int) -> Mention | None:
         """The time in the clause of a number, the nearest where there are several."""
+        if not self._mentions:
+            return None
         own = [one for one in self._usable(first) if self._clause(one.first) == self._clause(first)]
         # "from 8% in 2020 to 5% in 2024": of two that are equally near, the one behind.
         nearest = min(own, key=lambda one: (max(first - one.last, one.first - last), one.first < first), default=None)
@@ -47,6 +50,8 @@ class Times:
 
     def of_span(self, first: int, last: int, cue: Cue | None) -> Mention | None:
         """The time within a statement, in its main clause before any other; else the one beside its cue."""
+        if not self._mentions:
+            return None
         usable = self._usable(first)
         inside = [one for one in usable if first <= one.first < last]
         main = [one for one in inside if not self._clause(one.first).is_side]
@@ -129,8 +134,7 @@ def _is_same(passage, earlier, mention, pack):
 
 def _clauses(passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Clause]:
     timed = {at for mention in mentions for at in range(mention.first, mention.last)}
-    sides = (pack.relatives | pack.clause_words) - pack.and_words - pack.coordinators
-    found, first = [], 0
+    found, first, sides = [], 0, _sides(pack)
     for at, form in enumerate(passage.forms):
         begins = at not in timed and (form in _MARKS or (form in sides and at > first + 1))
         if begins and not _is_frame(passage, first, at, timed, pack):
@@ -139,10 +143,19 @@ def _clauses(passage: Passage, mentions: list[Mention], pack: LanguagePack) -> l
     return [*found, _clause(passage, first, len(passage.forms), found, sides, pack)]
 
 
+@cache
+def _sides(pack: LanguagePack) -> frozenset[str]:
+    """The words that begin a clause at another's side."""
+    return (pack.relatives | pack.clause_words) - pack.and_words - pack.coordinators
+
+
 def _is_frame(passage, first, last, timed, pack):
     """Whether words are nothing but a time, "El lunes,", which belongs to the clause that follows."""
     return all(
-        at in timed or passage.words[at].is_mark or passage.forms[at] in pack.prepositions | pack.determiners
+        at in timed
+        or passage.words[at].is_mark
+        or passage.forms[at] in pack.prepositions
+        or passage.forms[at] in pack.determiners
         for at in range(first, last)
     )
 

@@ -127,7 +127,7 @@ def decade(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     is_led = named or (year and not is_year and pack.time_parts.match_before(forms, at))
     follows = passage.words[at + 1] if at + 1 < len(forms) else None
     # "los noventa diputados", "los 20 a los 40 años" are no decades.
-    is_range = follows and follows.form in pack.time_range_joiners - pack.and_words
+    is_range = follows and follows.form in pack.time_range_joiners and follows.form not in pack.and_words
     goes_on = is_range or follows and not (follows.is_mark or follows.form in pack.function_words)
     if (
         not is_led
