@@ -172,9 +172,8 @@ class Attribution:
         """Who the words of a headline are from: whoever the story opens with."""
         if self._line or read is not self._reads[0]:
             return None
-        following = next(
-            (one for one in self._reads[1:] if "\n" in one.passage.text[read.passage.end : one.passage.start]), None
-        )
+        line_end = read.passage.text.find("\n", read.passage.end)
+        following = next((one for one in self._reads[1:] if 0 <= line_end < one.passage.start), None)
         return following and not following.is_lone_word and self._topic(following) or None
 
     def _named(self, read: Read, span: Span | None, line: int | None = None) -> str | None:

@@ -53,6 +53,8 @@ class Draft:
         self._said, self._read, self._passage = said, said.read, said.read.passage
         self._published, self._pack = published, pack
         self._places = places.find(self._passage, pack)
+        figures = [(one.first, one.last) for one in (*self._read.counts, *self._read.quantities)]
+        self._behind = places.behind_figures(self._passage, self._places, figures, pack)
         self._times = Times(self._passage, self._read.mentions, pack)
         self._composed = composition.of_sentence(self._passage, said.by_cue, pack)
         # What its sentence has nothing of, no claim has.
@@ -128,8 +130,7 @@ class Draft:
         ]
         if not (figure and near):
             return places.nearest(near, *span)
-        others = [(one.first, one.last) for one in (*self._read.counts, *self._read.quantities)]
-        return places.of_figure(self._passage, near, span, others, self._pack)
+        return places.of_figure(self._passage, near, span, self._behind)
 
     def _offsets(self, first: int, last: int) -> tuple[int, int]:
         return self._passage.words[first].start, self._passage.words[last - 1].end

@@ -1,6 +1,7 @@
 """Where a claim speaks of: the place named in it, or nearest to it in its sentence."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
@@ -167,16 +168,21 @@ def nearest(places: list[Span], first: int, last: int) -> Span | None:
     return close if close and (away[close] < _NEAR or len(places) == 1) else None
 
 
-def of_figure(
-    passage: Passage, places: list[Span], own: Span, others: Sequence[Span], pack: LanguagePack
-) -> Span | None:
-    """The place right behind a figure ("five in Victoria"), else the nearest that stands so behind no other figure."""
-    behind = {
-        figure: place
-        for place in reversed(places)
-        for figure in (own, *others)
-        if _follows(passage, figure, place, pack)
-    }
+def behind_figures(
+    passage: Passage, places: list[Span], figures: Iterable[Span], pack: LanguagePack
+) -> dict[Span, Span]:
+    """The place right behind each figure that has one: "five in Victoria"."""
+    found, firsts = {}, [first for first, _ in places]
+    for figure in figures:
+        at = bisect_left(firsts, figure[1])
+        between = passage.forms[figure[1] : firsts[at]] if at < len(places) else None
+        if between is not None and len(between) <= _RIGHT_BEHIND and pack.coordinators.isdisjoint(between):
+            found[figure] = places[at]
+    return found
+
+
+def of_figure(passage: Passage, places: list[Span], own: Span, behind: Mapping[Span, Span]) -> Span | None:
+    """The place right behind a figure, else the nearest that stands so behind no other figure."""
     if own in behind:
         return behind[own]
     if len(places) > 1 and behind:
@@ -185,8 +191,3 @@ def of_figure(
         taken = set(behind.values())
         places = [place for place in places if place not in taken and place[0] < bound]
     return nearest(places, *own)
-
-
-def _follows(passage, figure, place, pack):
-    between = passage.forms[figure[1] : place[0]]
-    return figure[1] <= place[0] and len(between) <= _RIGHT_BEHIND and pack.coordinators.isdisjoint(between)

@@ -35,8 +35,10 @@ def tells_event(passage: Passage, pack: LanguagePack) -> bool:
 
 def _is_titled(passage: Passage) -> bool:
     """A headline that has all its words with capitals, so that a capital makes no name."""
-    words = [word for word in passage.words if not word.is_mark and len(word.text) > _FEWEST_LETTERS]
-    return sum(word.is_capitalised for word in words) > _TITLED * len(words)
+    if passage.is_titled is None:
+        words = [word for word in passage.words if not word.is_mark and len(word.text) > _FEWEST_LETTERS]
+        passage.is_titled = sum(word.is_capitalised for word in words) > _TITLED * len(words)
+    return passage.is_titled
 
 
 def _is_verb(passage, at, pack):

@@ -68,10 +68,11 @@ _remembered = lru_cache(maxsize=1 << 15)(_shape)
 class Passage:
     """A sentence of a text with its words; start and end, like the words' offsets, count from the text's beginning.
 
-    `verbs` remembers which of its words were asked for and found to be verbs, `subjects` whose verbs they are.
+    `verbs` remembers which of its words were asked for and found to be verbs, `subjects` whose verbs they are,
+    `is_titled` whether it has the capitals of a headline; None until somebody asks.
     """
 
-    __slots__ = ("end", "forms", "start", "subjects", "text", "verbs", "words")
+    __slots__ = ("end", "forms", "is_titled", "start", "subjects", "text", "verbs", "words")
 
     def __init__(self, text: str, start: int, end: int):
         self.text, self.start, self.end = text, start, end
@@ -79,6 +80,7 @@ class Passage:
         self.forms = [word.form for word in self.words]
         self.verbs: dict[int, bool] = {}
         self.subjects: dict[int, tuple[int, int] | str | None] = {}
+        self.is_titled: bool | None = None
 
     def slice(self, first: int, last: int) -> str:
         """The text from one word up to, not including, another (by their indexes)."""

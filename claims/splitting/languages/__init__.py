@@ -301,4 +301,4 @@ class LanguagePack(FigureWords):
 def held_by(*modules: ModuleType) -> dict[str, object]:
     """The fields of a pack that modules hold, each as a constant with the field's name in capitals."""
     names = {field.name.upper(): field.name for field in fields(LanguagePack)}
-    return {names[name]: value for module in modules for name, value in vars(module).items() if name in names}
+    return {names[name]: vars(module)[name] for module in modules for name in names.keys() & vars(module).keys()}
