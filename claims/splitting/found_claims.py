@@ -123,11 +123,9 @@ class Draft:
         return FoundClaim(kind, start, end, text, claimant, cue, figure, time, named, worthiness, composed, flags)
 
     def _place(self, span: tuple[int, int], figure: Figure | None) -> places.Span | None:
-        near = [
-            place
-            for place in self._places
-            if ";" not in self._passage.forms[min(span[1], place[1]) : max(span[0], place[0])]
-        ]
+        forms, near = self._passage.forms, self._places
+        if near and ";" in forms:
+            near = [one for one in near if ";" not in forms[min(span[1], one[1]) : max(span[0], one[0])]]
         if not (figure and near):
             return places.nearest(near, *span)
         return places.of_figure(self._passage, near, span, self._behind)
