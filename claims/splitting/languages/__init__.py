@@ -299,6 +299,15 @@ class LanguagePack(FigureWords):
 
 
 def held_by(*modules: ModuleType) -> dict[str, object]:
-    """The fields of a pack that modules hold, each as a constant with the field's name in capitals."""
+    """The fields of a pack that modules hold, each as a constant with the field's name in capitals.
+
+    Raises ValueError where two modules hold one field.
+    """
     names = {field.name.upper(): field.name for field in fields(LanguagePack)}
-    return {names[name]: vars(module)[name] for module in modules for name in names.keys() & vars(module).keys()}
+    held: dict[str, object] = {}
+    for module in modules:
+        for name in names.keys() & vars(module).keys():
+            value = vars(module)[name]
+            if held.setdefault(names[name], value) is not value:
+                raise ValueError(f"{module.__name__}.{name} stands in another module as well.")
+    return held

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from types import ModuleType
 from typing import get_type_hints
 
 import pytest
 
-from claims.splitting.languages import LanguagePack
+from claims.splitting.languages import LanguagePack, held_by
 from claims.splitting.packs import languages, load
 from claims.splitting.words import Phrases, listed, read
 
@@ -70,3 +71,10 @@ def test_no_word_is_two_things(pack, one, other):
 def test_a_phrase_means_the_same_wherever_it_stands(pack, one, other):
     here, there = meanings(getattr(pack, one)), meanings(getattr(pack, other))
     assert not {phrase for phrase in here.keys() & there.keys() if here[phrase] != there[phrase]}
+
+
+def test_no_two_modules_hold_one_field():
+    one, other = ModuleType("one"), ModuleType("other")
+    one.TITLES, other.TITLES = frozenset({"mr"}), frozenset({"mrs"})
+    with pytest.raises(ValueError, match="other.TITLES stands in another module as well"):
+        held_by(one, other)
