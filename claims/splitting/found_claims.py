@@ -1,7 +1,7 @@
 """Puts together the claims of a sentence: kind, span, claimant, figure, time, place and check-worthiness."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from claims.splitting import check_worthiness, composition, places
 from claims.splitting.figures.casualties import Count
@@ -20,8 +20,7 @@ from claims.splitting.values import CheckWorthiness, Figure, FoundClaim
 _LONGEST_LATE = 8
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """A sentence with who said what in it, by cue and by quotation (in their order)."""
 
     read: Read

@@ -1,8 +1,8 @@
 """One reading of a text: what every sentence holds, before it is put together into claims."""
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from claims.splitting.figures import casualties, numbers, quantities
 from claims.splitting.figures.screening import screen
@@ -19,8 +19,7 @@ _NOTHING = [], set(), [], [], [], [], []
 _ILL = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A sentence and all that was found in it."""
 
     passage: Passage

@@ -1,7 +1,7 @@
 """Bare numbers in digits and in words: "2 millones 300 mil", "un centenar y medio", "a hundred and five"."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
@@ -11,8 +11,7 @@ _FIGURES = frozenset("0123456789.,")
 _HALF = Decimal("0.5")
 
 
-@dataclass(frozen=True)
-class Cardinal:
+class Cardinal(NamedTuple):
     """A bare number of a passage; first and last (exclusive) are the word indexes of its own words.
 
     `lead` is where words like "several" begin, `scale` the multiplier it ends with ("tres mil" has 1000).

@@ -1,7 +1,6 @@
 """Sums of money and their currency: "US$ 5 mil millones", "$2.3bn", "15 cents", "480 mdp"."""
 
 from collections import Counter
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -31,11 +30,11 @@ def _signed(passage, number, places, pack):
         return None
     last, scale = _scale_tail(passage, number, pack)
     code, factor = _coin(before[1])
-    number = _times(replace(number, last=last, tail=max(number.tail, last)), scale * factor)
+    number = _times(number._replace(last=last, tail=max(number.tail, last)), scale * factor)
     first = number.first - before[0]
     comparator = pack.comparators_before.match_before(forms, first)
     if comparator and comparator[1]:
-        number = replace(number, comparator=comparator[1], lead=first - comparator[0])
+        number = number._replace(comparator=comparator[1], lead=first - comparator[0])
     found = _currency(code, places, pack)
     return (first, number.tail, number, found) if found else None
 
@@ -132,7 +131,7 @@ def _coin(found):
 
 def _times(number, factor):
     highest = number.value_max and number.value_max * factor
-    return replace(number, value=number.value * factor, value_max=highest)
+    return number._replace(value=number.value * factor, value_max=highest)
 
 
 def _scale_tail(passage, number, pack):

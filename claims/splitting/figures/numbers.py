@@ -1,8 +1,8 @@
 """Numbers with their ranges and comparators: "al menos 12", "entre 30 y 40", "20 or so"."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from claims.splitting.figures import cardinals
 from claims.splitting.languages import LanguagePack
@@ -16,8 +16,7 @@ _REACH = 6
 _DIGITS = frozenset("0123456789")
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number in a passage; first and last (exclusive) are word indexes of its bare words, lead and tail of all.
 
     `is_article` marks a one that may be a mere article ("un", "a"), `is_vague` a round word ("decenas", "thousands").
@@ -104,8 +103,8 @@ def _with_range(number: Number, passage: Passage, pack: LanguagePack) -> Number:
     if value >= upper.value or (_is_year(number, forms) and _is_year(upper, forms)) or is_change(number, forms, pack):
         return number
     lead = before if opened else number.first
-    return replace(
-        number, lead=lead, last=upper.last, tail=upper.last, value=value, value_max=upper.value, scale=upper.scale
+    return number._replace(
+        lead=lead, last=upper.last, tail=upper.last, value=value, value_max=upper.value, scale=upper.scale
     )
 
 
@@ -142,18 +141,18 @@ def _with_comparator(number: Number, passage: Passage, pack: LanguagePack) -> Nu
         before = pack.comparators_before.match_before(forms, lead)
         if before and not before[1]:
             # "handed over £200", "around the 10 lakes": the word bounds no number.
-            return number if not after else replace(number, tail=number.tail + after[0], comparator=after[1])
+            return number if not after else number._replace(tail=number.tail + after[0], comparator=after[1])
         if before and before[1] == "at_most" and _is_reached(forms, lead - before[0], pack):
-            return number if not after else replace(number, tail=number.tail + after[0], comparator=after[1])
+            return number if not after else number._replace(tail=number.tail + after[0], comparator=after[1])
         if before:
             tail = number.tail + (after[0] if after else 0)
-            return replace(number, lead=lead - before[0], tail=tail, comparator=before[1])
+            return number._replace(lead=lead - before[0], tail=tail, comparator=before[1])
         if not lead or forms[lead - 1] not in pack.number_fillers:
             break
         lead -= 1
     if after:
-        return replace(number, tail=number.tail + after[0], comparator=after[1])
+        return number._replace(tail=number.tail + after[0], comparator=after[1])
     behind_noun = pack.comparators_after.match(forms, number.tail + 1)
     if behind_noun and behind_noun[1] == "at_least" and forms[number.tail] not in pack.function_words:
-        return replace(number, comparator=behind_noun[1])
+        return number._replace(comparator=behind_noun[1])
     return number

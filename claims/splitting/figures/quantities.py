@@ -1,8 +1,8 @@
 """Measured numbers other than casualties: money, percentages, durations, distances, and counts of things."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from claims.splitting.figures import money, numbers
 from claims.splitting.figures.numbers import Number
@@ -20,8 +20,7 @@ _IN_GAMES = frozenset({"point", "round"})
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
 
 
-@dataclass(frozen=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number and its unit; first and last (exclusive) are the word indexes of the whole expression."""
 
     first: int
@@ -51,11 +50,11 @@ def _with_points(passage, quantity, places, pack):
     is_counted = quantity.number.value >= _MOST_POINTS or not pack.point_counts.isdisjoint(passage.forms)
     if quantity.unit == "round":
         others = _spoken(pack.point_counts, places) - places[passage.forms[quantity.last - 1]]
-        return replace(quantity, unit="count" if others > 1 else "day")
+        return quantity._replace(unit="count" if others > 1 else "day")
     is_of_rate = not is_counted and not pack.point_rates.isdisjoint(passage.forms)
     if not is_of_rate and not is_counted:
         is_of_rate = _spoken(pack.point_rates, places) > _spoken(pack.point_counts, places)
-    return replace(quantity, unit="percentage_point" if is_of_rate else "count")
+    return quantity._replace(unit="percentage_point" if is_of_rate else "count")
 
 
 def _spoken(words, places):
@@ -93,7 +92,7 @@ def _measured(passage, number, pack):
     last = at + unit[0]
     if half:
         last += half[0]
-        number = replace(number, value=number.value + _HALF, last=last)
+        number = number._replace(value=number.value + _HALF, last=last)
     return _scaled(number.lead, last, number, unit[1])
 
 
@@ -108,7 +107,7 @@ def _lasts(forms, number, last, unit, pack):
 def _scaled(first, last, number, unit):
     name, factor = unit
     highest = number.value_max and number.value_max * factor
-    return Quantity(first, last, replace(number, value=number.value * factor, value_max=highest), name)
+    return Quantity(first, last, number._replace(value=number.value * factor, value_max=highest), name)
 
 
 def _numberless(passage, others, pack):

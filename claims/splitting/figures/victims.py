@@ -1,6 +1,6 @@
 """Whom or what a number counts: the noun phrase behind it."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claims.splitting.figures.numbers import Number
 from claims.splitting.languages import LanguagePack
@@ -11,8 +11,7 @@ _MODIFIERS = 4
 _OWNERS = ("'s", "s'")
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """A number and its noun. `noun` is the noun's index, `last` (exclusive) where the phrase ends.
 
     `kind` is victims (the noun says what they suffered, its `measure`), people, bare (no noun), open (a noun that may
@@ -33,8 +32,7 @@ class Group:
         return self.number.lead if self.opening is None else self.opening
 
 
-@dataclass(frozen=True)
-class Count:
+class Count(NamedTuple):
     """A number of people and its measure; first and last (exclusive) are the word indexes of the whole expression."""
 
     first: int
@@ -76,7 +74,7 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
         return Group(number, at, at, "thing")
     inner = _of_collective(forms, number, by_lead, pack)
     if inner:
-        return replace(_group(passage, inner, {}, pack), opening=number.lead)
+        return _group(passage, inner, {}, pack)._replace(opening=number.lead)
     for _ in range(_MODIFIERS):
         if at >= len(forms) or forms[at] not in pack.count_modifiers or _victims(forms, at, pack):
             break

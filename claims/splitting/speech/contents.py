@@ -93,6 +93,8 @@ def _behind_claim(passage, at, within, pack):
         if words[place].is_mark or place in within:
             return None
         if forms[place] in pack.claim_nouns:
+            if pack.elides_subjects and forms[place + 1] not in pack.of_words:
+                return None  # "la denuncia que presentó"
             content = place + 1 + (forms[place + 1] in pack.of_words)
             is_said = content < len(forms) and forms[content] in pack.complementizers
             return content + 1 if is_said else None
@@ -106,6 +108,8 @@ def _is_relative(forms, at, verb_end, pack):
         return True
     if pack.elides_subjects or at + 1 >= len(forms) or forms[at + 1] not in pack.finite_verbs:
         return False
+    if at == verb_end and forms[at + 1] not in pack.function_words:
+        return False  # "denied that live rounds were used"
     return not (at + 2 < len(forms) and is_finite(forms[at + 2], pack) and forms[at + 1] not in pack.function_words)
 
 
@@ -122,6 +126,8 @@ def _behind_object(passage, at, within, pack):
 def _bare_clause(passage, verb, at, trait, timed, pack):
     """Where a clause without "that" begins: "said the talks were over", "told Sky News the talks were over"."""
     forms, words = passage.forms, passage.words
+    if trait == "object" and forms[at : at + 1] and forms[at] in pack.prepositions - pack.clause_gaps:
+        return None  # "warned of a strike", "warns against opening them"
     if trait == "object":
         at = _object_end(passage, at, timed, pack)
     else:
@@ -132,6 +138,8 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
     # "told the commission, the firm was broke": a comma may stand behind whoever was told.
     at += trait == "object" and forms[at : at + 1] == [","] and not is_finite(forms[at - 1], pack)
     if at >= len(forms) or words[at].is_mark or forms[at] in pack.not_clause_leads and not _is_figure(forms, at, pack):
+        return None
+    if _begins_none(passage, verb, at, pack):
         return None
     # Behind a comma or a quotation the verb's own subject may follow ("..., said a man briefed on the talks").
     is_free = (
@@ -163,6 +171,14 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
         elif words[place].is_mark and form not in _WITHIN_CLAUSE or not is_free and form in pack.subject_ends:
             return None
     return None
+
+
+def _begins_none(passage, verb, at, pack):
+    """Whether no clause can begin at a word: "a call they believed could be his", "a quake that claimed 30 lives"."""
+    forms = passage.forms
+    is_verb = forms[at] in pack.finite_verbs & pack.function_words and not passage.words[at].is_capitalised
+    is_claimed = verb and forms[verb - 1] in pack.relatives and _is_figure(forms, at, pack)
+    return is_verb or is_claimed
 
 
 def _is_described(passage, verb, timed, pack):

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from claims.splitting.languages import LanguagePack
+from claims.splitting.speech.agencies import AGENCIES
 from claims.splitting.words import Passage
 
 _LONGEST_NAME = 6
@@ -34,7 +35,7 @@ class Names:
         self._longest = _longest_by_part(self._text, pack)
 
     def _add(self, passage: Passage, first: int, last: int) -> None:
-        first += passage.forms[first] in self._pack.outlets  # "dijo a Efe Ana Ruiz"
+        first += passage.forms[first] in AGENCIES  # "dijo a Efe Ana Ruiz"
         first += self._lead(passage.forms[first:last])
         if 2 <= last - first <= _LONGEST_NAME:
             text = passage.slice(first, last)

@@ -7,6 +7,7 @@ spokesman for the ministry") and over the small words within names. A descriptio
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
+from claims.splitting.speech.agencies import AGENCIES
 from claims.splitting.words import Passage, Word
 
 _LONGEST_PHRASE = 30
@@ -104,7 +105,7 @@ def _object_end(passage, at, timed, pack):
 def _is_bare_body(passage, at, pack):
     """ "informaron a Efe fuentes del caso", "dijo a la AFP Ana Ruiz": without an article, right behind a name."""
     form, word, earlier = passage.forms[at], passage.words[at], passage.words[at - 1]
-    if word.is_capitalised and (is_acronym(earlier) or earlier.form in pack.outlets):
+    if word.is_capitalised and (is_acronym(earlier) or earlier.form in AGENCIES):
         return pack.elides_subjects and not is_acronym(word)
     is_many = form.endswith(pack.plural_endings) and (form in pack.bodies or form in pack.people)
     return is_many and pack.elides_subjects and passage.words[at - 1].is_capitalised

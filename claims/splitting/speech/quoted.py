@@ -1,6 +1,6 @@
 """What stands within marks in a sentence, by its words, and whether it looks like speech, a name or a label."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
@@ -15,8 +15,7 @@ _NEAR = 4
 _DASHES = frozenset("-–—―")
 
 
-@dataclass(frozen=True)
-class Quoted:
+class Quoted(NamedTuple):
     """A pair of marks within a passage: first and last (exclusive) are word indexes, marks taken in."""
 
     marked: Marked
@@ -27,8 +26,7 @@ class Quoted:
         return [word for word in passage.words[self.first : self.last] if not word.is_mark]
 
 
-@dataclass(frozen=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation, the cue that shows it and, of its claimant, the words or "last" for whoever spoke last."""
 
     quoted: Quoted

@@ -1,7 +1,7 @@
 """Reported statements: the clause that somebody is reported to have said, in the reporter's words."""
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
@@ -16,8 +16,7 @@ _FINAL_MARKS = ".;:,!?…"
 _LEADING_MARKS = _FINAL_MARKS + "-–—|•·▪*"
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """What was said, from one word to another (exclusive), and the cue that says so."""
 
     first: int

@@ -1,6 +1,6 @@
 """Which of the times in a sentence a claim speaks of, by the clauses they stand in."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
@@ -17,8 +17,7 @@ _DASHES = frozenset("—–")
 _MARKS = frozenset(',;:()—–[]"“”«»')
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     """Words between two marks or conjunctions; `is_side` when it only tells more of something in another clause."""
 
     first: int
@@ -115,7 +114,7 @@ def _joined(passage: Passage, mentions: list[Mention], pack: LanguagePack) -> li
         told = mention if mention.day is not None else earlier
         between = passage.forms[earlier.last : mention.first]
         is_bracketed = "(" in between and passage.forms[mention.last : mention.last + 1] == [")"]
-        found[-1] = replace(told, first=earlier.first, last=mention.last + is_bracketed)
+        found[-1] = told._replace(first=earlier.first, last=mention.last + is_bracketed)
     return found
 
 
@@ -165,7 +164,7 @@ def _opener(passage: Passage, clauses: list[Clause], pack: LanguagePack) -> Clau
     if not lead:
         return None
     first = lead[0] + (passage.forms[lead[0]] in pack.determiners)
-    return replace(clauses[0], first=first + 1)
+    return clauses[0]._replace(first=first + 1)
 
 
 def _is_compared(passage: Passage, mention: Mention, claim: int, pack: LanguagePack) -> bool:

@@ -1,7 +1,6 @@
 """When a passage speaks of: dates, weekdays and words like "ayer" or "three days ago", reckoned from the publication."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -84,9 +83,9 @@ def _with_tense(mention, tense):
     """The verb beside a time; "by Friday" and "until Friday" are to come unless a verb of the past stands there."""
     is_end = mention.direction == 3 or (mention.extent == "until" and not mention.direction)
     if is_end:
-        mention, tense = replace(mention, direction=0), tense or 1
-    until = mention.until and replace(mention.until, tense=tense)
-    return replace(mention, tense=tense, until=until)
+        mention, tense = mention._replace(direction=0), tense or 1
+    until = mention.until and mention.until._replace(tense=tense)
+    return mention._replace(tense=tense, until=until)
 
 
 def _single(passage, at, pack):
@@ -102,11 +101,11 @@ def _with_part(mention, passage, pack):
     forms, first, last = passage.forms, mention.first, mention.last
     if mention.is_day:
         behind, before = pack.day_parts.match(forms, last), pack.day_part_leads.match_before(forms, first)
-        return replace(mention, first=first - (before or (0,))[0], last=last + (behind or (0,))[0])
+        return mention._replace(first=first - (before or (0,))[0], last=last + (behind or (0,))[0])
     for place in (first, first - (first > 0 and forms[first - 1] in pack.determiners)):
         part = pack.time_parts.match_before(forms, place)
         if part and mention.part is None and not mention.extent:
-            return replace(mention, first=place - part[0], part=part[1])
+            return mention._replace(first=place - part[0], part=part[1])
     return mention
 
 
@@ -117,11 +116,11 @@ def _with_extent(mention, passage, pack):
     if mention.extent or mention.until or mention.is_vague:
         return mention
     if behind:
-        return replace(mention, last=mention.last + behind[0], extent=behind[1])
+        return mention._replace(last=mention.last + behind[0], extent=behind[1])
     for place in (mention.first, mention.first - (mention.first > 0 and forms[mention.first - 1] in pack.determiners)):
         before = pack.time_extents.match_before(forms, place)
         if before:
-            return replace(mention, first=place - before[0], extent=before[1])
+            return mention._replace(first=place - before[0], extent=before[1])
     return mention
 
 
@@ -133,10 +132,10 @@ def _with_dash(mention, passage, pack):
     day = calendar_words.day_of_month(forms[last + 1], pack, False) if last + 1 < len(forms) else None
     if day and forms[last] in _DASHES and day > mention.day and not mention.year:
         end, year = calendar_words.year_behind(passage, last + 2, pack)
-        return replace(mention, last=end, until=replace(mention, first=last + 1, last=end, day=day, **year))
+        return mention._replace(last=end, until=mention._replace(first=last + 1, last=end, day=day, **year))
     joins = first > 1 and (forms[first - 1] in _DASHES or forms[first - 1] in pack.time_range_joiners)
     day = calendar_words.day_of_month(forms[first - 2], pack, False) if joins else None
-    return replace(mention, first=first - 2, day=day, until=mention) if day and day < mention.day else mention
+    return mention._replace(first=first - 2, day=day, until=mention) if day and day < mention.day else mention
 
 
 def _range(passage, at, pack):
@@ -148,10 +147,10 @@ def _range(passage, at, pack):
     if end is None or end.month is None and end.day is not None or end.until or begin.until:
         return None
     if begin.month is None and begin.day is not None:
-        begin = replace(begin, month=end.month, year=end.year) if end.day else None
+        begin = begin._replace(month=end.month, year=end.year) if end.day else None
     if begin is None or (begin.weekday is None) != (end.weekday is None) or begin.is_vague or end.is_vague:
         return None
-    return replace(begin, first=at, last=end.last, until=end)
+    return begin._replace(first=at, last=end.last, until=end)
 
 
 def _end_of_range(passage, at, pack):

@@ -1,14 +1,13 @@
 """Words that name a time, and the days they mean."""
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 Days = tuple[date, date] | tuple[None, None]
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """Words that name a time: first and last (exclusive) word index, and what they say of it.
 
     `offset` counts `unit`s (day, week, weekend, month, year, decade) from the publication; `direction` is -1 or 1 where
@@ -64,7 +63,7 @@ def days(mention: Mention, published: date | None) -> Days:
 
 def _range(mention: Mention, published: date) -> Days:
     """Both ends of a range; the one that names no year takes it from the other."""
-    begin, end = replace(mention, until=None), mention.until
+    begin, end = mention._replace(until=None), mention.until
     if begin.weekday is not None:
         first = _whole(begin, published)[0]
         last = _whole(end, published)[1]
@@ -72,15 +71,15 @@ def _range(mention: Mention, published: date) -> Days:
     last = _whole(end, published)[1]
     if begin.year or begin.unit:
         first = _whole(begin, published)[0]
-        return (first, last) if first <= last else _range(replace(mention, until=_a_year_on(end, last)), published)
-    first = _whole(replace(begin, year=last.year), published)[0]
+        return (first, last) if first <= last else _range(mention._replace(until=_a_year_on(end, last)), published)
+    first = _whole(begin._replace(year=last.year), published)[0]
     return first if first <= last else first.replace(year=first.year - 1), last
 
 
 def _a_year_on(end: Mention, last: date) -> Mention:
     if end.year:
         raise ValueError("A range that ends before it begins.")
-    return replace(end, year=last.year + 1)
+    return end._replace(year=last.year + 1)
 
 
 def _whole(mention: Mention, published: date) -> tuple[date, date]:

@@ -28,16 +28,16 @@ _CLAUSE_E = listed(
 _CLAUSE_Y = listed("repl clarif specif certif verif")
 _CLAUSE = listed(
     "gathered gathers ascertained averred avers ventured ventures countered counters retorted retorts reaffirmed "
-    "reaffirms conveyed conveys signalled signaled signals accepted accepts deduced deduces inferred infers recounted "
+    "reaffirms conveyed conveys accepted accepts deduced deduces inferred infers recounted "
     "recounts relayed relays reasoned reasons posited posits quipped joked bragged brags tweeted bemoaned bemoans "
-    "decried decries postulated postulates established establishes documented documents judged judges advised advises "
+    "decried decries postulated postulates established establishes documented documents judged advised advises "
     "thought felt tweeted tweets posting wrote writes write writing ruled rules ruling agreed agrees agree agreeing forecast forecasts foresees foresaw "
     "proved proves prove proving implied implies implying imply held holds learnt "
     "determined cautioned cautions caution cautioning"
 )
 _OBJECT = listed(
     "told tells tell telling informed informs informing assured assures assuring reminded reminds reminding notified "
-    "notifies notifying warned warns warning briefed"
+    "notifies notifying warned warns warning"
 )
 _SPEECH = (
     "continued asked asks called calls described describes dubbed characterized characterised quipped joked "
@@ -101,13 +101,17 @@ CUE_VERBS = Phrases(
         **dict.fromkeys(_PHRASES.split("|"), "clause"),
         **dict.fromkeys(_DENIAL.split(), "denial"),
         **dict.fromkeys(_WITHHELD, "withheld"),
+        **dict.fromkeys(
+            (f"{be} {told} as saying" for be in ("is", "was", "are", "were", "been") for told in ("reported", "quoted", "cited")),
+            "say",
+        ),
         **dict.fromkeys(["took to twitter", "put it", *_SPOKE_UP], "speech"),
     }
 )
 CUE_PARTICIPLES = Phrases({})
 
 SOURCE_CUES = Phrases(
-    "according to|as reported by|in the words of|in the view of|as per|per|in the opinion of|citing|quoting|"
+    "according to|as reported by|in the words of|in the view of|as per|per|in the opinion of|citing|"
     "in the eyes of|in the estimation of|by the account of"
 )
 NOT_SOURCES = listed(
@@ -127,7 +131,7 @@ NOUN_CUES = listed(
     "show shows hint hints warning finding find finds forecast forecasts pledge pledges rule rules ruling vow vows "
     "guarantee guarantees thought caution post doubt doubts protest comment comments object remark remarks swear "
     "boast saying feeling showing meaning mention mentions lament suspect suspects read reads call calls tweet tweets "
-    "thinking "
+    "thinking signal signals "
 )
 # What somebody denies, repeats or confirms before "that".
 CLAIM_NOUNS = listed(
@@ -195,7 +199,7 @@ NAMING_WORDS = listed(
     "titled headlined "
     "codenamed play documentary article video"
 )
-WORDING_NOUNS = listed("phrase slogan message banner sign chant motto words inscription")
+WORDING_NOUNS = listed("phrase phrases slogan slogans message messages banner sign chant chants motto words inscription")
 SPOKEN_WORDS = listed(
     "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'd i'll we're we've we'd we'll "
     "you're you've you'd you'll let's it's that's there's they're don't can't won't isn't didn't thank thanks please"

@@ -21,7 +21,7 @@ _CLAUSE_AR = listed(
     "replic report reproch resalt reseñ revel sentenci señal sospech subray testific testimoni tuite vaticin "
     "verific vocifer"
 )
-_CHANGED_AR = listed("comprueb recuerd nieg piens confies")
+_CHANGED_AR = listed("comprueb recuerd nieg piens confies manifiest sugier adviert desmient")
 _CLAUSE_ER = listed("cre promet entend entiend")
 _CLAUSE_IR = listed("añad admit insist coincid escrib transmit difund asum percib descubr esgrim advert adviert infer")
 _CLAUSE_UIR = listed("conclu intu argu")
@@ -61,6 +61,8 @@ _LIGHT_VERBS = {
     "puso pusieron pone ponen poniendo": "de manifiesto|de relieve|énfasis en|el acento en|el foco en|en duda",
     "hizo hicieron hace hacen haciendo": "saber|constar|notar|ver|hincapié en|énfasis en",
     "dio dieron da dan dando": "a conocer|a entender|por hecho|por sentado|por seguro|por descontado|por probado|por acreditado|por demostrado|por bueno|cuenta de|fe de",
+    "llegó llegaron llega llegan": "a la conclusión de",
+    "comprometió comprometieron compromete comprometen comprometido": "a",
     "salió salieron": "a decir|a desmentir|a aclarar",
     "está están estaba estaban es": "convencido de|convencida de|convencidos de|convencidas de|de la opinión de|"
     "seguro de|segura de|seguros de|seguras de|seguro|segura|seguros|seguras",
@@ -98,7 +100,7 @@ _WITHHELD = (
 )
 _IMPERSONAL = listed("trascendió trasciende consta constaba")
 _IMPERSONAL_PHRASES = (
-    "se supo|se sabe|se sabía|se rumorea|se rumoreaba|se rumora|se dice|se decía|se dijo|se desprende|se cree|"
+    "se supo|se rumorea|se rumoreaba|se rumora|se dice|se decía|se dijo|se desprende|se cree|"
     "se comenta|corre el rumor de|circula la versión de|circuló la versión de"
 )
 _INFINITIVES = listed(
@@ -266,7 +268,7 @@ NAMING_WORDS = listed(
     "caso ley trama efecto doctrina fondo clan cártel síndrome término palabra palabras título plan proyecto campaña palabra"
 )
 WORDING_NOUNS = listed(
-    "frase leyenda lema consigna pancarta cartel grito gritos mensaje mensajes texto letrero coro "
+    "frase frases leyenda leyendas lema lemas consigna consignas pancarta cartel grito gritos mensaje mensajes texto letrero coro "
     "inscripción como manta "
     "titular comentario"
 )
