@@ -14,6 +14,7 @@ _LONGEST_OBJECT = 9
 _LONGEST_ASIDE = 12
 _LONGEST_RELATIVE = 20
 _LONGEST_CLAIM = 5
+_LONGEST_MARKED = 3
 _LONGEST_SUBJECT = 25
 _BREAKS = frozenset(",;:")
 _ENDS = frozenset('.;:"')
@@ -45,8 +46,14 @@ def behind(passage, at, verb_end, trait, within, timed, pack):
 
 def _behind_gap(passage, at, is_tight, within, timed, pack):
     forms, subject, start, end = passage.forms, None, at, min(len(passage.forms), at + _LONGEST_GAP)
-    while at < end and at not in within:
+    while at < end:
         form = forms[at]
+        if at in within:
+            # "consideró ayer "inevitable" que ...": a word within marks.
+            last = next((place for place in range(at, at + _LONGEST_CLAIM) if place not in within), end)
+            if last - at > _LONGEST_MARKED or forms[last : last + 1] == [] or forms[last] not in pack.complementizers:
+                break
+            return last + 1, subject
         if form in pack.complementizers:
             # "..., dice Ana Prieto, que dirige el museo": the comma closes nothing, so a relative clause begins.
             lead = at - 1 - (forms[at - 1] in pack.prepositions)
@@ -176,7 +183,11 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
 def _begins_none(passage, verb, at, pack):
     """Whether no clause can begin at a word: "a call they believed could be his", "a quake that claimed 30 lives"."""
     forms = passage.forms
-    is_verb = forms[at] in pack.finite_verbs & pack.function_words and not passage.words[at].is_capitalised
+    is_verb = (
+        forms[at] in pack.finite_verbs and forms[at] in pack.function_words and not passage.words[at].is_capitalised
+    )
+    # but "a project which officials said could fail"
+    is_verb = is_verb and pack.relatives.isdisjoint(forms[max(0, verb - _LONGEST_CLAIM) : verb])
     is_claimed = verb and forms[verb - 1] in pack.relatives and _is_figure(forms, at, pack)
     return is_verb or is_claimed
 

@@ -158,13 +158,17 @@ def _verb(passage, at, within, timed, pack):
         return None
     is_own = first and forms[first - 1] in pack.impersonal_pronouns and verb_end not in within
     is_late = bool(is_own) and trait == "clause" and _closes(passage, first - 1, verb_end, timed, pack)
-    if content is None and (_is_bare(forms, first, verb_end, trait, pack) or is_own and trait in _HELD and not is_late):
+    if content is None and (
+        _is_bare(forms, first, verb_end, trait, pack) or is_own and trait in _HELD and not is_late
+    ):
         return None
     lead = first - 1 - (trait == "infinitive" and first > 1 and forms[first - 1] in pack.infinitive_leads)
     has_none = first and trait != "reflexive" and forms[lead] in pack.impersonal_pronouns
     is_hidden = is_late or content is not None and has_none
-    if is_hidden and trait == "infinitive":
-        return None  # "se suele decir que": everybody and nobody
+    # "se suele decir que": everybody and nobody; "se añade a los que pagan": a thing
+    is_thing = trait in _HELD and not pack.object_markers.isdisjoint(forms[verb_end : verb_end + 1])
+    if is_hidden and (trait == "infinitive" or is_thing):
+        return None
     # "Anyone who believes they were hit should call"
     is_belief = first > 0 and forms[verb_end - 1] in pack.beliefs
     if is_belief and (_is_of_anybody(forms, first, pack) or _is_supposed(passage, first, pack)):

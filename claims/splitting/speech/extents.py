@@ -111,6 +111,10 @@ def _boundary(
         return at - (forms[at - 1] == ",")
     if at and forms[at - 1] in pack.coordinators:
         return at - 1 - (at > 1 and forms[at - 2] == ",")
+    opening = pack.subordinators.match_before(forms, at)
+    # "..., pese a que reconoció que ..."
+    if opening and opening[0] > 1 and at > opening[0] and forms[at - opening[0] - 1] == ",":
+        return at - opening[0] - 1
     subject = claimants.before(passage, cue.first, timed, pack)
     if at and forms[at - 1] in _PARTING:
         if isinstance(subject, tuple) and subject[0] > content and forms[subject[0] - 1] == ";":

@@ -37,6 +37,10 @@ class Names:
     def _add(self, passage: Passage, first: int, last: int) -> None:
         first += passage.forms[first] in AGENCIES  # "dijo a Efe Ana Ruiz"
         first += self._lead(passage.forms[first:last])
+        # "the Sector Union's Wendy Caird"
+        first += max(
+            (at + 1 for at, form in enumerate(passage.forms[first : last - 1]) if form.endswith("'s")), default=0
+        )
         if 2 <= last - first <= _LONGEST_NAME:
             text = passage.slice(first, last)
             forms = passage.forms[first:last]
@@ -167,6 +171,7 @@ def _runs(passage: Passage, pack: LanguagePack) -> Iterator[tuple[int, int]]:
                 joined += 1
             if (
                 joined > last
+                and not (forms[last] in pack.determiners and forms[last] not in pack.of_words)
                 and joined < len(words)
                 and words[joined].is_capitalised
                 and forms[last] not in pack.coordinators

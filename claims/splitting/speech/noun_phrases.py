@@ -42,7 +42,10 @@ def _is_verb(passage, at, pack):
         return False
     if form in pack.people and not pack.elides_subjects:
         return False  # "witnesses and police said"
-    if at and (passage.words[at].is_capitalised or forms[at - 1] in pack.noun_leads or forms[at - 1] in pack.of_words):
+    # "los imputará": before what can be no noun such a word is a pronoun.
+    is_pronoun = at > 0 and forms[at - 1] in pack.object_pronouns and form.endswith(pack.sure_verb_endings)
+    is_led = at > 0 and (forms[at - 1] in pack.noun_leads or forms[at - 1] in pack.of_words)
+    if at and passage.words[at].is_capitalised or is_led and not is_pronoun:
         return False
     if form in pack.function_words or at + 1 >= len(forms):
         return True
@@ -168,6 +171,8 @@ def _may_begin(passage, at, pack):
         return True
     is_behind = at > 0 and passage.forms[at - 1] in pack.prepositions
     is_noun = is_behind or form in pack.people or form in pack.noun_verbs or not is_finite(form, pack)
+    # "asked state Rep. Ana Ruiz", "said lead author Ivo Lind"
+    is_noun = is_noun or at + 2 < len(passage.words) and passage.forms[at + 1] in pack.titles
     return is_noun and form not in pack.function_words and word.text[0].isalpha()
 
 

@@ -108,3 +108,8 @@ HEARERS = listed("court jury inquest hearing tribunal inquiry trial commission")
 ANYBODY = listed("anyone anybody everyone everybody whoever those someone somebody nobody")
 # What comes before something only supposed: "asked if he believes that".
 CONDITIONS = listed("if whether when unless until")
+# What those do whose words stand on what they hold: "carried a banner with the words".
+BEARING_VERBS = listed(
+    "held hold holds holding carried carry carries carrying waved waving raised raising hung hanging unfurled "
+    "unfurling displayed displaying wore wearing wears brandished brandishing hoisted hoisting bore"
+)

@@ -11,11 +11,11 @@ _SAY = listed(
     "reckons reckoned think thinks concluded concludes conclude concluding boasted complained complains complaining"
 )
 _BARE_ED = listed("report suggest stress explain confirm reveal hint recall warn add")
-_BARE_E = listed("not announc acknowledg estimat indicat promis guarante conced presum")
+_BARE_E = listed("not announc acknowledg recognis recogniz estimat indicat promis guarante conced presum")
 _BARE = listed(
     "deny denies denied denying testify testifies testified testifying found finds find finding show shows showed shown showing admit admits admitted admitting predict predicts "
     "predicted predicting swear swears swore pledge pledges pledged feel feels understands understood vow vows "
-    "vowed maintain maintains maintained guarantee guarantees guaranteed "
+    "vowed maintain maintains maintained guarantee guarantees guaranteed signalled signaled signals "
 )
 _CLAUSE_ED = listed(
     "assert comment discover detect protest object lament attest affirm attest proclaim respond "
@@ -102,7 +102,11 @@ CUE_VERBS = Phrases(
         **dict.fromkeys(_DENIAL.split(), "denial"),
         **dict.fromkeys(_WITHHELD, "withheld"),
         **dict.fromkeys(
-            (f"{be} {told} as saying" for be in ("is", "was", "are", "were", "been") for told in ("reported", "quoted", "cited")),
+            (
+                f"{be} {told} as saying"
+                for be in ("is", "was", "are", "were", "been")
+                for told in ("reported", "quoted", "cited")
+            ),
             "say",
         ),
         **dict.fromkeys(["took to twitter", "put it", *_SPOKE_UP], "speech"),
@@ -199,7 +203,9 @@ NAMING_WORDS = listed(
     "titled headlined "
     "codenamed play documentary article video"
 )
-WORDING_NOUNS = listed("phrase phrases slogan slogans message messages banner sign chant chants motto words inscription")
+WORDING_NOUNS = listed(
+    "phrase phrases slogan slogans message messages banner sign chant chants motto words inscription"
+)
 SPOKEN_WORDS = listed(
     "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'd i'll we're we've we'd we'll "
     "you're you've you'd you'll let's it's that's there's they're don't can't won't isn't didn't thank thanks please"

@@ -103,3 +103,11 @@ HEARERS = listed("tribunal jurado juzgado audiencia sala corte")
 ANYBODY = listed("quien quienes cualquiera aquellos aquellas alguien nadie")
 # What comes before something only supposed: "asked if he believes that".
 CONDITIONS = listed("si cuando")
+# What those do whose words stand on what they hold: "carried a banner with the words".
+BEARING_VERBS = listed(
+    "colgó colgaron cuelgan llevaba llevaban lleva llevan llevando portaba portaban portó portaron porta "
+    "portan portando mostraba mostraban mostró mostraron mostrando exhibió exhibieron exhibía exhibían "
+    "exhibiendo desplegó desplegaron desplegando levantó levantaron levantando alzó alzaron alzando sostenía "
+    "sostenían sosteniendo sujetaba sujetaban ondeaba ondeaban ondeando enarbolaba enarbolaban vestía vestían "
+    "lucía lucían luciendo"
+)

@@ -21,6 +21,8 @@ _CLAUSE_AR = listed(
     "replic report reproch resalt reseñ revel sentenci señal sospech subray testific testimoni tuite vaticin "
     "verific vocifer"
 )
+# Who goes to find something out says nothing yet.
+_INQUIRIES = listed("averigu comprob detect determin encontr hall not observ prob verific")
 _CHANGED_AR = listed("comprueb recuerd nieg piens confies manifiest sugier adviert desmient")
 _CLAUSE_ER = listed("cre promet entend entiend")
 _CLAUSE_IR = listed("añad admit insist coincid escrib transmit difund asum percib descubr esgrim advert adviert infer")
@@ -62,7 +64,6 @@ _LIGHT_VERBS = {
     "hizo hicieron hace hacen haciendo": "saber|constar|notar|ver|hincapié en|énfasis en",
     "dio dieron da dan dando": "a conocer|a entender|por hecho|por sentado|por seguro|por descontado|por probado|por acreditado|por demostrado|por bueno|cuenta de|fe de",
     "llegó llegaron llega llegan": "a la conclusión de",
-    "comprometió comprometieron compromete comprometen comprometido": "a",
     "salió salieron": "a decir|a desmentir|a aclarar",
     "está están estaba estaban es": "convencido de|convencida de|convencidos de|convencidas de|de la opinión de|"
     "seguro de|segura de|seguros de|seguras de|seguro|segura|seguros|seguras",
@@ -134,9 +135,10 @@ CUE_VERBS = Phrases(
         },
         "quiso dejar claro": "clause",
         **{f"se {stem}{ending}": "reflexive" for stem in _REFLEXIVE for ending in _AR},
+        **{f"se {verb}": "reflexive" for verb in listed("comprometió comprometieron compromete comprometen comprometerá")},
         **{f"se {verb} {word} de": "reflexive" for verb in ("mostró", "mostraron", "muestra", "dijo", "declaró")
            for word in _SHOWN.split("|")},
-        **dict.fromkeys([stem + "ar" for stem in _CLAUSE_AR | _TIGHT_AR] + list(_INFINITIVES), "infinitive"),
+        **dict.fromkeys([stem + "ar" for stem in (_CLAUSE_AR | _TIGHT_AR) - _INQUIRIES] + list(_INFINITIVES), "infinitive"),
         **dict.fromkeys([stem + "ar" for stem in _SPEECH_AR] + list(_SPEECH_INFINITIVES), "infinitive"),
         **dict.fromkeys(_WITHHELD.split("|"), "withheld"),
         **dict.fromkeys(_IMPERSONAL, "impersonal"),
@@ -157,6 +159,7 @@ CUE_PARTICIPLES = Phrases(
         **{stem + "ado": "reflexive" for stem in listed("quej jact vanaglori")},
         **dict.fromkeys(_PARTICIPLES, "clause"),
         **{stem + "ado": "speech" for stem in _SPEECH_AR},
+        "comprometido": "reflexive",
         **dict.fromkeys(listed("pedido descrito definido"), "speech"),
     }
 )

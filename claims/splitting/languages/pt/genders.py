@@ -71,3 +71,9 @@ HEARERS = listed("tribunal júri juízo audiência")
 ANYBODY = listed("quem quaisquer qualquer aqueles aquelas alguém ninguém")
 # What comes before something only supposed: "asked if he believes that".
 CONDITIONS = listed("caso quando")
+# What those do whose words stand on what they hold: "carried a banner with the words".
+BEARING_VERBS = listed(
+    "segurava seguravam segurando carregava carregavam carregando levava levavam levando exibiu exibiram "
+    "exibia exibiam exibindo ergueu ergueram erguendo pendurou penduraram mostrava mostravam mostrando "
+    "ostentava ostentavam vestia vestiam empunhava empunhavam"
+)
