@@ -91,6 +91,7 @@ class LanguagePack(FigureWords):
       bodies               nouns of organisations, which speak as people do
       hearers              nouns for those that are told and don't tell ("court told"); anybody: those who may be
                            anybody ("anyone who believes"); conditions: words before what is only supposed ("if"); bearing_verbs: of those who hold words up ("carried")
+      occasions            openings of where something was said ("in an interview")
       view_words           prepositions before whose view it is ("for the minister, ..."); origin_words: before
                            where a verb without a subject comes from ("desde el sindicato aseguran")
       genders              articles, titles and given names to m or f; plurals: words that a phrase for many begins with
@@ -238,6 +239,7 @@ class LanguagePack(FigureWords):
     anybody: Words
     conditions: Words
     bearing_verbs: Words
+    occasions: Phrases
     view_words: Words
     origin_words: Words
     genders: Mapping[str, str]

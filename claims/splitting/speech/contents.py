@@ -115,7 +115,8 @@ def _is_relative(forms, at, verb_end, pack):
         return True
     if pack.elides_subjects or at + 1 >= len(forms) or forms[at + 1] not in pack.finite_verbs:
         return False
-    if at == verb_end and forms[at + 1] not in pack.function_words:
+    is_close = at == verb_end and forms[at + 1] not in pack.function_words
+    if is_close and any(is_finite(form, pack) for form in forms[at + 2 : at + _LONGEST_GAP]):
         return False  # "denied that live rounds were used"
     return not (at + 2 < len(forms) and is_finite(forms[at + 2], pack) and forms[at + 1] not in pack.function_words)
 

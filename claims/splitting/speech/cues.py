@@ -150,6 +150,8 @@ def _verb(passage, at, within, timed, pack):
     while first and forms[first - 1] in pack.perfect_auxiliaries:
         first -= 1
     content, subject = contents.behind(passage, at, verb_end, trait, within, timed, pack)
+    if first == 1 and content is not None and pack.exclamations.match(forms, 0):
+        content = subject = None  # "Qué dijo la ministra sobre la ley que ..."
     is_passive = any(form in pack.passive_auxiliaries for form in forms[max(0, at - 2) : at])
     if is_passive and (content is None or forms[max(0, at - 2)] not in pack.impersonal_subjects):
         return None

@@ -55,6 +55,7 @@ def behind(passage: Passage, cue: Cue, later: list[Cue], quoted, timed: set[int]
     """The words that a cue reports behind itself; `later` are the cues that follow it."""
     is_inserted = cue.first and passage.forms[cue.first - 1] in pack.relatives
     end = _aside_end(passage, cue, sentence_end(passage))
+    end = _occasion_start(passage.forms, cue.content, end, pack)
     end = _quotation_start(passage, cue, quoted, end, pack)
     for other in later:
         boundary = _boundary(passage, other, cue.content, is_inserted, timed, pack)
@@ -65,6 +66,14 @@ def behind(passage: Passage, cue: Cue, later: list[Cue], quoted, timed: set[int]
     if is_inserted or _is_subordinate(passage, cue, pack):
         end = _main_clause(passage, cue.content, end, is_inserted, pack)
     return cue.content, end
+
+
+def _occasion_start(forms, first, end, pack):
+    """ "... que puede ganar, en una entrevista con este diario": on what occasion it was said is no part of it."""
+    openings = pack.occasions.places(forms[first:end])
+    at = first + max(openings) if openings else 0
+    is_last = at > first and forms[at - 1] == "," and not any(is_finite(form, pack) for form in forms[at:end])
+    return at - 1 if is_last else end
 
 
 def _aside_end(passage, cue, end):

@@ -254,7 +254,7 @@ class _Evidence:
         is_described = cue.trait in _DESCRIBING and len(between) > 1 and forms[first - 1] in pack.manner_words
         # "celebrarán una conferencia de "generación de ideas"": so a thing is called.
         is_of = self._is_fragment and forms[first - 1] in pack.of_words
-        if cue.trait == "tight" and is_of and pack.object_markers.isdisjoint(between[:1]):
+        if cue.trait == "tight" and is_of and pack.object_markers.isdisjoint(between):
             return False
         breaks = pack.relatives | pack.clause_words - pack.and_words
         has_verb = any(is_verb(self._passage, at, pack) for at in range(cue.verb_end, first))

@@ -164,7 +164,7 @@ PREVERBALS = listed(
 COORDINATORS = listed("and but while whilst although though whereas or however yet")
 CONTRAST_WORDS = listed("while whilst whereas although though but")
 CLAUSE_WORDS = listed(
-    "that when while whilst if as where because although though but and or who whom which whose since whereas after with "
+    "that what when while whilst if as where because although though but and or who whom which whose since whereas after with "
     "unless whether"
 )
 # m, f: whom a pronoun can mean; p: many; t: no person.
@@ -213,4 +213,10 @@ SPOKEN_WORDS = listed(
 # Whose view it is, shown by a possessive alone: whoever has the word.
 OWN_VIEWS = Phrases(
     "in his view|in her view|in their view|in its view|in his opinion|in her opinion|in their opinion|to his mind|to her mind"
+)
+# On what occasion something was said.
+OCCASIONS = Phrases(
+    "in an interview|in a statement|in a news conference|at a news conference|at a press conference|"
+    "in a speech|in a letter|in an email|in a tweet|in a post|in comments|in remarks|"
+    "during an interview|during a news conference|during a press conference"
 )

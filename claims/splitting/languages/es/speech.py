@@ -286,3 +286,12 @@ SPOKEN_WORDS = listed(
 OWN_VIEWS = Phrases(
     "a su juicio|en su opinión|a su entender|a su parecer|a su modo de ver|en opinión suya|a su criterio|bajo su criterio|según su criterio|a su ver|según su opinión|según su versión|según su relato"
 )
+# On what occasion something was said.
+OCCASIONS = Phrases(
+    "en una entrevista|en entrevista|en declaraciones|en unas declaraciones|en rueda de prensa|"
+    "en una rueda de prensa|en conferencia de prensa|en una conferencia de prensa|en un comunicado|"
+    "en una comparecencia|en un mensaje|en una carta|en un discurso|en diálogo con|en conversación con|"
+    "durante una entrevista|durante una rueda de prensa|durante una conferencia de prensa|"
+    "a través de un comunicado|a través de sus redes|a través de su cuenta|en sus redes sociales|"
+    "en su cuenta de"
+)
