@@ -186,7 +186,7 @@ class Attribution:
             quotation.claimant[1] - quotation.claimant[0] == 1
             and read.passage.forms[quotation.claimant[0]] in self._pack.subject_pronouns
         )
-        return not is_named and len(by_cue) > 1 and bool(by_cue.get(quotation.cue))
+        return not is_named and len(by_cue) > 1 and quotation.cue in by_cue
 
     def _first_topic(self, read: Read) -> str | None:
         """Who the words of a headline are from: whoever the story opens with."""

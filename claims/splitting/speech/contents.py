@@ -189,6 +189,12 @@ def _begins_none(passage, verb, at, pack):
     )
     # but "a project which officials said could fail"
     is_verb = is_verb and pack.relatives.isdisjoint(forms[max(0, verb - _LONGEST_CLAIM) : verb])
+    # "complained about what they saw", but "said about 30 people died"
+    is_object = forms[at] in pack.prepositions and forms[at] not in pack.clause_gaps
+    figure = pack.comparators_before.match(forms, at) or (1, None)
+    following = forms[at + figure[0]] if at + figure[0] < len(forms) else "."
+    if is_object and not (following[0].isdecimal() or following in pack.number_words):
+        return True
     is_claimed = verb and forms[verb - 1] in pack.relatives and _is_figure(forms, at, pack)
     return is_verb or is_claimed
 
@@ -206,11 +212,21 @@ def _is_described(passage, verb, timed, pack):
 def _is_condition(forms, at, pack):
     """ "says if that fails, prices would rise": a subordinate clause opens what is said, a main one follows."""
     lead = pack.subordinators.match(forms, at)
-    if not lead or forms[at] not in pack.clause_words or forms[at] in pack.prepositions:
+    is_clause = bool(lead) and forms[at] in pack.clause_words and forms[at] not in pack.prepositions
+    # "said despite the rain, the match would start"
+    is_adverbial = at < len(forms) and forms[at] in pack.prepositions - pack.clause_gaps - pack.of_words
+    if not (is_clause or lead or is_adverbial):
         return False
     end = min(len(forms), at + _LONGEST_SUBJECT)
     comma = next((place for place in range(at, end) if forms[place] in _ENDS or forms[place] == ","), end)
-    return comma < end and forms[comma] == "," and any(is_finite(form, pack) for form in forms[comma : comma + 9])
+    following = forms[comma + 1] if comma + 1 < len(forms) else "."
+    goes_on = is_clause or following in pack.determiners or following in pack.subject_pronouns
+    return (
+        comma < end
+        and forms[comma] == ","
+        and goes_on
+        and any(is_finite(form, pack) for form in forms[comma : comma + 9])
+    )
 
 
 def _insertion_end(forms, comma, pack):

@@ -182,6 +182,7 @@ def _verb(passage, at, within, timed, pack):
     before = forms[max(0, first - 2) : first]
     if is_impersonal and not is_passive and any(form in pack.impersonal_blocks for form in before):
         return None
+    first -= is_late
     has_complementizer = content is not None and forms[content - 1] in pack.complementizers
     last = content if has_complementizer and subject is None else verb_end
     return Cue(first, last, at, verb_end, trait, content, subject, is_impersonal=is_impersonal)

@@ -12,6 +12,7 @@ _FINAL_MARKS = ".;:,!?…"
 _PARTING = frozenset(",;")
 _DASHES = frozenset("-–—")
 _LONGEST_DATELINE = 16
+_LONGEST_SUBJECT = 6
 _CLOCK = re.compile(
     r"\d{1,2}[:.h]\d\d(?: ?(?:h|hs|hrs?|horas|[ap]m|[ap]\.m\.|GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T|IST|WAT|EAT)\b\.?)?"
     r"(?: ?[|:,.–—-])?(?=\s)",
@@ -53,7 +54,7 @@ def sentence_end(passage: Passage) -> int:
 
 def behind(passage: Passage, cue: Cue, later: list[Cue], quoted, timed: set[int], pack: LanguagePack):
     """The words that a cue reports behind itself; `later` are the cues that follow it."""
-    is_inserted = cue.first and passage.forms[cue.first - 1] in pack.relatives
+    is_inserted = cue.first and passage.forms[cue.first - 1] in pack.relatives or _is_of_thing(passage, cue, pack)
     end = _aside_end(passage, cue, sentence_end(passage))
     end = _occasion_start(passage.forms, cue.content, end, pack)
     end = _quotation_start(passage, cue, quoted, end, pack)
@@ -66,6 +67,15 @@ def behind(passage: Passage, cue: Cue, later: list[Cue], quoted, timed: set[int]
     if is_inserted or _is_subordinate(passage, cue, pack):
         end = _main_clause(passage, cue.content, end, is_inserted, pack)
     return cue.content, end
+
+
+def _is_of_thing(passage, cue, pack):
+    """ "The plan, which officials said could cost millions, was shelved": what was said is told of what stands before."""
+    forms = passage.forms
+    if cue.content >= len(forms) or not is_finite(forms[cue.content], pack):
+        return False
+    near = range(max(1, cue.first - _LONGEST_SUBJECT), cue.first)
+    return any(forms[at] in pack.relatives and forms[at - 1] == "," for at in near)
 
 
 def _occasion_start(forms, first, end, pack):

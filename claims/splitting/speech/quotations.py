@@ -215,7 +215,13 @@ class _Evidence:
         if not first or forms[first - 1] not in pack.manner_words | pack.of_words:
             return None
         at = next((at for at in range(first - 2, max(0, first - _NEAR), -1) if forms[at] in pack.agent_words), None)
-        if at is None or not forms[at - 1].endswith(pack.participle_endings):
+        if at is None:
+            return None
+        # "acusado en las últimas semanas por la oposición de": past a time.
+        done = at - 1
+        while done > 0 and (done in self._timed or forms[done] in pack.prepositions | pack.determiners):
+            done -= 1
+        if not forms[done].endswith(pack.participle_endings):
             return None
         whose = forward(self._passage, at + 1, self._timed, pack)
         return self._quotation(None, whose) if whose and whose[1] == first - 1 else None

@@ -148,7 +148,7 @@ CLAIM_NOUNS = listed(
 SUBORDINATORS = Phrases(
     "although|though|even though|while|whilst|whereas|after|when|before|because|as|since|once|if|even as|just as|"
     "shortly after|soon after|days after|hours after|weeks after|months after|a day after|a week after|a month after|"
-    "despite|in spite of|by|besides|until|even if|given that"
+    "despite|in spite of|regardless of|by|besides|until|even if|given that"
 )
 NOUN_LEADS = listed(
     "the a an his her its their of no any to these those our my your whose over from for by with in on amid despite "
