@@ -152,40 +152,68 @@ def _verb(passage, at, within, timed, pack):
     content, subject = contents.behind(passage, at, verb_end, trait, within, timed, pack)
     if first == 1 and content is not None and pack.exclamations.match(forms, 0):
         content = subject = None  # "Qué dijo la ministra sobre la ley que ..."
-    is_passive = any(form in pack.passive_auxiliaries for form in forms[max(0, at - 2) : at])
+    cue = Cue(first, verb_end, at, verb_end, trait, content, subject)
+    is_own = _is_own(forms, cue, within, pack)
+    is_late = is_own and trait == "clause" and _closes(passage, first - 1, verb_end, timed, pack)
+    is_hidden = is_late or _is_hidden(forms, cue, pack)
+    is_silent = (
+        content is None and not is_late and (_is_empty(passage, cue, within, pack) or is_own and trait in _HELD)
+    )
+    if is_silent or is_hidden and _is_of_things(forms, cue, pack) or _is_nobodys_belief(passage, cue, pack):
+        return None
+    is_passive = _is_passive(forms, at, pack)
     if is_passive and (content is None or forms[max(0, at - 2)] not in pack.impersonal_subjects):
         return None
-    is_empty = trait == "impersonal" or trait == "infinitive" and not _is_before_quotation(forms, verb_end, within)
-    if content is None and (is_empty or _is_bare_noun(passage, at, pack)):
-        return None
-    is_own = first and forms[first - 1] in pack.impersonal_pronouns and verb_end not in within
-    is_late = bool(is_own) and trait == "clause" and _closes(passage, first - 1, verb_end, timed, pack)
-    if content is None and (
-        _is_bare(forms, first, verb_end, trait, pack) or is_own and trait in _HELD and not is_late
-    ):
-        return None
-    lead = first - 1 - (trait == "infinitive" and first > 1 and forms[first - 1] in pack.infinitive_leads)
-    has_none = first and trait != "reflexive" and forms[lead] in pack.impersonal_pronouns
-    is_hidden = is_late or content is not None and has_none
-    # "se suele decir que": everybody and nobody; "se añade a los que pagan": a thing
-    is_thing = trait in _HELD and not pack.object_markers.isdisjoint(forms[verb_end : verb_end + 1])
-    if is_hidden and (trait == "infinitive" or is_thing):
-        return None
-    # "Anyone who believes they were hit should call"
-    is_belief = first > 0 and forms[verb_end - 1] in pack.beliefs
-    if is_belief and (_is_of_anybody(forms, first, pack) or _is_supposed(passage, first, pack)):
-        return None
-    # "Farmer shot neighbour, court told": told nobody, it was told.
-    is_heard = trait == "object" and at > 0 and forms[at - 1] in pack.hearers
-    is_told = is_heard and content is None and forms[verb_end : verb_end + 1] in ([], ["."])
-    is_impersonal = bool(is_passive or is_hidden or is_told or trait in ("impersonal", "heard"))
+    is_impersonal = is_passive or is_hidden or _is_told(forms, cue, pack) or trait in ("impersonal", "heard")
     before = forms[max(0, first - 2) : first]
     if is_impersonal and not is_passive and any(form in pack.impersonal_blocks for form in before):
         return None
-    first -= is_late
     has_complementizer = content is not None and forms[content - 1] in pack.complementizers
     last = content if has_complementizer and subject is None else verb_end
-    return Cue(first, last, at, verb_end, trait, content, subject, is_impersonal=is_impersonal)
+    return cue._replace(first=first - is_late, last=last, is_impersonal=is_impersonal)
+
+
+def _is_passive(forms, at, pack):
+    return any(form in pack.passive_auxiliaries for form in forms[max(0, at - 2) : at])
+
+
+def _is_own(forms, cue, within, pack):
+    """ "la técnica se repite": with a "se", and no quotation behind it."""
+    return cue.first > 0 and forms[cue.first - 1] in pack.impersonal_pronouns and cue.verb_end not in within
+
+
+def _is_hidden(forms, cue, pack):
+    """ "se informó que": who says it is left out."""
+    if cue.content is None or not cue.first or cue.trait == "reflexive":
+        return False
+    is_led = cue.trait == "infinitive" and cue.first > 1 and forms[cue.first - 1] in pack.infinitive_leads
+    return forms[cue.first - 1 - is_led] in pack.impersonal_pronouns
+
+
+def _is_of_things(forms, cue, pack):
+    """ "se suele decir que" is said by everybody and nobody, "se añade a los que pagan" tells of a thing."""
+    has_object = not pack.object_markers.isdisjoint(forms[cue.verb_end : cue.verb_end + 1])
+    return cue.trait == "infinitive" or cue.trait in _HELD and has_object
+
+
+def _is_empty(passage, cue, within, pack):
+    """Whether a verb without a clause says nothing by its form or by what stands around it."""
+    is_open = cue.trait == "infinitive" and not _is_before_quotation(passage.forms, cue.verb_end, within)
+    is_empty = cue.trait == "impersonal" or is_open or _is_bare_noun(passage, cue.verb, pack)
+    return is_empty or _is_bare(passage.forms, cue.first, cue.verb_end, cue.trait, pack)
+
+
+def _is_nobodys_belief(passage, cue, pack):
+    """ "Anyone who believes they were hit should call", "asked if he believes": nobody is told to believe it."""
+    if not cue.first or passage.forms[cue.verb_end - 1] not in pack.beliefs:
+        return False
+    return _is_of_anybody(passage.forms, cue.first, pack) or _is_supposed(passage, cue.first, pack)
+
+
+def _is_told(forms, cue, pack):
+    """ "Farmer shot neighbour, court told": told nobody, it was told."""
+    is_heard = cue.trait == "object" and cue.verb > 0 and forms[cue.verb - 1] in pack.hearers
+    return is_heard and cue.content is None and forms[cue.verb_end : cue.verb_end + 1] in ([], ["."])
 
 
 def _closes(passage, at, end, timed, pack):
