@@ -16,7 +16,7 @@ from functools import partial
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.reading import Read
-from claims.splitting.speech import claimants
+from claims.splitting.speech import claimants, noun_phrases
 from claims.splitting.speech.cues import Cue
 from claims.splitting.speech.names import Names
 from claims.splitting.speech.noun_phrases import is_acronym, names_somebody
@@ -64,7 +64,11 @@ class Attribution:
             return None
         if self._is_inserted(passage, cue):
             late = self._late_subject(read, cue)
-            return self._named(read, late) if late else self._elided(read, cue, but=self._topic(read))
+            # "Ruiz dijo que ..., lo cual, añadió, ...": who has spoken in the sentence goes on.
+            named = [name for other, name in earlier.items() if not other.is_source and name]
+            if late or named:
+                return self._named(read, late) if late else named[-1]
+            return self._elided(read, cue, but=self._topic(read))
         if cue.trait == "own":
             return self._speakers.meant("", self._line)
         if cue.is_source:
@@ -76,7 +80,19 @@ class Attribution:
         subject = self._late_subject(read, cue) or self._subject(read, cue)
         if subject == "shared":
             return self._shared(read, cue, earlier)
-        return self._named(read, subject) if subject else self._before(cue, read, earlier) or self._elided(read, cue)
+        if subject:
+            return self._named(read, subject)
+        return self._before(cue, read, earlier) or self._held(read, cue) or self._elided(read, cue)
+
+    def _held(self, read, cue):
+        """ "explicó que Jesús fue claro cuando dijo": within what was said a verb may have its first subject."""
+        said = next(
+            (said for said in read.statements if said.cue is not cue and said.first < cue.first < said.last), None
+        )
+        is_late = said and cue.first > 0 and read.passage.forms[cue.first - 1] in self._pack.conditions
+        if not is_late or not names_somebody(read.passage, said.first, self._pack):
+            return None
+        return self._named(read, noun_phrases.forward(read.passage, said.first, read.timed, self._pack))
 
     def _before(self, cue, read, earlier):
         """ "manifestó Castro, que, preguntado por ello, declaró": a verb without a subject goes on with the one before."""
@@ -156,7 +172,7 @@ class Attribution:
         return self._speakers.meant("p" if is_many else "", self._line, but)
 
     def _of_quotation(self, read: Read, quotation: Quotation, by_cue: dict[Cue, str | None]) -> str | None:
-        if quotation.claimant == "cue":
+        if quotation.claimant == "cue" or self._is_told_already(read, quotation, by_cue):
             return by_cue.get(quotation.cue)
         if quotation.claimant == "last":
             ahead = self._ahead.get(quotation.quoted.marked.start)
@@ -167,6 +183,14 @@ class Attribution:
             is_amid = quotation.quoted.first > 1
             return is_amid and self._topic(read) or self._speakers.meant("", self._line) or self._first_topic(read)
         return self._named(read, quotation.claimant)
+
+    def _is_told_already(self, read, quotation, by_cue):
+        """ "..., dijo, en alusión a Ruiz, quien ...": whom a cue without a name means was known before the others spoke."""
+        is_named = isinstance(quotation.claimant, tuple) and not (
+            quotation.claimant[1] - quotation.claimant[0] == 1
+            and read.passage.forms[quotation.claimant[0]] in self._pack.subject_pronouns
+        )
+        return not is_named and len(by_cue) > 1 and quotation.cue in by_cue
 
     def _first_topic(self, read: Read) -> str | None:
         """Who the words of a headline are from: whoever the story opens with."""
@@ -252,7 +276,10 @@ class Attribution:
     def _may_open(self, passage):
         """Whether the first word of a sentence may begin a name, or a phrase for somebody: its capital shows nothing."""
         form, pack = passage.forms[0], self._pack
-        if form in pack.determiners or form in pack.subject_pronouns or passage.words[1].is_capitalised:
+        # "Ana Ruiz", "Ana de la Paz"
+        second = next((at for at in range(1, len(passage.words)) if passage.forms[at] not in pack.name_joiners), 0)
+        is_name = passage.words[second].is_capitalised and second > 0
+        if form in pack.determiners or form in pack.subject_pronouns or is_name:
             return True
         every = pack.titles, pack.people, pack.bodies, pack.genders
         return any(form in nouns for nouns in every) or self._names.is_name(form)

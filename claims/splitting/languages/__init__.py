@@ -89,8 +89,9 @@ class LanguagePack(FigureWords):
       subject_pronouns     pronouns to whom they can mean: m, f, p (many) and t (a thing)
       lone_claimants       words that alone stand for one or some of those spoken of ("One said")
       bodies               nouns of organisations, which speak as people do
-      outlets              names of news agencies that are told things ("dijo a Efe Ana Ruiz"); hearers: nouns
-                           for those that are told and don't tell ("court told"); anybody: those who may be anybody ("anyone who believes")
+      hearers              nouns for those that are told and don't tell ("court told"); anybody: those who may be
+                           anybody ("anyone who believes"); conditions: words before what is only supposed ("if"); bearing_verbs: of those who hold words up ("carried")
+      occasions            openings of where something was said ("in an interview")
       view_words           prepositions before whose view it is ("for the minister, ..."); origin_words: before
                            where a verb without a subject comes from ("desde el sindicato aseguran")
       genders              articles, titles and given names to m or f; plurals: words that a phrase for many begins with
@@ -234,9 +235,11 @@ class LanguagePack(FigureWords):
     subject_pronouns: Mapping[str, str]
     lone_claimants: Words
     bodies: Words
-    outlets: Words
     hearers: Words
     anybody: Words
+    conditions: Words
+    bearing_verbs: Words
+    occasions: Phrases
     view_words: Words
     origin_words: Words
     genders: Mapping[str, str]

@@ -14,6 +14,7 @@ _LONGEST_OBJECT = 9
 _LONGEST_ASIDE = 12
 _LONGEST_RELATIVE = 20
 _LONGEST_CLAIM = 5
+_LONGEST_MARKED = 3
 _LONGEST_SUBJECT = 25
 _BREAKS = frozenset(",;:")
 _ENDS = frozenset('.;:"')
@@ -45,8 +46,14 @@ def behind(passage, at, verb_end, trait, within, timed, pack):
 
 def _behind_gap(passage, at, is_tight, within, timed, pack):
     forms, subject, start, end = passage.forms, None, at, min(len(passage.forms), at + _LONGEST_GAP)
-    while at < end and at not in within:
+    while at < end:
         form = forms[at]
+        if at in within:
+            # "consideró ayer "inevitable" que ...": a word within marks.
+            last = next((place for place in range(at, at + _LONGEST_CLAIM) if place not in within), end)
+            if last - at > _LONGEST_MARKED or forms[last : last + 1] == [] or forms[last] not in pack.complementizers:
+                break
+            return last + 1, subject
         if form in pack.complementizers:
             # "..., dice Ana Prieto, que dirige el museo": the comma closes nothing, so a relative clause begins.
             lead = at - 1 - (forms[at - 1] in pack.prepositions)
@@ -93,6 +100,8 @@ def _behind_claim(passage, at, within, pack):
         if words[place].is_mark or place in within:
             return None
         if forms[place] in pack.claim_nouns:
+            if pack.elides_subjects and forms[place + 1] not in pack.of_words:
+                return None  # "la denuncia que presentó"
             content = place + 1 + (forms[place + 1] in pack.of_words)
             is_said = content < len(forms) and forms[content] in pack.complementizers
             return content + 1 if is_said else None
@@ -106,6 +115,9 @@ def _is_relative(forms, at, verb_end, pack):
         return True
     if pack.elides_subjects or at + 1 >= len(forms) or forms[at + 1] not in pack.finite_verbs:
         return False
+    is_close = at == verb_end and forms[at + 1] not in pack.function_words
+    if is_close and any(is_finite(form, pack) for form in forms[at + 2 : at + _LONGEST_GAP]):
+        return False  # "denied that live rounds were used"
     return not (at + 2 < len(forms) and is_finite(forms[at + 2], pack) and forms[at + 1] not in pack.function_words)
 
 
@@ -122,6 +134,8 @@ def _behind_object(passage, at, within, pack):
 def _bare_clause(passage, verb, at, trait, timed, pack):
     """Where a clause without "that" begins: "said the talks were over", "told Sky News the talks were over"."""
     forms, words = passage.forms, passage.words
+    if trait == "object" and forms[at : at + 1] and forms[at] in pack.prepositions - pack.clause_gaps:
+        return None  # "warned of a strike", "warns against opening them"
     if trait == "object":
         at = _object_end(passage, at, timed, pack)
     else:
@@ -132,6 +146,8 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
     # "told the commission, the firm was broke": a comma may stand behind whoever was told.
     at += trait == "object" and forms[at : at + 1] == [","] and not is_finite(forms[at - 1], pack)
     if at >= len(forms) or words[at].is_mark or forms[at] in pack.not_clause_leads and not _is_figure(forms, at, pack):
+        return None
+    if _begins_none(passage, verb, at, pack):
         return None
     # Behind a comma or a quotation the verb's own subject may follow ("..., said a man briefed on the talks").
     is_free = (
@@ -165,6 +181,24 @@ def _bare_clause(passage, verb, at, trait, timed, pack):
     return None
 
 
+def _begins_none(passage, verb, at, pack):
+    """Whether no clause can begin at a word: "a call they believed could be his", "a quake that claimed 30 lives"."""
+    forms = passage.forms
+    is_verb = (
+        forms[at] in pack.finite_verbs and forms[at] in pack.function_words and not passage.words[at].is_capitalised
+    )
+    # but "a project which officials said could fail"
+    is_verb = is_verb and pack.relatives.isdisjoint(forms[max(0, verb - _LONGEST_CLAIM) : verb])
+    # "complained about what they saw", but "said about 30 people died"
+    is_object = forms[at] in pack.prepositions and forms[at] not in pack.clause_gaps
+    figure = pack.comparators_before.match(forms, at) or (1, None)
+    following = forms[at + figure[0]] if at + figure[0] < len(forms) else "."
+    if is_object and not (following[0].isdecimal() or following in pack.number_words):
+        return True
+    is_claimed = verb and forms[verb - 1] in pack.relatives and _is_figure(forms, at, pack)
+    return is_verb or is_claimed
+
+
 def _is_described(passage, verb, timed, pack):
     """ "Ray Dixon, who runs the port, said": the comma closes what stands behind the sentence's own first subject."""
     forms = passage.forms
@@ -178,11 +212,21 @@ def _is_described(passage, verb, timed, pack):
 def _is_condition(forms, at, pack):
     """ "says if that fails, prices would rise": a subordinate clause opens what is said, a main one follows."""
     lead = pack.subordinators.match(forms, at)
-    if not lead or forms[at] not in pack.clause_words or forms[at] in pack.prepositions:
+    is_clause = bool(lead) and forms[at] in pack.clause_words and forms[at] not in pack.prepositions
+    # "said despite the rain, the match would start"
+    is_adverbial = at < len(forms) and forms[at] in pack.prepositions - pack.clause_gaps - pack.of_words
+    if not (is_clause or lead or is_adverbial):
         return False
     end = min(len(forms), at + _LONGEST_SUBJECT)
     comma = next((place for place in range(at, end) if forms[place] in _ENDS or forms[place] == ","), end)
-    return comma < end and forms[comma] == "," and any(is_finite(form, pack) for form in forms[comma : comma + 9])
+    following = forms[comma + 1] if comma + 1 < len(forms) else "."
+    goes_on = is_clause or following in pack.determiners or following in pack.subject_pronouns
+    return (
+        comma < end
+        and forms[comma] == ","
+        and goes_on
+        and any(is_finite(form, pack) for form in forms[comma : comma + 9])
+    )
 
 
 def _insertion_end(forms, comma, pack):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
 from claims.splitting.speech import contents
+from claims.splitting.speech.agencies import AGENCIES
 from claims.splitting.speech.noun_phrases import is_acronym, names_somebody
 from claims.splitting.words import Passage
 
@@ -17,6 +18,9 @@ from claims.splitting.words import Passage
 _MOST_CUES = 40
 _LONGEST_CLOSING = 7
 _FEWEST_BEFORE = 4
+_LONGEST_CONDITION = 7
+# Verbs that say something only with a clause behind a "se": "la técnica se repite".
+_HELD = ("clause", "tight")
 
 
 class Cue(NamedTuple):
@@ -68,7 +72,7 @@ def _closing_name(passage, within, pack):
     named = words[colon + 1 :]
     is_name = all(word.is_capitalised or word.form in pack.name_joiners for word in named)
     known = is_acronym(named[0]) or any(
-        named[0].form in every for every in (pack.bodies, pack.titles, pack.genders, pack.outlets)
+        named[0].form in every for every in (pack.bodies, pack.titles, pack.genders, AGENCIES)
     )
     if not (is_name and known) or not any(is_finite(form, pack) for form in forms[:colon]):
         return None
@@ -89,7 +93,8 @@ def _openers(pack: LanguagePack) -> frozenset[str]:
 
 def _source(passage, at, pack):
     own = pack.own_views.match(passage.forms, at)
-    if own and passage.forms[at + own[0] : at + own[0] + 1] == [","]:
+    is_parted = own and passage.forms[at + own[0] : at + own[0] + 1] == [","]
+    if is_parted or own and at and passage.forms[at - 1] in pack.coordinators:
         return Cue(at, at + own[0], at, at + own[0], "own", is_source=True)
     found = pack.source_cues.match(passage.forms, at) or _opinion(passage, at, pack)
     following = passage.forms[at + found[0] : at + found[0] + 1] if found else []
@@ -147,35 +152,99 @@ def _verb(passage, at, within, timed, pack):
     while first and forms[first - 1] in pack.perfect_auxiliaries:
         first -= 1
     content, subject = contents.behind(passage, at, verb_end, trait, within, timed, pack)
-    is_passive = any(form in pack.passive_auxiliaries for form in forms[max(0, at - 2) : at])
+    if first == 1 and content is not None and pack.exclamations.match(forms, 0):
+        content = subject = None  # "Qué dijo la ministra sobre la ley que ..."
+    cue = Cue(first, verb_end, at, verb_end, trait, content, subject)
+    is_own = _is_own(forms, cue, within, pack)
+    is_late = is_own and trait == "clause" and _closes(passage, first - 1, verb_end, timed, pack)
+    is_hidden = is_late or _is_hidden(forms, cue, pack)
+    is_silent = (
+        content is None and not is_late and (_is_empty(passage, cue, within, pack) or is_own and trait in _HELD)
+    )
+    if is_silent or is_hidden and _is_of_things(forms, cue, pack) or _is_nobodys_belief(passage, cue, pack):
+        return None
+    is_passive = _is_passive(forms, at, pack)
     if is_passive and (content is None or forms[max(0, at - 2)] not in pack.impersonal_subjects):
         return None
-    is_empty = trait == "impersonal" or trait == "infinitive" and not _is_before_quotation(forms, verb_end, within)
-    if content is None and (is_empty or _is_bare_noun(passage, at, pack)):
-        return None
-    # "la técnica se repite": with a "se" and without a clause nothing is said.
-    is_own = first and forms[first - 1] in pack.impersonal_pronouns and verb_end not in within
-    if content is None and trait in ("clause", "tight") and is_own:
-        return None
-    lead = first - 1 - (trait == "infinitive" and first > 1 and forms[first - 1] in pack.infinitive_leads)
-    is_hidden = content is not None and first and trait != "reflexive" and forms[lead] in pack.impersonal_pronouns
-    # "Anyone who believes they were hit should call"
-    if first > 1 and forms[verb_end - 1] in pack.beliefs and _is_of_anybody(forms, first, pack):
-        return None
-    # "Farmer shot neighbour, court told": told nobody, it was told.
-    is_told = (
-        content is None and at > 0 and forms[at - 1] in pack.hearers and forms[verb_end : verb_end + 1] in ([], ["."])
-    )
-    is_impersonal = bool(is_passive or is_hidden or is_told or trait in ("impersonal", "heard"))
+    is_impersonal = is_passive or is_hidden or _is_told(forms, cue, pack) or trait in ("impersonal", "heard")
     before = forms[max(0, first - 2) : first]
     if is_impersonal and not is_passive and any(form in pack.impersonal_blocks for form in before):
         return None
     has_complementizer = content is not None and forms[content - 1] in pack.complementizers
     last = content if has_complementizer and subject is None else verb_end
-    return Cue(first, last, at, verb_end, trait, content, subject, is_impersonal=is_impersonal)
+    return cue._replace(first=first - is_late, last=last, is_impersonal=is_impersonal)
+
+
+def _is_passive(forms, at, pack):
+    return any(form in pack.passive_auxiliaries for form in forms[max(0, at - 2) : at])
+
+
+def _is_own(forms, cue, within, pack):
+    """ "la técnica se repite": with a "se", and no quotation behind it."""
+    return cue.first > 0 and forms[cue.first - 1] in pack.impersonal_pronouns and cue.verb_end not in within
+
+
+def _is_hidden(forms, cue, pack):
+    """ "se informó que": who says it is left out."""
+    if cue.content is None or not cue.first or cue.trait == "reflexive":
+        return False
+    is_led = cue.trait == "infinitive" and cue.first > 1 and forms[cue.first - 1] in pack.infinitive_leads
+    return forms[cue.first - 1 - is_led] in pack.impersonal_pronouns
+
+
+def _is_of_things(forms, cue, pack):
+    """ "se suele decir que" is said by everybody and nobody, "se añade a los que pagan" tells of a thing."""
+    has_object = not pack.object_markers.isdisjoint(forms[cue.verb_end : cue.verb_end + 1])
+    return cue.trait == "infinitive" or cue.trait in _HELD and has_object
+
+
+def _is_empty(passage, cue, within, pack):
+    """Whether a verb without a clause says nothing by its form or by what stands around it."""
+    is_open = cue.trait == "infinitive" and not _is_before_quotation(passage.forms, cue.verb_end, within)
+    is_empty = cue.trait == "impersonal" or is_open or _is_bare_noun(passage, cue.verb, pack)
+    return is_empty or _is_bare(passage.forms, cue.first, cue.verb_end, cue.trait, pack)
+
+
+def _is_nobodys_belief(passage, cue, pack):
+    """ "Anyone who believes they were hit should call", "asked if he believes": nobody is told to believe it."""
+    if not cue.first or passage.forms[cue.verb_end - 1] not in pack.beliefs:
+        return False
+    return _is_of_anybody(passage.forms, cue.first, pack) or _is_supposed(passage, cue.first, pack)
+
+
+def _is_told(forms, cue, pack):
+    """ "Farmer shot neighbour, court told": told nobody, it was told."""
+    is_heard = cue.trait == "object" and cue.verb > 0 and forms[cue.verb - 1] in pack.hearers
+    return is_heard and cue.content is None and forms[cue.verb_end : cue.verb_end + 1] in ([], ["."])
+
+
+def _closes(passage, at, end, timed, pack):
+    """ "El plan empieza en mayo, se anunció hoy": a verb of nobody's behind a comma, at most times behind it."""
+    forms = passage.forms
+    rest = (place for place in range(end, len(forms)) if not passage.words[place].is_mark)
+    return at > _FEWEST_BEFORE and forms[at - 1] == "," and all(place in timed for place in rest)
+
+
+def _is_bare(forms, first, end, trait, pack):
+    """ "que cuenta con tres sedes": with a "que" before it and a preposition behind, such a verb says nothing."""
+    is_led = trait == "tight" and first > 0 and forms[first - 1] in pack.relatives
+    return is_led and not pack.prepositions.isdisjoint(forms[end : end + 1])
+
+
+def _is_supposed(passage, at, pack):
+    """ "Asked if he thinks that ...": what follows a condition says of nobody that he believes it."""
+    forms = passage.forms
+    for place in range(at - 1, max(-1, at - _LONGEST_CONDITION), -1):
+        if forms[place] in pack.conditions:
+            return True
+        if passage.words[place].is_mark or forms[place] in pack.clause_words - pack.and_words:
+            return False
+    return False
 
 
 def _is_of_anybody(forms, at, pack):
+    if at < 2:
+        return False
     is_lone = forms[at - 1] in pack.anybody and forms[at - 2] != ","  # but "Ana Ruiz, quien considera que"
     return is_lone or forms[at - 1] in pack.relatives and forms[at - 2] in pack.anybody
 
@@ -187,9 +256,11 @@ def _is_before_quotation(forms, at, within):
 
 def _is_noun(passage, at, length, pack):
     """Whether a form of saying is a noun or a name here; a capital is a verb's own only where a sentence begins."""
+    forms, words = passage.forms, passage.words
+    if not at and forms[0] in pack.noun_cues and pack.cue_verbs.match(forms, 1):
+        return True  # "Reports say"
     if not at or length > 1:
         return False
-    forms, words = passage.forms, passage.words
     # "by saying roads were safe": such a gerund is a verb.
     # "Ruiz earlier said": a form that is no noun goes with an adverb; "earlier reports" are things.
     is_adverb = forms[at - 1] in pack.preverbals and forms[at] not in pack.noun_cues

@@ -12,6 +12,7 @@ _FINAL_MARKS = ".;:,!?…"
 _PARTING = frozenset(",;")
 _DASHES = frozenset("-–—")
 _LONGEST_DATELINE = 16
+_LONGEST_SUBJECT = 6
 _CLOCK = re.compile(
     r"\d{1,2}[:.h]\d\d(?: ?(?:h|hs|hrs?|horas|[ap]m|[ap]\.m\.|GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T|IST|WAT|EAT)\b\.?)?"
     r"(?: ?[|:,.–—-])?(?=\s)",
@@ -53,8 +54,9 @@ def sentence_end(passage: Passage) -> int:
 
 def behind(passage: Passage, cue: Cue, later: list[Cue], quoted, timed: set[int], pack: LanguagePack):
     """The words that a cue reports behind itself; `later` are the cues that follow it."""
-    is_inserted = cue.first and passage.forms[cue.first - 1] in pack.relatives
+    is_inserted = cue.first and passage.forms[cue.first - 1] in pack.relatives or _is_of_thing(passage, cue, pack)
     end = _aside_end(passage, cue, sentence_end(passage))
+    end = _occasion_start(passage.forms, cue.content, end, pack)
     end = _quotation_start(passage, cue, quoted, end, pack)
     for other in later:
         boundary = _boundary(passage, other, cue.content, is_inserted, timed, pack)
@@ -65,6 +67,23 @@ def behind(passage: Passage, cue: Cue, later: list[Cue], quoted, timed: set[int]
     if is_inserted or _is_subordinate(passage, cue, pack):
         end = _main_clause(passage, cue.content, end, is_inserted, pack)
     return cue.content, end
+
+
+def _is_of_thing(passage, cue, pack):
+    """ "The plan, which officials said could cost millions, was shelved": what was said is told of what stands before."""
+    forms = passage.forms
+    if cue.content >= len(forms) or not is_finite(forms[cue.content], pack):
+        return False
+    near = range(max(1, cue.first - _LONGEST_SUBJECT), cue.first)
+    return any(forms[at] in pack.relatives and forms[at - 1] == "," for at in near)
+
+
+def _occasion_start(forms, first, end, pack):
+    """ "... que puede ganar, en una entrevista con este diario": on what occasion it was said is no part of it."""
+    openings = pack.occasions.places(forms[first:end])
+    at = first + max(openings) if openings else 0
+    is_last = at > first and forms[at - 1] == "," and not any(is_finite(form, pack) for form in forms[at:end])
+    return at - 1 if is_last else end
 
 
 def _aside_end(passage, cue, end):
@@ -111,6 +130,10 @@ def _boundary(
         return at - (forms[at - 1] == ",")
     if at and forms[at - 1] in pack.coordinators:
         return at - 1 - (at > 1 and forms[at - 2] == ",")
+    opening = pack.subordinators.match_before(forms, at)
+    # "..., pese a que reconoció que ..."
+    if opening and opening[0] > 1 and at > opening[0] and forms[at - opening[0] - 1] == ",":
+        return at - opening[0] - 1
     subject = claimants.before(passage, cue.first, timed, pack)
     if at and forms[at - 1] in _PARTING:
         if isinstance(subject, tuple) and subject[0] > content and forms[subject[0] - 1] == ";":

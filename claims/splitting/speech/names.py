@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from claims.splitting.languages import LanguagePack
+from claims.splitting.speech.agencies import AGENCIES
 from claims.splitting.words import Passage
 
 _LONGEST_NAME = 6
@@ -34,8 +35,12 @@ class Names:
         self._longest = _longest_by_part(self._text, pack)
 
     def _add(self, passage: Passage, first: int, last: int) -> None:
-        first += passage.forms[first] in self._pack.outlets  # "dijo a Efe Ana Ruiz"
+        first += passage.forms[first] in AGENCIES  # "dijo a Efe Ana Ruiz"
         first += self._lead(passage.forms[first:last])
+        # "the Sector Union's Wendy Caird"
+        first += max(
+            (at + 1 for at, form in enumerate(passage.forms[first : last - 1]) if form.endswith("'s")), default=0
+        )
         if 2 <= last - first <= _LONGEST_NAME:
             text = passage.slice(first, last)
             forms = passage.forms[first:last]
@@ -170,6 +175,7 @@ def _runs(passage: Passage, pack: LanguagePack) -> Iterator[tuple[int, int]]:
                 joined += 1
             if (
                 joined > last
+                and not (forms[last] in pack.determiners and forms[last] not in pack.of_words)
                 and joined < len(words)
                 and words[joined].is_capitalised
                 and forms[last] not in pack.coordinators

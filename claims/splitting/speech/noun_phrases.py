@@ -7,6 +7,7 @@ spokesman for the ministry") and over the small words within names. A descriptio
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
+from claims.splitting.speech.agencies import AGENCIES
 from claims.splitting.words import Passage, Word
 
 _LONGEST_PHRASE = 30
@@ -41,7 +42,10 @@ def _is_verb(passage, at, pack):
         return False
     if form in pack.people and not pack.elides_subjects:
         return False  # "witnesses and police said"
-    if at and (passage.words[at].is_capitalised or forms[at - 1] in pack.noun_leads or forms[at - 1] in pack.of_words):
+    # "los imputará": before what can be no noun such a word is a pronoun.
+    is_pronoun = at > 0 and forms[at - 1] in pack.object_pronouns and form.endswith(pack.sure_verb_endings)
+    is_led = at > 0 and (forms[at - 1] in pack.noun_leads or forms[at - 1] in pack.of_words)
+    if at and passage.words[at].is_capitalised or is_led and not is_pronoun:
         return False
     if form in pack.function_words or at + 1 >= len(forms):
         return True
@@ -104,7 +108,7 @@ def _object_end(passage, at, timed, pack):
 def _is_bare_body(passage, at, pack):
     """ "informaron a Efe fuentes del caso", "dijo a la AFP Ana Ruiz": without an article, right behind a name."""
     form, word, earlier = passage.forms[at], passage.words[at], passage.words[at - 1]
-    if word.is_capitalised and (is_acronym(earlier) or earlier.form in pack.outlets):
+    if word.is_capitalised and (is_acronym(earlier) or earlier.form in AGENCIES):
         return pack.elides_subjects and not is_acronym(word)
     is_many = form.endswith(pack.plural_endings) and (form in pack.bodies or form in pack.people)
     return is_many and pack.elides_subjects and passage.words[at - 1].is_capitalised
@@ -167,6 +171,8 @@ def _may_begin(passage, at, pack):
         return True
     is_behind = at > 0 and passage.forms[at - 1] in pack.prepositions
     is_noun = is_behind or form in pack.people or form in pack.noun_verbs or not is_finite(form, pack)
+    # "asked state Rep. Ana Ruiz", "said lead author Ivo Lind"
+    is_noun = is_noun or at + 2 < len(passage.words) and passage.forms[at + 1] in pack.titles
     return is_noun and form not in pack.function_words and word.text[0].isalpha()
 
 

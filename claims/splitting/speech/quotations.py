@@ -17,7 +17,7 @@ What shows it is tried in this order, from the surest to the least sure:
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
-from claims.splitting.speech import claimants
+from claims.splitting.speech import claimants, headings, wordings
 from claims.splitting.speech.cues import Cue
 from claims.splitting.speech.noun_phrases import forward, is_verb, names_somebody
 from claims.splitting.speech.pieces import in_row, pieces, within_statement
@@ -33,13 +33,13 @@ _NEAR = 14
 _FAR = 26
 _MOST_LATE = 3
 _LONGEST_ASKED = 5
-_LONGEST_HEAD = 10
 _CLOSERS = frozenset(",.!?…;")
 _SENTENCE_ENDS = frozenset(".!?…")
 _SPEECH_ENDS = frozenset('."”»’')
 _MARKS = frozenset("\"'“”„«»‘’")
 _DASHES = frozenset("-–—―")
 _ENDS = frozenset('";:')
+_DESCRIBING = ("speech", "tight")
 _PARTING = _DASHES | frozenset(';:."“”«»')
 
 
@@ -201,6 +201,8 @@ class _Evidence:
         if not self._is_fragment and len(self._inner) < _FEWEST_SPOKEN:
             return None
         holding = [cue for cue in earlier if cue.content is not None and cue.content <= first]
+        if wordings.are_written(self._passage, self._one, self._pack) and earlier[0].trait != "speech":
+            return None
         has_source = any(cue.is_source and cue.verb_end <= first for cue in self._cues)
         near = [cue for cue in earlier if cue.trait == "speech" or first - cue.verb_end <= _NEAR]
         near = [cue for cue in near if not (has_source and cue.trait == "tight")]
@@ -213,7 +215,15 @@ class _Evidence:
         if not first or not (forms[first - 1] in pack.manner_words or forms[first - 1] in pack.of_words):
             return None
         at = next((at for at in range(first - 2, max(0, first - _NEAR), -1) if forms[at] in pack.agent_words), None)
-        if at is None or not forms[at - 1].endswith(pack.participle_endings):
+        if at is None:
+            return None
+        # "acusado en las últimas semanas por la oposición de": past a time.
+        done = at - 1
+        while done > 0 and (
+            done in self._timed or forms[done] in pack.prepositions or forms[done] in pack.determiners
+        ):
+            done -= 1
+        if not forms[done].endswith(pack.participle_endings):
             return None
         whose = forward(self._passage, at + 1, self._timed, pack)
         return self._quotation(None, whose) if whose and whose[1] == first - 1 else None
@@ -248,7 +258,12 @@ class _Evidence:
         if cue.trait == "speech" and len(between) <= _FAR and _asks(between, self._pack):
             return True
         # "characterized the men who wait there as "...".
-        is_described = cue.trait == "speech" and forms[first - 1] in pack.manner_words
+        # but "the men who protest as "...".
+        is_described = cue.trait in _DESCRIBING and len(between) > 1 and forms[first - 1] in pack.manner_words
+        # "celebrarán una conferencia de "generación de ideas"": so a thing is called.
+        is_of = self._is_fragment and forms[first - 1] in pack.of_words
+        if cue.trait == "tight" and is_of and pack.object_markers.isdisjoint(between):
+            return False
         is_broken = any(
             form in pack.relatives or form in pack.clause_words and form not in pack.and_words for form in between
         )
@@ -267,24 +282,13 @@ class _Evidence:
             return None
         if len(self._inner) < _FEWEST_SPOKEN and not self._holds_clause:
             return None
-        subject = claimants.leading(self._passage, self._timed, self._pack) or self._head(first - 1)
-        has_verb = any(is_finite(form, self._pack) for form in self._forms[:first])
-        return self._quotation(None, subject or ("last" if self._pack.elides_subjects and has_verb else None), False)
-
-    def _head(self, end):
-        """The words before a colon when they name somebody: a short phrase without a verb."""
-        words, pack = self._passage.words, self._pack
-        names = words[0].is_capitalised and (words[end - 1].is_capitalised or words[0].form in pack.determiners)
-        has_verb = any(is_finite(form, pack) for form in self._forms[:end])
-        is_tag = end == 1 and (len(words[0].text) == 1 or words[0].form in pack.not_sources)
-        return (0, end) if names and end <= _LONGEST_HEAD and not has_verb and not is_tag else None
+        return self._quotation(None, headings.speaker(self._passage, first, self._timed, self._pack), False)
 
     def _by_wording(self):
-        """con la frase "Abolish ICE": words that stood somewhere."""
-        leads = set(self._forms[max(0, self._one.first - 3) : self._one.first])
-        # "known as "..."" gives a name.
-        nouns = self._pack.wording_nouns - (self._pack.manner_words if self._is_name else frozenset())
-        return self._quotation(None, None) if leads & nouns else None
+        """con la frase "Abolish ICE": words that stood somewhere, of whoever held them up."""
+        if not wordings.stand_somewhere(self._passage, self._one, self._is_name, self._pack):
+            return None
+        return self._quotation(None, wordings.bearer(self._passage, self._one, self._timed, self._pack))
 
     def _alone(self):
         """What no cue shows goes on with whoever spoke last: a whole sentence, or a clause in somebody's own words."""

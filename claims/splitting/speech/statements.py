@@ -60,11 +60,13 @@ def _is_nested_belief(cue, found):
 def _source_content(passage, cue, timed, pack):
     """ "Según X, ..." has its content behind it, "..., según X" before it, ", según X," around it."""
     forms = passage.forms
+    if cue.trait == "own" and forms[cue.last] != ",":
+        return [(cue.last, extents.sentence_end(passage))]
     is_own_clause = cue.first > 0 and forms[cue.first - 1] == ";"
     lead = [] if is_own_clause else forms[extents.clause_start(passage, cue.first) : cue.first]
     opens_clause = _opens_clause(lead, pack)
     if any(is_finite(form, pack) for form in lead) and not opens_clause:
-        return [(extents.clause_start(passage, cue.first), cue.first)]
+        return [] if _ends_with_verb(lead, pack) else [(extents.clause_start(passage, cue.first), cue.first)]
     source = claimants.of_source(passage, cue, timed, pack)
     # "Según se supo, ...", "According to him, ...".
     following = forms[cue.last : cue.last + 2]
@@ -76,6 +78,13 @@ def _source_content(passage, cue, timed, pack):
     is_list = comma is not None and lead[-1:] == [","] and not pack.and_words.isdisjoint(forms[comma + 1 : comma + 2])
     goes_on = is_list or bool(pack.source_cues.places(lead))
     return [] if comma is None or goes_on else [(comma + 1, extents.sentence_end(passage))]
+
+
+def _ends_with_verb(lead, pack):
+    """ "La Unión anuncia, según la propuesta, que ...", ""...", he said, according to ...": said by its own subject."""
+    end = len(lead) - (lead[-1] == ",")
+    found = pack.cue_verbs.match(lead, end - 1) if end else None
+    return bool(found) and found[1] != "infinitive"
 
 
 def _opens_clause(lead, pack):
@@ -98,11 +107,19 @@ def _content_comma(passage, named, timed, pack):
             or pack.sentence_adverbs.match(forms, first)
             or noun_phrases.is_adverb(forms[first], pack)
         )
-        is_aside = following == first + 1
+        is_aside = following == first + 1 or _is_apposition(passage, comma, following, pack)
         has_verb = any(is_finite(forms[at], pack) for at in range(first, following))
         if not (is_plain or is_aside) or has_verb and forms[first] not in pack.relatives:
             return comma
     return commas[-1] if commas else None
+
+
+def _is_apposition(passage, comma, following, pack):
+    """ "According to Ana Ruiz, the director of the museum, the ...": behind a name, before another phrase."""
+    forms, words, first = passage.forms, passage.words, comma + 1
+    is_told = words[comma - 1].is_capitalised and forms[first] in pack.determiners and following + 2 < len(forms)
+    goes_on = is_told and (forms[following + 1] in pack.determiners or words[following + 1].is_capitalised)
+    return goes_on and any(is_finite(form, pack) for form in forms[following:])
 
 
 def _around(passage, cue, quoted, timed, pack):
@@ -162,17 +179,17 @@ def _is_subject(passage, start, comma, timed, pack):
 def _has_main_verb(forms, start, comma, pack):
     """Whether words have a verb outside the relative clause that ends them: "The fee, which took effect in May,"."""
     inserted = next((at for at in range(start, comma) if forms[at] == "," and forms[at + 1] in pack.relatives), comma)
-    if any(is_finite(form, pack) for form in forms[start:inserted]):
-        return True
     closed = next((at for at in range(inserted + 1, comma) if forms[at] == ","), comma)
-    return any(is_finite(form, pack) for form in forms[closed:comma])
+    return any(is_finite(forms[at], pack) for at in [*range(start, inserted), *range(closed, comma)])
 
 
 def _comma_before(passage, cue, timed, pack):
     """The comma that parts what was said from its cue, with at most a short claimant between them."""
     forms, at = passage.forms, cue.first
     if at and forms[at - 1] == ",":
-        return at - 1 if cue.trait == "say" or not _has_object(passage, cue.verb_end, timed, pack) else None
+        is_plain = cue.trait == "tight" and _is_bare_object(passage, cue.verb_end, timed, pack)
+        has_object = is_plain or cue.trait != "say" and _has_object(passage, cue.verb_end, timed, pack)
+        return at - 1 if not has_object else None
     if not pack.has_claimant_before_late_cue:
         return None
     is_last = (
@@ -187,6 +204,14 @@ def _comma_before(passage, cue, timed, pack):
     while is_last and at and cue.first - at < 12 and _is_of_claimant(passage, at - 1, pack):
         at -= 1
     return at - 1 if is_last and at and forms[at - 1] == "," and at < cue.first else None
+
+
+def _is_bare_object(passage, at, timed, pack):
+    """ "acusara racismo": a plain noun behind a verb that takes objects is one, unless it is somebody."""
+    if at >= len(passage.forms) or at in timed or not passage.forms[at].isalpha():
+        return False
+    is_small = passage.forms[at] in pack.function_words or noun_phrases.is_adverb(passage.forms[at], pack)
+    return not is_small and not noun_phrases.names_somebody(passage, at, pack)
 
 
 def _has_object(passage, at, timed, pack):

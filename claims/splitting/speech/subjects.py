@@ -15,6 +15,7 @@ has the phrase that the relative refers to.
 
 from claims.splitting.languages import LanguagePack
 from claims.splitting.speech.antecedents import antecedent
+from claims.splitting.speech.appositions import listed, named
 from claims.splitting.speech.noun_phrases import (
     Span,
     begins,
@@ -46,6 +47,7 @@ def before(passage: Passage, at: int, timed: set[int], pack: LanguagePack) -> Sp
 
 def _before(passage, at, timed, pack):
     forms, end = passage.forms, at
+    end -= end > 1 and forms[end - 1] in pack.object_pronouns and forms[at].endswith(pack.sure_verb_endings)
     while end and _is_preverbal(passage, end - 1, timed, pack):
         end -= 1
     end = _before_time(passage, end, timed, pack)
@@ -94,7 +96,7 @@ def _subject(passage, end, timed, pack):
         return None
     if len(phrases) == 1:
         return None if not is_adjacent and _is_of_adjunct(passage, *phrases[0], pack) else phrases[0]
-    return _listed(passage, *phrases, pack) if is_adjacent else _named(passage, *phrases, pack)
+    return listed(passage, *phrases, pack) if is_adjacent else named(passage, *phrases, pack)
 
 
 def _is_of_adjunct(passage, first, last, pack):
@@ -171,6 +173,13 @@ def _phrase(passage, first, end, timed, pack, is_adjacent):
         end -= 1
     while end > first and passage.words[end - 1].is_mark and passage.forms[end - 1] not in ')".':
         end -= 1
+    if (
+        is_adjacent
+        and end - first > 1
+        and passage.forms[end - 1] in pack.subject_pronouns
+        and not pack.elides_subjects
+    ):
+        first = end - 1  # "a pattern it described as"
     return (first, end) if first < end and _is_phrase(passage, first, end, pack, is_adjacent) else None
 
 
@@ -268,30 +277,6 @@ def _is_phrase(passage, first, end, pack, is_adjacent):
     is_noun = word.text[0].isalpha() and forms[first] not in pack.function_words
     is_plural = forms[first].endswith(pack.plural_endings) and not forms[first].endswith(pack.participle_endings)
     return is_noun and (is_adjacent or is_plural)
-
-
-def _named(passage, near, far, pack):
-    """Of two phrases within commas before a verb, the name: with what describes it when that stands first."""
-    words, forms = passage.words, passage.forms
-    if forms[near[0]] in pack.determiners:
-        joins = forms[far[0]] in pack.determiners and words[near[1] - 1].is_capitalised
-        return (far[0], near[1]) if joins else far
-    if forms[far[0]] in pack.determiners:
-        return far[0], near[1]
-    is_name = all(word.is_capitalised or word.form in pack.name_joiners for word in words[slice(*near)])
-    is_aside = near[1] - near[0] == 1 or forms[near[0]] in pack.titles or not is_name
-    return far if is_aside and words[far[0]].is_capitalised else near
-
-
-def _listed(passage, near, far, pack):
-    """ "Ana, Luis y Pedro dijeron": a phrase with an "y" goes on before its comma; a bare description has its name."""
-    forms, words = passage.forms, passage.words
-    is_bare = forms[near[0]] not in pack.determiners and words[near[0]].text[0].islower()
-    if is_bare and forms[near[0]] in pack.titles and words[far[0]].is_capitalised:
-        return far
-    is_list = any(form in pack.and_words for form in forms[slice(*near)]) and far[1] == near[0] - 1
-    same = (forms[near[0]] in pack.determiners) == (forms[far[0]] in pack.determiners)
-    return (far[0], near[1]) if is_list and same else near
 
 
 def leading(passage: Passage, timed: set[int], pack: LanguagePack) -> Span | None:

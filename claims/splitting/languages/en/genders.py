@@ -101,13 +101,15 @@ TALLY_VERBS = listed(
     """
 )
 
-# News agencies and channels by their names, which are told things.
-OUTLETS = listed(
-    "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
-)
-
 # Those that are told things rather than say them.
 HEARERS = listed("court jury inquest hearing tribunal inquiry trial commission")
 
 # Those who may be anybody: "Anyone who believes that ..." says nothing.
 ANYBODY = listed("anyone anybody everyone everybody whoever those someone somebody nobody")
+# What comes before something only supposed: "asked if he believes that".
+CONDITIONS = listed("if whether when unless until")
+# What those do whose words stand on what they hold: "carried a banner with the words".
+BEARING_VERBS = listed(
+    "held hold holds holding carried carry carries carrying waved waving raised raising hung hanging unfurled "
+    "unfurling displayed displaying wore wearing wears brandished brandishing hoisted hoisting bore"
+)

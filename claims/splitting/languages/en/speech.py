@@ -11,11 +11,11 @@ _SAY = listed(
     "reckons reckoned think thinks concluded concludes conclude concluding boasted complained complains complaining"
 )
 _BARE_ED = listed("report suggest stress explain confirm reveal hint recall warn add")
-_BARE_E = listed("not announc acknowledg estimat indicat promis guarante conced presum")
+_BARE_E = listed("not announc acknowledg recognis recogniz estimat indicat promis guarante conced presum")
 _BARE = listed(
     "deny denies denied denying testify testifies testified testifying found finds find finding show shows showed shown showing admit admits admitted admitting predict predicts "
     "predicted predicting swear swears swore pledge pledges pledged feel feels understands understood vow vows "
-    "vowed maintain maintains maintained guarantee guarantees guaranteed "
+    "vowed maintain maintains maintained guarantee guarantees guaranteed signalled signaled signals "
 )
 _CLAUSE_ED = listed(
     "assert comment discover detect protest object lament attest affirm attest proclaim respond "
@@ -28,16 +28,16 @@ _CLAUSE_E = listed(
 _CLAUSE_Y = listed("repl clarif specif certif verif")
 _CLAUSE = listed(
     "gathered gathers ascertained averred avers ventured ventures countered counters retorted retorts reaffirmed "
-    "reaffirms conveyed conveys signalled signaled signals accepted accepts deduced deduces inferred infers recounted "
+    "reaffirms conveyed conveys accepted accepts deduced deduces inferred infers recounted "
     "recounts relayed relays reasoned reasons posited posits quipped joked bragged brags tweeted bemoaned bemoans "
-    "decried decries postulated postulates established establishes documented documents judged judges advised advises "
+    "decried decries postulated postulates established establishes documented documents judged advised advises "
     "thought felt tweeted tweets posting wrote writes write writing ruled rules ruling agreed agrees agree agreeing forecast forecasts foresees foresaw "
     "proved proves prove proving implied implies implying imply held holds learnt "
     "determined cautioned cautions caution cautioning"
 )
 _OBJECT = listed(
     "told tells tell telling informed informs informing assured assures assuring reminded reminds reminding notified "
-    "notifies notifying warned warns warning briefed"
+    "notifies notifying warned warns warning"
 )
 _SPEECH = (
     "continued asked asks called calls described describes dubbed characterized characterised quipped joked "
@@ -101,13 +101,21 @@ CUE_VERBS = Phrases(
         **dict.fromkeys(_PHRASES.split("|"), "clause"),
         **dict.fromkeys(_DENIAL.split(), "denial"),
         **dict.fromkeys(_WITHHELD, "withheld"),
+        **dict.fromkeys(
+            (
+                f"{be} {told} as saying"
+                for be in ("is", "was", "are", "were", "been")
+                for told in ("reported", "quoted", "cited")
+            ),
+            "say",
+        ),
         **dict.fromkeys(["took to twitter", "put it", *_SPOKE_UP], "speech"),
     }
 )
 CUE_PARTICIPLES = Phrases({})
 
 SOURCE_CUES = Phrases(
-    "according to|as reported by|in the words of|in the view of|as per|per|in the opinion of|citing|quoting|"
+    "according to|as reported by|in the words of|in the view of|as per|per|in the opinion of|citing|"
     "in the eyes of|in the estimation of|by the account of"
 )
 NOT_SOURCES = listed(
@@ -127,7 +135,7 @@ NOUN_CUES = listed(
     "show shows hint hints warning finding find finds forecast forecasts pledge pledges rule rules ruling vow vows "
     "guarantee guarantees thought caution post doubt doubts protest comment comments object remark remarks swear "
     "boast saying feeling showing meaning mention mentions lament suspect suspects read reads call calls tweet tweets "
-    "thinking "
+    "thinking signal signals "
 )
 # What somebody denies, repeats or confirms before "that".
 CLAIM_NOUNS = listed(
@@ -140,7 +148,7 @@ CLAIM_NOUNS = listed(
 SUBORDINATORS = Phrases(
     "although|though|even though|while|whilst|whereas|after|when|before|because|as|since|once|if|even as|just as|"
     "shortly after|soon after|days after|hours after|weeks after|months after|a day after|a week after|a month after|"
-    "despite|in spite of|by|besides|until|even if|given that"
+    "despite|in spite of|regardless of|by|besides|until|even if|given that"
 )
 NOUN_LEADS = listed(
     "the a an his her its their of no any to these those our my your whose over from for by with in on amid despite "
@@ -156,7 +164,7 @@ PREVERBALS = listed(
 COORDINATORS = listed("and but while whilst although though whereas or however yet")
 CONTRAST_WORDS = listed("while whilst whereas although though but")
 CLAUSE_WORDS = listed(
-    "that when while whilst if as where because although though but and or who whom which whose since whereas after with "
+    "that what when while whilst if as where because although though but and or who whom which whose since whereas after with "
     "unless whether"
 )
 # m, f: whom a pronoun can mean; p: many; t: no person.
@@ -195,7 +203,9 @@ NAMING_WORDS = listed(
     "titled headlined "
     "codenamed play documentary article video"
 )
-WORDING_NOUNS = listed("phrase slogan message banner sign chant motto words inscription")
+WORDING_NOUNS = listed(
+    "phrase phrases slogan slogans message messages banner sign chant chants motto words inscription"
+)
 SPOKEN_WORDS = listed(
     "i me my mine myself we us our ours ourselves you your yours yourself i'm i've i'd i'll we're we've we'd we'll "
     "you're you've you'd you'll let's it's that's there's they're don't can't won't isn't didn't thank thanks please"
@@ -203,4 +213,10 @@ SPOKEN_WORDS = listed(
 # Whose view it is, shown by a possessive alone: whoever has the word.
 OWN_VIEWS = Phrases(
     "in his view|in her view|in their view|in its view|in his opinion|in her opinion|in their opinion|to his mind|to her mind"
+)
+# On what occasion something was said.
+OCCASIONS = Phrases(
+    "in an interview|in a statement|in a news conference|at a news conference|at a press conference|"
+    "in a speech|in a letter|in an email|in a tweet|in a post|in comments|in remarks|"
+    "during an interview|during a news conference|during a press conference"
 )

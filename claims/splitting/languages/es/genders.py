@@ -96,13 +96,18 @@ TALLY_VERBS = listed(
     """
 )
 
-# News agencies and channels by their names, which are told things.
-OUTLETS = listed(
-    "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
-)
-
 # Those that are told things rather than say them.
 HEARERS = listed("tribunal jurado juzgado audiencia sala corte")
 
 # Those who may be anybody: "Anyone who believes that ..." says nothing.
 ANYBODY = listed("quien quienes cualquiera aquellos aquellas alguien nadie")
+# What comes before something only supposed: "asked if he believes that".
+CONDITIONS = listed("si cuando")
+# What those do whose words stand on what they hold: "carried a banner with the words".
+BEARING_VERBS = listed(
+    "colgó colgaron cuelgan llevaba llevaban lleva llevan llevando portaba portaban portó portaron porta "
+    "portan portando mostraba mostraban mostró mostraron mostrando exhibió exhibieron exhibía exhibían "
+    "exhibiendo desplegó desplegaron desplegando levantó levantaron levantando alzó alzaron alzando sostenía "
+    "sostenían sosteniendo sujetaba sujetaban ondeaba ondeaban ondeando enarbolaba enarbolaban vestía vestían "
+    "lucía lucían luciendo"
+)

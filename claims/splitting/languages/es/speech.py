@@ -21,7 +21,9 @@ _CLAUSE_AR = listed(
     "replic report reproch resalt reseñ revel sentenci señal sospech subray testific testimoni tuite vaticin "
     "verific vocifer"
 )
-_CHANGED_AR = listed("comprueb recuerd nieg piens confies")
+# Who goes to find something out says nothing yet.
+_INQUIRIES = listed("averigu comprob detect determin encontr hall not observ prob verific")
+_CHANGED_AR = listed("comprueb recuerd nieg piens confies manifiest sugier adviert desmient")
 _CLAUSE_ER = listed("cre promet entend entiend")
 _CLAUSE_IR = listed("añad admit insist coincid escrib transmit difund asum percib descubr esgrim advert adviert infer")
 _CLAUSE_UIR = listed("conclu intu argu")
@@ -61,6 +63,7 @@ _LIGHT_VERBS = {
     "puso pusieron pone ponen poniendo": "de manifiesto|de relieve|énfasis en|el acento en|el foco en|en duda",
     "hizo hicieron hace hacen haciendo": "saber|constar|notar|ver|hincapié en|énfasis en",
     "dio dieron da dan dando": "a conocer|a entender|por hecho|por sentado|por seguro|por descontado|por probado|por acreditado|por demostrado|por bueno|cuenta de|fe de",
+    "llegó llegaron llega llegan": "a la conclusión de",
     "salió salieron": "a decir|a desmentir|a aclarar",
     "está están estaba estaban es": "convencido de|convencida de|convencidos de|convencidas de|de la opinión de|"
     "seguro de|segura de|seguros de|seguras de|seguro|segura|seguros|seguras",
@@ -98,7 +101,7 @@ _WITHHELD = (
 )
 _IMPERSONAL = listed("trascendió trasciende consta constaba")
 _IMPERSONAL_PHRASES = (
-    "se supo|se sabe|se sabía|se rumorea|se rumoreaba|se rumora|se dice|se decía|se dijo|se desprende|se cree|"
+    "se supo|se rumorea|se rumoreaba|se rumora|se dice|se decía|se dijo|se desprende|se cree|"
     "se comenta|corre el rumor de|circula la versión de|circuló la versión de"
 )
 _INFINITIVES = listed(
@@ -132,9 +135,10 @@ CUE_VERBS = Phrases(
         },
         "quiso dejar claro": "clause",
         **{f"se {stem}{ending}": "reflexive" for stem in _REFLEXIVE for ending in _AR},
+        **{f"se {verb}": "reflexive" for verb in listed("comprometió comprometieron compromete comprometen comprometerá")},
         **{f"se {verb} {word} de": "reflexive" for verb in ("mostró", "mostraron", "muestra", "dijo", "declaró")
            for word in _SHOWN.split("|")},
-        **dict.fromkeys([stem + "ar" for stem in _CLAUSE_AR | _TIGHT_AR] + list(_INFINITIVES), "infinitive"),
+        **dict.fromkeys([stem + "ar" for stem in (_CLAUSE_AR | _TIGHT_AR) - _INQUIRIES] + list(_INFINITIVES), "infinitive"),
         **dict.fromkeys([stem + "ar" for stem in _SPEECH_AR] + list(_SPEECH_INFINITIVES), "infinitive"),
         **dict.fromkeys(_WITHHELD.split("|"), "withheld"),
         **dict.fromkeys(_IMPERSONAL, "impersonal"),
@@ -155,6 +159,7 @@ CUE_PARTICIPLES = Phrases(
         **{stem + "ado": "reflexive" for stem in listed("quej jact vanaglori")},
         **dict.fromkeys(_PARTICIPLES, "clause"),
         **{stem + "ado": "speech" for stem in _SPEECH_AR},
+        "comprometido": "reflexive",
         **dict.fromkeys(listed("pedido descrito definido"), "speech"),
     }
 )
@@ -266,7 +271,7 @@ NAMING_WORDS = listed(
     "caso ley trama efecto doctrina fondo clan cártel síndrome término palabra palabras título plan proyecto campaña palabra"
 )
 WORDING_NOUNS = listed(
-    "frase leyenda lema consigna pancarta cartel grito gritos mensaje mensajes texto letrero coro "
+    "frase frases leyenda leyendas lema lemas consigna consignas pancarta cartel grito gritos mensaje mensajes texto letrero coro "
     "inscripción como manta "
     "titular comentario"
 )
@@ -280,4 +285,13 @@ SPOKEN_WORDS = listed(
 # Whose view it is, shown by a possessive alone: whoever has the word.
 OWN_VIEWS = Phrases(
     "a su juicio|en su opinión|a su entender|a su parecer|a su modo de ver|en opinión suya|a su criterio|bajo su criterio|según su criterio|a su ver|según su opinión|según su versión|según su relato"
+)
+# On what occasion something was said.
+OCCASIONS = Phrases(
+    "en una entrevista|en entrevista|en declaraciones|en unas declaraciones|en rueda de prensa|"
+    "en una rueda de prensa|en conferencia de prensa|en una conferencia de prensa|en un comunicado|"
+    "en una comparecencia|en un mensaje|en una carta|en un discurso|en diálogo con|en conversación con|"
+    "durante una entrevista|durante una rueda de prensa|durante una conferencia de prensa|"
+    "a través de un comunicado|a través de sus redes|a través de su cuenta|en sus redes sociales|"
+    "en su cuenta de"
 )

@@ -136,7 +136,7 @@ PACK = LanguagePack(
         "esse nova novo grande ao à aos às num numa nesta neste outro outra"),
     passive_auxiliaries=listed("foi foram é são era eram sido sendo ser será está estão fica ficou"),
     impersonal_pronouns=frozenset({"se"}),
-    impersonal_blocks=listed("não como nem"),
+    impersonal_blocks=listed("não como nem tampouco nunca"),
     impersonal_subjects=frozenset(),
     postverbals=listed("também ainda assim hoje ontem logo depois então próprio própria"),
     adverb_endings=("mente",),

@@ -64,13 +64,16 @@ TALLY_VERBS = listed(
     """
 )
 
-# News agencies and channels by their names, which are told things.
-OUTLETS = listed(
-    "efe reuters bloomberg xinhua ansa lusa telam télam notimex andina colprensa sputnik cnn bbc afp ap dpa upi epa rtve tve tvn"
-)
-
 # Those that are told things rather than say them.
 HEARERS = listed("tribunal júri juízo audiência")
 
 # Those who may be anybody: "Anyone who believes that ..." says nothing.
 ANYBODY = listed("quem quaisquer qualquer aqueles aquelas alguém ninguém")
+# What comes before something only supposed: "asked if he believes that".
+CONDITIONS = listed("caso quando")
+# What those do whose words stand on what they hold: "carried a banner with the words".
+BEARING_VERBS = listed(
+    "segurava seguravam segurando carregava carregavam carregando levava levavam levando exibiu exibiram "
+    "exibia exibiam exibindo ergueu ergueram erguendo pendurou penduraram mostrava mostravam mostrando "
+    "ostentava ostentavam vestia vestiam empunhava empunhavam"
+)

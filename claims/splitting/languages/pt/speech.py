@@ -207,3 +207,10 @@ SPOKEN_WORDS = listed(
 OWN_VIEWS = Phrases(
     "na sua opinião|em sua opinião|a seu ver|em seu entender|no seu entender|na sua visão|em sua visão|na sua avaliação|em sua avaliação|segundo a sua versão|a seu juízo"
 )
+# On what occasion something was said.
+OCCASIONS = Phrases(
+    "em entrevista|numa entrevista|em uma entrevista|em declarações|em conferência de imprensa|"
+    "numa conferência de imprensa|em coletiva de imprensa|em uma coletiva|em nota|em comunicado|"
+    "num comunicado|em um comunicado|numa carta|em discurso|durante uma entrevista|durante entrevista|"
+    "nas redes sociais"
+)
