@@ -56,7 +56,7 @@ def _describes_name(passage, group, last, pack):
     name = at
     while at >= 0 and (words[at].is_capitalised or forms[at] in pack.name_joiners):
         at -= 1
-    return at < name and not (at >= 0 and forms[at] in pack.place_prepositions)
+    return at < name and not (at >= 0 and forms[at] in pack.prepositions)
 
 
 def _is_named(passage, first, last, pack):
