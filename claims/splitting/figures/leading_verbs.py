@@ -4,6 +4,7 @@ from claims.splitting.figures.sufferers import Clause, Found
 from claims.splitting.figures.victims import Group
 
 _FAR = 14
+_DASHES = frozenset("-–—")
 
 
 class LeadingVerbs:
@@ -18,6 +19,8 @@ class LeadingVerbs:
         forms, pack, end = self._forms, self._pack, group.lead
         for _ in range(5):
             found = self._ending_at(end)
+            if found and pack.unreal_leads.match_before(forms, end - found[0]):
+                return None
             if found:
                 return self._of_object(end - found[0], found[1], group)
             if end > 2 and forms[end - 2] in pack.and_words and forms[end - 1].endswith(pack.participle_endings):
@@ -32,11 +35,15 @@ class LeadingVerbs:
         """ "held two men", and "shot two men dead", where the participle behind the object says more."""
         forms, pack = self._forms, self._pack
         is_weak = pack.people_verbs.match(forms, first) is not None
-        if is_weak and group.kind in ("open", "bare") and not group.number.is_article:
+        is_headline = group.kind == "bare" and forms[first].endswith(pack.present_endings) and not self._has_stop()
+        if is_weak and group.kind in ("open", "bare") and not group.number.is_article and not is_headline:
             return None
         behind = pack.participles.match(forms, group.last)
         says_more = behind and (is_weak and measure == "detained" or (measure, behind[1]) == ("injured", "killed"))
         return first, behind[1] if says_more else measure
+
+    def _has_stop(self):
+        return self._forms[-1] in ".!?"
 
     def far_before(self, group: Group) -> Found | None:
         """The verb of a marked object: "detuvo el martes, en Quito, a 27 hombres", "hallan muertas a dos hermanas"."""
@@ -53,6 +60,8 @@ class LeadingVerbs:
             return (first - verb[0], verb[1]) if verb and verb[1] != beside[1] else (first, beside[1])
         for place in range(at, max(0, at - _FAR - 4), -1):
             if pack.harm_verbs.match(forms, place - 1) and not self._is_suffered(place - 1):
+                if pack.unreal_leads.match_before(forms, place - 1):
+                    return None
                 return place - 1, pack.harm_verbs.match(forms, place - 1)[1]
             other = self._by_lead.get(place - 1)
             is_other = other and other.kind != "thing" and forms[at - 1] not in pack.list_joiners
@@ -75,7 +84,7 @@ class LeadingVerbs:
                 return end - found[0], found[1]
             other = self._by_lead.get(end - 1)
             is_second = forms[end - 1] in pack.coordinators and end == group.lead and self._has_own_verb(group)
-            if is_second or self._stops(end - 1) or (other and other.kind != "thing"):
+            if is_second or forms[end - 1] in _DASHES or self._stops(end - 1) or (other and other.kind != "thing"):
                 return None
         return None
 

@@ -27,7 +27,7 @@ MEASURE_NOUNS = Phrases(
                "injured|seriously hurt|critically injured|badly hurt|lightly wounded|burn victims", "injured"),
         **each("missing|unaccounted for|disappearances", "missing"),
         **each("homeless|displaced|evacuated|evacuees|evacuations|internally displaced", "displaced"),
-        **each("arrests|detained|arrested|detainees|in custody|detentions", "detained"),
+        **each("arrests|detained|arrested|in custody|detentions", "detained"),
         **each("rescued|rescues", "rescued"),
         **each("hostages|hostage|kidnapped|abducted|captives|kidnappings|abductions", "kidnapped"),
         **each(
@@ -61,12 +61,12 @@ PARTICIPLES = Phrases(
             "killed",
         ),
         **each(
-            "injured|wounded|hurt|hospitalized|hospitalised|burned|burnt|stabbed|shot|poisoned|taken to hospital|"
-            "taken to hospitals|taken to the hospital|taken to a hospital|rushed to hospital|airlifted to hospital|"
-            "transported to hospital|admitted to hospital|transported to hospitals|taken to area hospitals|"
-            "taken to local hospitals|taken to nearby hospitals|taken to a nearby hospital|taken to various hospitals|"
-            "airlifted to a hospital|rushed to a hospital|rushed to the hospital|rushed to hospitals|"
-            "taken to a local hospital|sent to hospital|treated in hospital|treated at hospital|"
+            "injured|wounded|hurt|hospitalized|hospitalised|burned|burnt|stabbed|shot|poisoned|"
+            ""
+            ""
+            ""
+            ""
+            "treated in hospital|treated at hospital|"
             "treated for|treated at the scene|maimed|mauled|scalded|bitten|left paralysed|left paralyzed|beaten up|"
             "shot and wounded|shot and injured|in hospital|being treated|run over|knocked down|mown down and injured|maimed for life|"
             "critically hurt|blinded|paralysed|paralyzed|gassed|treated in hospitals|treated on the spot|rushed to hospitals",
@@ -77,16 +77,16 @@ PARTICIPLES = Phrases(
         **each("displaced|evacuated|homeless|uprooted|forced from their homes|forced to flee|forced to evacuate|"
                "forced to leave their homes|driven from their homes|made homeless|left homeless|forced out of their homes|"
                "told to evacuate|ordered to evacuate|moved to safety", "displaced"),
-        **each("arrested|detained|jailed|imprisoned|in custody|taken into custody|apprehended|rounded up|held in custody|"
+        **each("arrested|detained|jailed|imprisoned|in custody|apprehended|rounded up|held in custody|"
                "remanded in custody|in detention|under arrest|captured|hauled away|hauled off|led away|dragged away|"
                "taken away in handcuffs|led away in handcuffs|being held on suspicion|held on suspicion|being held in custody|"
                "being held for questioning|held for questioning|being held in connection|behind bars|locked up|nabbed|"
                "being held without charge|held without charge|interned", "detained"),
         **each("released|let go", "released"),
-        **each("rescued|saved|pulled alive|pulled to safety|brought to safety|airlifted to safety|winched to safety|"
+        **each("rescued|saved|pulled alive|pulled to safety|winched to safety|"
                "plucked to safety|found alive|pulled from the rubble|pulled from the water|pulled out alive|brought out alive|"
                "dug out alive|freed|pulled alive from|pulled out of the rubble|dug out|plucked from|hauled to safety|winched off|"
-               "led to safety|carried to safety|brought ashore|brought to the surface|lifted to safety|brought up alive|picked up alive|set free", "rescued"),
+               "carried to safety|brought ashore|brought to the surface|lifted to safety|brought up alive|picked up alive|set free", "rescued"),
         **each("kidnapped|abducted|taken hostage|held hostage|held captive|taken captive|captive|still being held|still held|"
                "being held hostage|being held captive|in captivity|still captive|held for ransom|snatched|seized by gunmen|"
                "being held for ransom|still in captivity|hostage", "kidnapped"),
@@ -166,7 +166,11 @@ _HURTS = (
             "superficial ",
             "grievous ",
             "life-threatening ",
+            "life threatening ",
             "non-life-threatening ",
+            "only minor ",
+            "only slight ",
+            "various ",
             "blast ",
             "burn ",
             "neck ",

@@ -108,10 +108,6 @@ PARTICIPLES = Phrases(
         **each(_inflected("ingresad internad", ("a", *_PLURAL)), "injured"),
         **each(
             "|".join(
-                _inflected("trasladad llevad derivad remitid", tail=tail)
-                for tail in (" al hospital", " a hospitales", " a un hospital", " a centros hospitalarios",
-                             " a centros médicos", " a un centro médico", " a centros de salud", " a clínicas")
-            ) + "|" + "|".join(
                 _inflected("atendid asistid tratad", tail=tail)
                 for tail in (" por", " con lesiones", " con heridas", " de heridas", " de lesiones", " en el lugar",
                              " en hospitales", " en el hospital")
@@ -283,10 +279,19 @@ HARM_VERBS = Phrases(
             "se llevaron la vida de|se ha llevado la vida de|se llevó por delante a|se llevó por delante la vida de|"
             "causó la muerte a|" + _verbs("termin apag trunc", "ar", " con la vida de", " la vida de") + "|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
             "deceso de|ejecución de|matanza de|masacre de|cuerpos de|cadáveres de|cuerpo de|cadáver de|restos de|"
-            "cuerpos sin vida de|feminicidio de|suicidio de|linchamiento de",
+            "cuerpo sin vida de|cuerpos sin vida de|feminicidio de|" + "|".join(
+                f"{noun} {how} de"
+                for noun in ("muerte", "asesinato", "muertes")
+                for how in ("a tiros", "a balazos", "a puñaladas", "a golpes", "a manos", "violenta", "por disparos", "por ahogamiento",
+                            "por asfixia", "a cuchilladas", "en prisión", "bajo custodia", "violentas", "en combate")
+                if how != "a manos"
+            ) + "|"
+            "suicidio de|linchamiento de",
             "killed",
         ),
         **each(
+            "|".join(f"{verb} {harm}" for verb in "causó causando causar causaron provocó provocando provocaron produjo ocasionó".split()
+                     for harm in ("heridas", "lesiones", "quemaduras", "graves heridas", "graves lesiones")) + "|"
             "hirió|hirieron|hiere|hieren|hiriendo|herir|herido|hiriera|heridas a|heridas leves a|heridas graves a|"
             "lesiones a|lesiones graves a|quemaduras a|heridas de bala a|heridas de diversa consideración a|"
             + _verbs("lesion atropell intoxic apuñal bale mutil acuchill hospitaliz arroll apale tirote balace machete magull", "ar"),
