@@ -63,7 +63,7 @@ class FigureWords:
       measure_nouns        nouns of victims to their measure; single_victims: those that "un" may count
       disease_measures     measure nouns that need one of disease_words in their sentence
       participles          what happened to a subject, to its measure; states: the same, as prepositional phrases
-      event_verbs          verbs whose subject suffers; harm_verbs: verbs and nouns whose object suffers
+      event_verbs          verbs whose subject suffers, to its measure, or to "fled", which many must have done; harm_verbs: verbs and nouns whose object suffers
       pursuing_verbs       verbs with a pronoun for people named before them ("matándolos", "killing them"); resumptions:
                            phrases before one more verb of such people ("tras lo que", "before being")
       possessive_relatives relatives whose verb tells of somebody else ("whose")

@@ -131,6 +131,9 @@ def _counted(passage, group, verbs, is_ill, pack):
     if (group.kind == "victims" and not noun and not is_single) or (is_single and group.kind not in _WHO):
         return None
     is_told = noun and not pack.auxiliaries.isdisjoint(passage.forms[number.tail : group.noun])
+    if is_told and leading.is_within_phrase(group):
+        # "the mother of two was injured"
+        return None
     behind = None if is_told else following.behind(group)
     if behind and _describes_name(passage, group, behind[0], pack):
         return None
@@ -158,7 +161,9 @@ def _outweighs(verb, noun):
 
 def _is_worse(verb, noun):
     """Whether a verb behind victims says more than their noun: "tres de los heridos murieron"."""
-    return verb != noun and (verb == "killed" or (verb == "injured" and noun not in _HARMS) or verb == "rescued")
+    return verb != noun and (
+        verb == "killed" or (verb == "injured" and noun not in _HARMS) or (verb == "rescued" and noun != "killed")
+    )
 
 
 def _of_noun(passage, group, is_ill, pack):

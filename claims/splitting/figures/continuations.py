@@ -153,7 +153,7 @@ def _uncounted(passage, end, pack):
             return None
         for known in (pack.measure_nouns, pack.participles, pack.event_verbs, pack.harm_verbs):
             found = known.match_before(forms, last)
-            if found and found[1] != "released":
+            if found and found[1] not in ("released", "fled"):
                 return found[1]
     return None
 

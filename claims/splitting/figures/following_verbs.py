@@ -1,12 +1,14 @@
 """The verb behind a number, whose subject its people are."""
 
 from claims.splitting.figures.passives import Passives
-from claims.splitting.figures.sufferers import Clause, Found
+from claims.splitting.figures.sufferers import Clause, Found, as_told
 from claims.splitting.figures.victims import Group, is_person
 
 _FAR = 14
 _FARTHEST = 45
 _CHAIN = 6
+# So many words may stand between a verb of leaving and the last of those it leaves.
+_LEFT = 8
 _ASIDE = 30
 _DASHES = ("—", "–")
 
@@ -30,6 +32,7 @@ class FollowingVerbs:
             is_counted = not group.number.is_article or self._is_left(group)
             is_near = self._is_near(at, group) and (is_beside or is_counted)
             found = self._passives.predicate(at, is_near or at == list_end) or self._behind_aside(at, group)
+            found = as_told(found, group)
             is_adjective = (
                 found and found[0] == at + 1 and group.kind == "open" and self._pack.states.match(self._forms, at)
             )
@@ -46,7 +49,13 @@ class FollowingVerbs:
 
     def _is_left(self, group):
         """ "left another man dead": what somebody is left as belongs to him."""
-        return group.lead > 0 and self._forms[group.lead - 1] in self._pack.leaving_verbs
+        forms, pack = self._forms, self._pack
+        for at in range(group.lead - 1, max(-1, group.lead - _LEFT), -1):
+            if forms[at] in pack.leaving_verbs:
+                return True
+            if self._passage.words[at].is_mark or self._clause.is_verb(at) or forms[at] in pack.relatives:
+                return False
+        return False
 
     def _list_end(self, group):
         """Where a list of subjects ends that share a participle: "una civil, un policía y tres ladrones muertos"."""

@@ -73,7 +73,9 @@ class Passives:
                 return place + found[0], found[1]
             found = self._participle(place)
             if found:
-                is_active = forms[place - 1] in pack.perfect_auxiliaries and pack.harm_verbs.match(forms, place)
+                is_own = place > 1 and forms[place - 2] in pack.impersonal_pronouns
+                is_active = not is_own and forms[place - 1] in pack.perfect_auxiliaries
+                is_active = is_active and pack.harm_verbs.match(forms, place)
                 return None if is_active else (place + found[0], found[1])
             form = forms[place]
             is_link = form in pack.auxiliaries or form in pack.verb_links or form.endswith(pack.adverb_endings)

@@ -33,12 +33,14 @@ def of_toll(passage: Passage, group: Group, pack: LanguagePack) -> Span | None:
         return end - rise[0], *behind
     # "deaths in 12 states" is no toll of twelve, but "a toll of 12" is.
     is_weak = step[0] == 1 and (forms[end - 1] in pack.prepositions or forms[end - 1] in pack.auxiliaries)
+    # "el balance asciende a 27" ends with what may be a filler.
+    ends = (end, end - step[0], group.number.first - step[0])
     for place in range(end - step[0], max(-1, end - step[0] - _FARTHEST), -1):
         toll = pack.tolls.match(forms, place) or _counted_toll(passage, place, end, pack)
         if toll and (toll[0] == 1 or not toll[1] or rise is None) and place <= end - step[0] - _FAR:
             continue
         is_noun = toll and toll[0] == 1 and pack.measure_nouns.match(forms, place) is not None
-        is_adjacent = toll and (toll[1] or place + toll[0] in (end, end - step[0]))
+        is_adjacent = toll and (toll[1] or place + toll[0] in ends)
         if is_adjacent and place + toll[0] <= end and not (is_noun and is_weak):
             longer = pack.tolls.match(forms, place - 1) if place else None
             return place - bool(longer and longer[1]), max(group.number.tail, group.last), toll[1]

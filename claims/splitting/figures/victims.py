@@ -187,6 +187,9 @@ def _of_people(passage, number, place, attribute, pack):
             return _of_victims(passage, number, last, victims, pack)
     if _is_compound(forms, last, pack) and not _victims(forms, last, pack) and not is_finite(forms[last], pack):
         return Group(number, last, last + 1, "thing")
+    if number.is_article and forms[last - 1] in pack.gatherings:
+        # "an elderly couple" are not one
+        return Group(number, place, last, "thing")
     kind = "victims" if attribute else "people"
     return Group(number, place, last, kind, attribute)
 

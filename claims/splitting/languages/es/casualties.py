@@ -95,7 +95,7 @@ _PARTICIPLES = {
     "accidentad agredid mutilad acuchillad politraumatizad arrollad embestid tirotead hospitalizad magullad gasead",
     "missing": "desaparecid extraviad",
     "displaced": "desplazad evacuad desalojad reubicad realojad albergad",
-    "detained": "detenid arrestad capturad aprehendid encarcelad apresad demorad",
+    "detained": "detenid arrestad capturad recapturad aprehendid encarcelad apresad demorad",
     "rescued": "rescatad salvad liberad",
     "kidnapped": "secuestrad raptad plagiad",
     "infected": "contagiad infectad",
@@ -126,6 +126,7 @@ PARTICIPLES = Phrases(
         ),
         **each(_inflected("puest", _PLURAL, " bajo custodia") + "|" + _inflected("puest", _PLURAL, " en prisión"), "detained"),
         **each(_inflected("puest", _PLURAL, " a salvo") + "|" + _inflected("sacad extraíd hallad encontrad localizad", tail=" con vida")
+               + "".join("|" + _inflected("sacad extraíd izad llevad", tail=tail) for tail in (" a la superficie", " ilesos", " vivos", " a tierra"))
                + "|" + _inflected("hallad encontrad localizad", tail=" vivos") , "rescued"),
         **each(_inflected("puest", ("o", "a"), " a disposición judicial"), "detained"),
         **each(_inflected("puest", _PLURAL, " a disposición judicial"), "detained"),
@@ -250,8 +251,8 @@ EVENT_VERBS = Phrases(
                "se desplazaron forzosamente|se vieron obligados a huir|se vieron obligadas a huir|se han visto obligados a huir|"
                "se vieron obligadas a abandonar|se vieron obligados a abandonar|se han visto obligadas a huir|"
                "tuvieron que huir|tuvieron que abandonar|debieron abandonar|debieron huir|se exiliaron|se quedaron sin hogar|"
-               "se quedaron sin casa|se quedaron sin techo|han huido|habían huido|huyeron del país|huyeron de la violencia|huyeron de la guerra|"
-               "huyeron de los combates|huyeron de las llamas|huyeron de la ciudad|huyeron del conflicto|huyeron de los bombardeos|huyó de su casa", "displaced"),
+               "se quedaron sin casa|se quedaron sin techo|huyó de su casa", "displaced"),
+        **each("huyeron|huyen|huían|han huido|habían huido|huyendo", "fled"),
         **each(
             "|".join(
                 f"{verb} {homes}"

@@ -74,7 +74,7 @@ DESTINATIONS = Phrases(
         **each("hospital|hospitales|clínica|clínicas|centro médico|centros médicos|centro de salud|centros de salud|"
                "centro hospitalario|centros hospitalarios|centro asistencial|centros asistenciales|centro sanitario|"
                "centros sanitarios|sanatorio|nosocomio|nosocomios|policlínica|policlínico|urgencias|uci|"
-               "cuidados intensivos|terapia intensiva|unidad de quemados", "injured"),
+               "cuidados intensivos|terapia intensiva|unidad de quemados|con heridas|con lesiones|con quemaduras|con fracturas", "injured"),
         **each("albergue|albergues|refugio|refugios|centro de acogida|centros de acogida|centros de evacuación|"
                "centro de evacuación|alojamientos temporales|campo de refugiados|campos de refugiados|polideportivo",
                "displaced"),
