@@ -1,7 +1,8 @@
 """How many people were killed, injured, missing, displaced, detained, rescued, kidnapped, infected or affected.
 
 Each number is read with its noun (victims), then with the verb that its people suffer (leading_verbs, following_verbs),
-then as a toll (tolls), and at last as the continuation of the count before it (continuations).
+then as a toll (tolls), and at last as the continuation of the count before it (continuations). Nobody is counted by what
+tolls and unharmed find.
 """
 
 from functools import cache
@@ -123,7 +124,10 @@ def _counted(passage, group, verbs, is_ill, pack):
         # "Ana Paz, one of the nurses who died"
         return None
     noun = None if is_single else _of_noun(passage, group, is_ill, pack)
-    before = None if is_single else leading.right_before(group) or leading.far_before(group)
+    before = leading.right_before(group) or leading.far_before(group)
+    if before and is_single and before[1] not in _HARMS:
+        # "arrested one of the most wanted men"
+        before = None
     before = before and _released(*before, noun)
     is_object = before and can_suffer(passage, group, before[1], pack) and not (is_single and group.kind not in _WHO)
     if is_object and (not noun or _outweighs(before[1], noun.measure)):

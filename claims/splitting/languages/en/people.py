@@ -4,7 +4,7 @@ from claims.splitting.words import listed
 
 PEOPLE = listed(
     """
-    captor captors detainee detainees casualty person persons people witness witnesses onlooker onlookers eyewitness eyewitnesses man men woman women child children boy boys girl girls baby babies infant infants toddler
+    keeper keepers zookeeper zookeepers captor captors detainee detainees casualty person persons people witness witnesses onlooker onlookers eyewitness eyewitnesses man men woman women child children boy boys girl girls baby babies infant infants toddler
     teenager teenagers teen teens adult adults minor minors pensioner civilian civilians soldier soldiers troop troops
     serviceman servicemen marine marines sailor sailors officer officers policeman policemen police guard guards
     firefighter firefighters rescuer rescuers paramedic paramedics worker workers employee employees staff miner miners

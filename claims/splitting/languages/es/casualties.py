@@ -207,7 +207,7 @@ EVENT_VERBS = Phrases(
                 for verb in "sufrió sufrieron sufre sufren sufrido sufrir sufría sufriendo presenta presentan presentaron "
                 "presentó recibió recibieron".split()
                 for harm in "heridas lesiones quemaduras fracturas contusiones traumatismos golpes intoxicación "
-                "politraumatismos disparos contusión quemadura".split()
+                "politraumatismos disparos contusión quemadura cortes rasguños magulladuras hipotermia asfixia".split()
                 for harm in (harm, f"diversas {harm}", f"graves {harm}", f"varias {harm}")
             ),
             "injured",
