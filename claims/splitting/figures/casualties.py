@@ -51,7 +51,7 @@ def find(
         ):
             found.append(count)
     nothing = [Count(first, last, number, measure) for (first, last, measure), number in tolls.none(passage, pack)]
-    if is_told or not _harms(pack).isdisjoint(passage.forms):
+    if not pack.none_ones.isdisjoint(passage.forms):
         nothing += unharmed.find(passage, verbs[1], {count.number.first for count in nothing}, pack)
     return sorted(found + nothing, key=lambda count: count.first)
 
