@@ -63,7 +63,7 @@ class FigureWords:
       measure_nouns        nouns of victims to their measure; single_victims: those that "un" may count
       disease_measures     measure nouns that need one of disease_words in their sentence
       participles          what happened to a subject, to its measure; states: the same, as prepositional phrases
-      event_verbs          verbs whose subject suffers; harm_verbs: verbs and nouns whose object suffers
+      event_verbs          verbs whose subject suffers, to its measure, or to "fled", which many must have done; harm_verbs: verbs and nouns whose object suffers
       pursuing_verbs       verbs with a pronoun for people named before them ("matándolos", "killing them"); resumptions:
                            phrases before one more verb of such people ("tras lo que", "before being")
       possessive_relatives relatives whose verb tells of somebody else ("whose")
@@ -78,6 +78,15 @@ class FigureWords:
       change_adverbs       words before a difference ("up 11"); namings: phrases before a name ("identified as")
       attributes           nouns of victims that are attributes behind the number of many ("1996 hostage crisis")
       no_casualties        sentences for none, to their measure ("nobody was hurt")
+      carryings, destinations  participles of bringing, and the places that tell the measure of those brought there
+                           ("taken to a nearby hospital")
+      none_ones            those of none_words that stand for people ("ninguno", "none")
+      corpses               nouns of dead bodies, which one of finding_words in the sentence makes a count of
+      leaving_verbs        verbs before what somebody is left as ("left a man dead"); among_words: before a whole that
+                           a number is a part of ("two tourists among nine killed")
+      unreal_leads         phrases before a verb of what has not happened ("threatening to")
+      intervals            words before a time that makes a rate ("every 20 minutes")
+      toll_openers         phrases before those whom a toll is of ("number of")
       none_words           words before none of no_victims ("sin", "no"); none_joiners: before one more such noun;
                            none_blocks: words that say otherwise
       parts                phrases that begin a part of a count ("entre ellos")
@@ -179,7 +188,17 @@ class FigureWords:
     namings: Phrases
     attributes: Words
     no_casualties: Phrases
+    corpses: Words
+    finding_words: Words
+    leaving_verbs: Words
+    among_words: Words
+    unreal_leads: Phrases
+    intervals: Words
+    toll_openers: Phrases
     none_words: Words
+    none_ones: Words
+    carryings: Words
+    destinations: Phrases
     none_joiners: Words
     no_victims: Phrases
     none_blocks: Words

@@ -5,7 +5,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from claims.splitting.figures import casualties, numbers, quantities
-from claims.splitting.figures.screening import screen
+from claims.splitting.figures.screening import screen, singles_out
 from claims.splitting.languages import LanguagePack
 from claims.splitting.punctuation import dialogue, marks, sentences
 from claims.splitting.speech import cues, quotations, quoted, statements
@@ -95,7 +95,8 @@ def _read(
     found = screen(numbers.find(passage, pack), passage, mentions, pack)
     counts = casualties.find(passage, found, pack, is_ill, earlier)
     taken = {count.number.first for count in counts}
-    measured = quantities.find(passage, [number for number in found if number.first not in taken], places, pack)
+    left = [one for one in found if one.first not in taken and not singles_out(one, passage, pack)]
+    measured = quantities.find(passage, left, places, pack)
     said = statements.find(passage, spoken, spans, timed, pack)
     quotes = quotations.find(passage, held, spoken, said, timed, pack)
     return Read(passage, mentions, timed, spoken, counts, measured, said, quotes)

@@ -1,15 +1,18 @@
 """How many people were killed, injured, missing, displaced, detained, rescued, kidnapped, infected or affected.
 
 Each number is read with its noun (victims), then with the verb that its people suffer (leading_verbs, following_verbs),
-then as a toll (tolls), and at last as the continuation of the count before it (continuations).
+then as a toll (tolls), and at last as the continuation of the count before it (continuations). Nobody is counted by what
+tolls and unharmed find.
 """
 
 from functools import cache
+from itertools import takewhile
 
-from claims.splitting.figures import continuations, tolls
+from claims.splitting.figures import continuations, tolls, unharmed
 from claims.splitting.figures.following_verbs import FollowingVerbs
 from claims.splitting.figures.leading_verbs import LeadingVerbs
 from claims.splitting.figures.numbers import Number
+from claims.splitting.figures.screening import singles_out
 from claims.splitting.figures.sufferers import Clause
 from claims.splitting.figures.victims import Count, can_suffer, groups
 from claims.splitting.languages import LanguagePack
@@ -18,6 +21,7 @@ from claims.splitting.words import Passage
 _FAR = 17
 _NAME = 6
 # What a noun says of people for good; a verb says no more of them, unless that they died.
+_WHO = ("people", "victims")
 _HARMS = ("killed", "injured", "infected")
 
 
@@ -38,11 +42,17 @@ def find(
         if group.kind == "thing" or (at and _is_apposition(passage, grouped[at - 1], group, pack)):
             continue
         count = _counted(passage, group, verbs, is_ill, pack) or _of_toll(passage, group, found, is_ill, pack)
-        if not count and group.kind != "victims":
+        if not count and group.kind != "victims" and not singles_out(group.number, passage, pack):
             count = continuations.of(passage, grouped[at:], found[-1] if found else None, earlier, pack)
-        if count and not (_is_one_of_them(passage, group, pack) and not found):
+        if (
+            count
+            and not (_is_one_of_them(passage, group, pack) and not found)
+            and not _is_interval(passage, count, pack)
+        ):
             found.append(count)
     nothing = [Count(first, last, number, measure) for (first, last, measure), number in tolls.none(passage, pack)]
+    if not pack.none_ones.isdisjoint(passage.forms):
+        nothing += unharmed.find(passage, verbs[1], {count.number.first for count in nothing}, pack)
     return sorted(found + nothing, key=lambda count: count.first)
 
 
@@ -56,13 +66,21 @@ def _describes_name(passage, group, last, pack):
     name = at
     while at >= 0 and (words[at].is_capitalised or forms[at] in pack.name_joiners):
         at -= 1
-    return at < name and not (at >= 0 and forms[at] in pack.place_prepositions)
+    return at < name and not (at >= 0 and forms[at] in pack.prepositions)
 
 
 def _is_named(passage, first, last, pack):
     """ "un joven identificado como Luis Paz perdió la vida", "a miner, Owen Lloyd, 41, died": the name stands behind."""
     forms, words = passage.forms, passage.words
     for at in range(first, min(last, first + _NAME)):
+        if (
+            at > first
+            and forms[at] == ","
+            and words[at - 1].text.islower()
+            and _is_full_name(words[at + 1 : last], pack)
+        ):
+            # "a colonel of the guard, Ana Paz Ruiz, died"
+            return True
         naming = pack.namings.match(forms, at)
         if naming and at + naming[0] < last and words[at + naming[0]].is_capitalised:
             return True
@@ -71,11 +89,17 @@ def _is_named(passage, first, last, pack):
     return all(words[at].is_capitalised and forms[at] not in pack.function_words for at in (first + 1, first + 2))
 
 
+def _is_full_name(words, pack):
+    """Whether two or more words with capitals stand there."""
+    name = list(takewhile(lambda word: word.is_capitalised or word.form in pack.name_joiners, words))
+    return len(name) > 1 and name[0].form not in pack.determiners and name[1].is_capitalised
+
+
 @cache
 def _harms(pack):
     """The first words of all that says what people suffer, so that most sentences are told at once."""
     every = (pack.measure_nouns, pack.participles, pack.states, pack.event_verbs, pack.harm_verbs, pack.tolls)
-    return frozenset().union(*(phrases.first_words for phrases in every))
+    return pack.carryings.union(*(phrases.first_words for phrases in every))
 
 
 def _is_apposition(passage, previous, group, pack):
@@ -95,15 +119,25 @@ def _is_apposition(passage, previous, group, pack):
 
 def _counted(passage, group, verbs, is_ill, pack):
     leading, following = verbs
-    number, noun = group.number, _of_noun(passage, group, is_ill, pack)
+    number, is_single = group.number, singles_out(group.number, passage, pack)
+    if is_single and group.lead and passage.forms[group.lead - 1] == ",":
+        # "Ana Paz, one of the nurses who died"
+        return None
+    noun = None if is_single else _of_noun(passage, group, is_ill, pack)
     before = leading.right_before(group) or leading.far_before(group)
+    if before and is_single and before[1] not in _HARMS:
+        # "arrested one of the most wanted men"
+        before = None
     before = before and _released(*before, noun)
-    is_object = before and can_suffer(passage, group, before[1], pack)
+    is_object = before and can_suffer(passage, group, before[1], pack) and not (is_single and group.kind not in _WHO)
     if is_object and (not noun or _outweighs(before[1], noun.measure)):
         return Count(before[0], group.last, number, before[1])
-    if group.kind == "victims" and not noun:
+    if (group.kind == "victims" and not noun and not is_single) or (is_single and group.kind not in _WHO):
         return None
     is_told = noun and not pack.auxiliaries.isdisjoint(passage.forms[number.tail : group.noun])
+    if is_told and leading.is_within_phrase(group):
+        # "the mother of two was injured"
+        return None
     behind = None if is_told else following.behind(group)
     if behind and _describes_name(passage, group, behind[0], pack):
         return None
@@ -131,7 +165,9 @@ def _outweighs(verb, noun):
 
 def _is_worse(verb, noun):
     """Whether a verb behind victims says more than their noun: "tres de los heridos murieron"."""
-    return verb != noun and (verb == "killed" or (verb == "injured" and noun not in _HARMS) or verb == "rescued")
+    return verb != noun and (
+        verb == "killed" or (verb == "injured" and noun not in _HARMS) or (verb == "rescued" and noun != "killed")
+    )
 
 
 def _of_noun(passage, group, is_ill, pack):
@@ -141,7 +177,9 @@ def _of_noun(passage, group, is_ill, pack):
         return None
     is_single = forms[at] in pack.single_victims or group.last > at + 1 and pack.has_final_nouns
     is_further = not pack.further_ones.isdisjoint(forms[group.number.tail : at])
-    if group.number.is_article and not is_single and not is_further:
+    is_further = is_further or forms[group.number.first] in pack.count_modifiers
+    is_body = forms[at] in pack.corpses and not pack.finding_words.isdisjoint(forms)
+    if group.number.is_article and not (is_single or is_further or is_body):
         return None
     if pack.has_final_nouns and group.last == at + 1 and forms[at] in pack.attributes and group.number.value != 1:
         # "the 1996 hostage crisis"
@@ -177,6 +215,15 @@ def _is_rate(forms, at, pack):
 def _is_one_of_them(passage, group, pack):
     """ "uno de ellos ya ha muerto" counts somebody only where those he belongs to were counted."""
     return group.number.value == 1 and pack.parts.match(passage.forms, group.number.last) is not None
+
+
+def _is_interval(passage, count, pack):
+    """ "una persona muere cada 20 minutos" is a rate."""
+    return (
+        count.number.value == 1
+        and passage.forms[count.last : count.last + 1]
+        and passage.forms[count.last] in pack.intervals
+    )
 
 
 def _of_toll(passage, group, found, is_ill, pack):

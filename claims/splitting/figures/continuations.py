@@ -17,6 +17,7 @@ _AGES = 110
 _PLACES = 2
 # So many words of a list stand behind its verb, so many groups make a sum.
 _LIST = 10
+_HEADING = 3
 _PARTS = 4
 
 
@@ -40,7 +41,7 @@ def of(
         return Count(group.lead, group.last, group.number, measure)
     part = _part(passage, group, pack)
     if part is None:
-        measure = _listed(passage, group, pack)
+        measure = _among(passage, group, pack) or _listed(passage, group, pack)
     else:
         named = (pack.measure_nouns.match(forms, at) for at in range(part, group.lead))
         measure = next((noun[1] for noun in named if noun), None) or _uncounted(passage, part, pack)
@@ -62,6 +63,8 @@ def _listed(passage, group, pack):
     """The measure of a list that names come first in: "Among the dead were Ana Paz and two nurses", "killed his wife, two
     of his daughters and ..."."""
     forms = passage.forms
+    if forms[group.lead - 1] == ":":
+        return _labelled(passage, group.lead - 1, pack)
     if group.kind != "people" or not _is_joined(forms, group.lead, pack):
         return None
     noun = pack.measure_nouns.match_before(forms, group.lead - 1) if forms[group.lead - 1] == "," else None
@@ -73,11 +76,44 @@ def _listed(passage, group, pack):
         return toll[1]
     for at in range(group.lead - 2, max(-1, group.lead - _LIST), -1):
         harm = pack.harm_verbs.match(forms, at)
-        if harm and at + harm[0] < group.lead and forms[at + harm[0]] in pack.determiners:
+        if harm and at + harm[0] < group.lead and _is_object(passage, at + harm[0], group, pack):
             return harm[1] if harm[1] != "released" else None
         if is_finite(forms[at], pack) or forms[at] in pack.relatives or forms[at] in pack.clause_breaks:
             return None
     return None
+
+
+def _among(passage, group, pack):
+    """ "entre los arrestados había dos menores": the measure of those whom a group is among."""
+    forms = passage.forms
+    for at in range(group.lead - 1, max(-1, group.lead - _NEAR), -1):
+        if passage.words[at].is_mark:
+            return None
+        if forms[at] in pack.among_words and group.kind == "people":
+            places = range(at + 1, min(at + 3, group.lead))
+            return next((noun[1] for place in places if (noun := pack.measure_nouns.match(forms, place))), None)
+    return None
+
+
+def _is_object(passage, at, group, pack):
+    """ "killing Judge Ana Paz", "killed his wife", but not "shot at a house"."""
+    form, joiner = passage.forms[at], passage.forms[group.lead - 1]
+    if joiner not in pack.and_words:
+        return form in pack.determiners
+    is_bound = form in pack.prepositions or form in pack.auxiliaries or passage.words[at].is_mark
+    return form in pack.determiners or form in pack.object_markers or not is_bound
+
+
+def _labelled(passage, end, pack):
+    """ "Heridos: 12", "Confirmed dead: 45": the measure of a number behind a heading."""
+    start = end
+    while start and not passage.words[start - 1].is_mark:
+        start -= 1
+    if end - start > _HEADING:
+        return None
+    places = (at for at in range(start, end) if passage.forms[at] not in pack.disease_measures)
+    nouns = (pack.measure_nouns.match(passage.forms, at) for at in places)
+    return next((noun[1] for noun in nouns if noun), None)
 
 
 def _of_places(passage, group, pack):
@@ -117,7 +153,7 @@ def _uncounted(passage, end, pack):
             return None
         for known in (pack.measure_nouns, pack.participles, pack.event_verbs, pack.harm_verbs):
             found = known.match_before(forms, last)
-            if found and found[1] != "released":
+            if found and found[1] not in ("released", "fled"):
                 return found[1]
     return None
 
@@ -132,7 +168,8 @@ def _continued(passage, group, previous, is_sum, pack):
         return count
     if gap < 0 or gap > _FAR:
         return None
-    if group.kind in ("bare", "people") and _is_contrast(forms, group, pack):
+    has_clause = group.kind == "people" and forms[group.last : group.last + 1] and forms[group.last] in pack.relatives
+    if group.kind in ("bare", "people") and not has_clause and _is_contrast(forms, group, pack):
         return count
     if any(form in ";." for form in forms[previous.last : lead]):
         return None
@@ -151,6 +188,9 @@ def _continued(passage, group, previous, is_sum, pack):
         return count
     is_noun_list = group.kind == "people" and forms[lead - 1] != ":" and _ends_in_harm(previous, pack, forms)
     is_other = group.kind == "bare" and group.number.is_article
+    if is_other and forms[group.last : group.last + 1] == [","]:
+        # "and another, a man in a mask, claimed"
+        return None
     between = forms[previous.last : lead]
     is_broken = any(form in pack.finite_verbs or (not is_other and is_finite(form, pack)) for form in between)
     return None if is_broken or is_noun_list else count

@@ -1,11 +1,14 @@
 """The verb behind a number, whose subject its people are."""
 
-from claims.splitting.figures.sufferers import Clause, Found
+from claims.splitting.figures.passives import Passives
+from claims.splitting.figures.sufferers import Clause, Found, as_told
 from claims.splitting.figures.victims import Group, is_person
 
 _FAR = 14
 _FARTHEST = 45
 _CHAIN = 6
+# So many words may stand between a verb of leaving and the last of those it leaves.
+_LEFT = 8
 _ASIDE = 30
 _DASHES = ("—", "–")
 
@@ -15,7 +18,7 @@ class FollowingVerbs:
 
     def __init__(self, clause: Clause):
         self._clause, self._passage, self._forms, self._pack = clause, clause.passage, clause.forms, clause.pack
-        self._by_lead = clause.by_lead
+        self._by_lead, self._passives = clause.by_lead, Passives(clause)
         known = (self._pack.pursuing_verbs, self._pack.resumptions) if clause.by_lead else ()
         self._comes_back = any(not phrases.first_words.isdisjoint(self._forms) for phrases in known)
 
@@ -26,8 +29,10 @@ class FollowingVerbs:
         list_end, attribute = self._list_end(group), None
         for at in walk:
             is_beside = at == group.last and self._pack.has_late_subjects
-            is_near = self._is_near(at, group) and (is_beside or not group.number.is_article)
-            found = self._predicate(at, is_near or at == list_end) or self._behind_aside(at, group)
+            is_counted = not group.number.is_article or self._is_left(group)
+            is_near = self._is_near(at, group) and (is_beside or is_counted)
+            found = self._passives.predicate(at, is_near or at == list_end) or self._behind_aside(at, group)
+            found = as_told(found, group)
             is_adjective = (
                 found and found[0] == at + 1 and group.kind == "open" and self._pack.states.match(self._forms, at)
             )
@@ -41,6 +46,16 @@ class FollowingVerbs:
                     return found if not attribute or found[1] == "killed" else attribute
                 attribute = attribute or found
         return attribute or self._pursued(group)
+
+    def _is_left(self, group):
+        """ "left another man dead": what somebody is left as belongs to him."""
+        forms, pack = self._forms, self._pack
+        for at in range(group.lead - 1, max(-1, group.lead - _LEFT), -1):
+            if forms[at] in pack.leaving_verbs:
+                return True
+            if self._passage.words[at].is_mark or self._clause.is_verb(at) or forms[at] in pack.relatives:
+                return False
+        return False
 
     def _list_end(self, group):
         """Where a list of subjects ends that share a participle: "una civil, un policía y tres ladrones muertos"."""
@@ -58,7 +73,16 @@ class FollowingVerbs:
         if self._forms[at] not in self._pack.singular_auxiliaries:
             return True
         number = group.number
-        return number.value == 1 or number.is_vague or number.lead != number.first or group.kind == "bare"
+        if self._forms[number.last - 1] in self._pack.multipliers:
+            # "una docena de mineros sigue desaparecida"
+            return True
+        return (
+            number.value <= 1
+            or group.opening is not None
+            or number.is_vague
+            or number.lead != number.first
+            or group.kind == "bare"
+        )
 
     def _pursued(self, group):
         """The verb that comes back to a group: "disparó contra dos, matándolos", "entraron, tras lo que fueron detenidos"."""
@@ -108,7 +132,7 @@ class FollowingVerbs:
         return at <= 0 or self._passage.words[at].is_mark
 
     def _resumed(self, at, group):
-        found = self._predicate(at, True)
+        found = self._passives.predicate(at, True)
         if not found or not self._agrees(at, group):
             return None
         has_subject = found[0] < len(self._forms) and self._forms[found[0]] in self._pack.determiners
@@ -252,45 +276,3 @@ class FollowingVerbs:
                 return
             if forms[place] in pack.and_words:
                 yield place + 1
-
-    def _predicate(self, at, is_near):
-        """(last word, measure) of a verb that its subject suffers, at an index."""
-        forms, pack = self._forms, self._pack
-        if at >= len(forms) or (at and forms[at - 1] in pack.negations):
-            return None
-        found = pack.event_verbs.match(forms, at) or (pack.states.match(forms, at) if is_near else None)
-        if found:
-            return at + found[0], found[1]
-        if forms[at] in pack.auxiliaries or forms[at] in pack.verb_links:
-            return self._chain(at)
-        is_noun = (
-            at
-            and pack.has_final_nouns
-            and (forms[at - 1] in pack.determiners or forms[at - 1] in pack.noun_prepositions)
-        )
-        found = pack.participles.match(forms, at) if is_near and not is_noun else None
-        return (at + found[0], found[1]) if found and not self._is_active(at, at + found[0]) else None
-
-    def _is_active(self, at, last):
-        """ "three men killed a guard": what looks like a participle has an object of its own."""
-        forms, pack = self._forms, self._pack
-        if not pack.harm_verbs.match(forms, at) or last >= len(forms):
-            return False
-        return last in self._by_lead or forms[last] in pack.object_words or is_person(forms[last], pack)
-
-    def _chain(self, at):
-        """A passive behind its auxiliaries: "tuvieron que ser evacuadas", "are believed to have been killed"."""
-        forms, pack = self._forms, self._pack
-        for place in range(at + 1, min(len(forms), at + _CHAIN)):
-            found = pack.event_verbs.match(forms, place) or pack.states.match(forms, place)
-            if found:
-                return place + found[0], found[1]
-            found = pack.participles.match(forms, place)
-            if found:
-                is_active = forms[place - 1] in pack.perfect_auxiliaries and pack.harm_verbs.match(forms, place)
-                return None if is_active else (place + found[0], found[1])
-            form = forms[place]
-            is_link = form in pack.auxiliaries or form in pack.verb_links or form.endswith(pack.adverb_endings)
-            if not is_link or form in pack.negations:
-                return None
-        return None

@@ -1,9 +1,10 @@
 """The verb before a number, whose object or late subject its people are."""
 
-from claims.splitting.figures.sufferers import Clause, Found
+from claims.splitting.figures.sufferers import Clause, Found, as_told
 from claims.splitting.figures.victims import Group
 
 _FAR = 14
+_DASHES = frozenset("-–—")
 
 
 class LeadingVerbs:
@@ -17,7 +18,9 @@ class LeadingVerbs:
         """(first word, measure) of a verb right before a group: "murieron dos", "killing at least", "la muerte de"."""
         forms, pack, end = self._forms, self._pack, group.lead
         for _ in range(5):
-            found = self._ending_at(end)
+            found = as_told(self._ending_at(end), group)
+            if found and pack.unreal_leads.match_before(forms, end - found[0]):
+                return None
             if found:
                 return self._of_object(end - found[0], found[1], group)
             if end > 2 and forms[end - 2] in pack.and_words and forms[end - 1].endswith(pack.participle_endings):
@@ -32,11 +35,22 @@ class LeadingVerbs:
         """ "held two men", and "shot two men dead", where the participle behind the object says more."""
         forms, pack = self._forms, self._pack
         is_weak = pack.people_verbs.match(forms, first) is not None
-        if is_weak and group.kind in ("open", "bare") and not group.number.is_article:
+        is_known = group.kind == "bare" and (self._follows_people(first) or self._is_headline(first))
+        if is_weak and group.kind in ("open", "bare") and not group.number.is_article and not is_known:
             return None
         behind = pack.participles.match(forms, group.last)
         says_more = behind and (is_weak and measure == "detained" or (measure, behind[1]) == ("injured", "killed"))
         return first, behind[1] if says_more else measure
+
+    def _is_headline(self, at):
+        """ "Philippines saves 100": in a headline a verb has its people without their noun."""
+        return self._forms[at].endswith(self._pack.present_endings) and self._forms[-1] not in ".!?"
+
+    def _follows_people(self, at):
+        """ "killed 35 insurgents and captured nine": a bare number is one of people where people were counted."""
+        is_joined = at > 0 and self._forms[at - 1] in self._pack.and_words
+        others = (group.kind in ("people", "victims") for lead, group in self._by_lead.items() if lead < at)
+        return is_joined and any(others)
 
     def far_before(self, group: Group) -> Found | None:
         """The verb of a marked object: "detuvo el martes, en Quito, a 27 hombres", "hallan muertas a dos hermanas"."""
@@ -51,14 +65,23 @@ class LeadingVerbs:
             verb = pack.harm_verbs.match_before(forms, first)
             # "capturaron con vida a tres"
             return (first - verb[0], verb[1]) if verb and verb[1] != beside[1] else (first, beside[1])
+        first = None
         for place in range(at, max(0, at - _FAR - 4), -1):
             if pack.harm_verbs.match(forms, place - 1) and not self._is_suffered(place - 1):
-                return place - 1, pack.harm_verbs.match(forms, place - 1)[1]
+                if pack.unreal_leads.match_before(forms, place - 1):
+                    return None
+                return place - 1 if first is None else first, pack.harm_verbs.match(forms, place - 1)[1]
             other = self._by_lead.get(place - 1)
+            if other and other.kind in ("people", "victims"):
+                # "hirió a dos niños y a tres adultos"
+                first = group.number.lead
             is_other = other and other.kind != "thing" and forms[at - 1] not in pack.list_joiners
             if self._stops(place - 1) or is_other:
                 return None
         return None
+
+    def is_within_phrase(self, group: Group) -> bool:
+        return self._clause.is_within_phrase(group)
 
     def late_subject(self, group: Group) -> Found | None:
         """The verb before a subject that follows it far behind: "mueren cada año en el país unas 8.000 personas"."""
@@ -67,7 +90,7 @@ class LeadingVerbs:
         if not pack.has_late_subjects or is_part or self._clause.is_within_phrase(group):
             return None
         for end in range(group.lead, max(0, group.lead - _FAR), -1):
-            found = self._ending_at(end, is_object=False)
+            found = as_told(self._ending_at(end, is_object=False), group)
             if found and any(other.noun == end - 1 for other in self._by_lead.values()):
                 # "50 muertos, 20 hombres y ..."
                 return None
@@ -75,7 +98,7 @@ class LeadingVerbs:
                 return end - found[0], found[1]
             other = self._by_lead.get(end - 1)
             is_second = forms[end - 1] in pack.coordinators and end == group.lead and self._has_own_verb(group)
-            if is_second or self._stops(end - 1) or (other and other.kind != "thing"):
+            if is_second or forms[end - 1] in _DASHES or self._stops(end - 1) or (other and other.kind != "thing"):
                 return None
         return None
 
@@ -95,7 +118,9 @@ class LeadingVerbs:
         if not company:
             return None
         for end in range(lead - company[0], max(0, group.lead - _FAR), -1):
-            found = pack.event_verbs.match_before(forms, end) or pack.participles.match_before(forms, end)
+            found = as_told(pack.event_verbs.match_before(forms, end), group) or pack.participles.match_before(
+                forms, end
+            )
             if found and (found[0] > 1 or self._is_suffered(end - 1) or pack.event_verbs.match_before(forms, end)):
                 return end - found[0], found[1]
             if self._stops(end - 1):

@@ -127,7 +127,10 @@ def _is_reached(forms, at, pack):
     if forms[at] not in pack.range_joiners or forms[at + 1] in pack.ones:
         return False
     before = forms[max(0, at - _REACH) : at]
-    return any(form.startswith(pack.change_stems) and is_finite(form, pack) for form in before)
+    return any(
+        form.startswith(pack.change_stems) and (is_finite(form, pack) or form.endswith(pack.participle_endings))
+        for form in before
+    )
 
 
 def _is_year(number: Number, forms: list[str]) -> bool:

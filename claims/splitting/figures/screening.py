@@ -20,7 +20,7 @@ _IN_FIGURES = frozenset(":/-–.,")
 def screen(numbers: list[Number], passage: Passage, mentions: list[Mention], pack: LanguagePack) -> list[Number]:
     """The numbers of a passage that count or measure something, as far as the words beside them tell."""
     tests = (
-        _is_figure_group, _is_year, _is_clock_time, is_age, _is_chance, _is_rate, _is_one_of, _is_label, _is_name, _is_idiom,
+        _is_figure_group, _is_year, _is_clock_time, is_age, _is_chance, _is_rate, _is_label, _is_name, _is_idiom,
         _is_score, _is_telephone, _is_event,
     )  # fmt: skip
     dated = worded(mentions)
@@ -125,6 +125,11 @@ def _is_event(number, passage, pack):
     return behind == len(forms) or passage.words[behind].is_mark or forms[behind] in pack.function_words
 
 
+def _is_interval(forms, at, pack):
+    """ "every 21 hours one person": what stands before a unit makes a rate of it."""
+    return any(pack.intervals.intersection(forms[max(0, at - 1 - more) : at - more]) for more in range(2))
+
+
 def _is_stamp(number, passage):
     """ "14.29 Officials say": the time of an entry, before its first word."""
     figures, words = passage.forms[number.first], passage.words
@@ -145,6 +150,9 @@ def _is_chance(number, passage, pack):
     if joiners.match(forms, number.last):
         return True
     lead = joiners.match_before(forms, number.lead)
+    unit = pack.units.match_before(forms, number.lead) if number.value == 1 else None
+    if unit and _is_interval(forms, number.lead - unit[0], pack):
+        return True
     return bool(lead) and (lead[0] > 1 or not pack.units.match(forms, number.tail))
 
 
@@ -184,8 +192,8 @@ def _is_holiday(number, passage):
     return is_tied and number.value <= _LONGEST_MONTH and words[number.first].text.isdecimal()
 
 
-def _is_one_of(number, passage, pack):
-    """ "uno de los", "one of the" single something out; they don't count it."""
+def singles_out(number: Number, passage: Passage, pack: LanguagePack) -> bool:
+    """Whether "uno de los", "one of the" single something out; they don't count it, if nothing is suffered by it."""
     is_one = number.value == 1 and number.value_max is None and number.last == number.first + 1
     if not is_one or passage.forms[number.first][0].isdecimal():
         return False
@@ -213,13 +221,31 @@ def _is_label(number, passage, pack):
     is_owner = is_owner or pack.currencies.match_before(forms, number.first) is not None
     if not is_name or is_owner or number.tail > number.last or not forms[number.first][0].isdecimal():
         return False
+    if pack.harm_verbs.match(forms, before) and number.tail == _end(passage):
+        # "Blast in Market Wounds 15"
+        return False
     if _is_in_list(number, passage, pack) or pack.rise_verbs.match_before(forms, number.first):
         return False
-    if not counts_something(passage, number.tail, pack):
+    if not counts_something(passage, number.tail, pack) or _is_make(number, passage, pack):
         return True
     # "the Apollo 11 crew": more than one would have a plural.
     noun = forms[number.tail]
     return noun in pack.people and not noun.endswith(pack.plural_endings)
+
+
+def _end(passage: Passage) -> int:
+    """Where the words of a passage end, without its full stop."""
+    return len(passage.words) - passage.words[-1].is_mark
+
+
+def _is_make(number, passage, pack):
+    """ "un avión Antonov 12 murieron": figures that close a name, before the verb of those in it."""
+    forms, words, at = passage.forms, passage.words, number.first - 1
+    if not (pack.event_verbs.match(forms, number.tail) or forms[number.tail] in pack.auxiliaries):
+        return False
+    while at > 0 and words[at].is_capitalised:
+        at -= 1
+    return not words[at].is_mark and forms[at] not in pack.prepositions and words[at].text.islower()
 
 
 def _is_opening(words, at):

@@ -6,6 +6,15 @@ from claims.splitting.predicates import is_finite
 from claims.splitting.words import Passage
 
 Found = tuple[int, str]
+# So many people who fled are refugees; a few may be those who did the deed.
+_MANY = 50
+
+
+def as_told(found: Found | None, group: Group) -> Found | None:
+    """What a verb says of a group, which "fled" leaves open: "10,000 people fled" were displaced, "two robbers fled" not."""
+    if found is None or found[1] != "fled":
+        return found
+    return (found[0], "displaced") if group.number.value >= _MANY else None
 
 
 class Clause:

@@ -10,6 +10,7 @@ from claims.splitting.words import Passage
 _FAR = 16
 _FARTHEST = 28
 _NONE = 6
+_NAMED = 5
 _QUOTES = frozenset('"“«')
 
 Span = tuple[int, int, str]
@@ -23,23 +24,43 @@ def of_toll(passage: Passage, group: Group, pack: LanguagePack) -> Span | None:
     rise = pack.rise_verbs.match_before(forms, end) or pack.rise_verbs.match_before(forms, group.number.first)
     opens = is_change(group.number, forms, pack) and (1, "")
     step = rise or opens
-    if not step:
+    if not step or (
+        group.kind == "people" and forms[group.last : group.last + 1] and forms[group.last] in pack.relatives
+    ):
         return None
     behind = _toll_behind(forms, group.number.tail, pack)
     if behind and rise:
         return end - rise[0], *behind
     # "deaths in 12 states" is no toll of twelve, but "a toll of 12" is.
     is_weak = step[0] == 1 and (forms[end - 1] in pack.prepositions or forms[end - 1] in pack.auxiliaries)
+    # "el balance asciende a 27" ends with what may be a filler.
+    ends = (end, end - step[0], group.number.first - step[0])
     for place in range(end - step[0], max(-1, end - step[0] - _FARTHEST), -1):
-        toll = pack.tolls.match(forms, place)
+        toll = pack.tolls.match(forms, place) or _counted_toll(passage, place, end, pack)
         if toll and (toll[0] == 1 or not toll[1] or rise is None) and place <= end - step[0] - _FAR:
             continue
         is_noun = toll and toll[0] == 1 and pack.measure_nouns.match(forms, place) is not None
-        is_adjacent = toll and (toll[1] or place + toll[0] in (end, end - step[0]))
+        is_adjacent = toll and (toll[1] or place + toll[0] in ends)
         if is_adjacent and place + toll[0] <= end and not (is_noun and is_weak):
             longer = pack.tolls.match(forms, place - 1) if place else None
             return place - bool(longer and longer[1]), max(group.number.tail, group.last), toll[1]
         if forms[place] in ";:":
+            return None
+    return None
+
+
+def _counted_toll(passage, at, end, pack):
+    """ "number of people injured", "la cifra de policías heridos": a toll of whom it names."""
+    forms, opener = passage.forms, pack.toll_openers.match(passage.forms, at)
+    if not opener:
+        return None
+    for place in range(at + opener[0] + 1, min(end, at + opener[0] + _NAMED)):
+        suffered = pack.participles.match(forms, place)
+        if suffered:
+            return place + suffered[0] - at, suffered[1]
+        form = forms[place]
+        is_end = form in pack.prepositions or form in pack.auxiliaries or form[0].isdecimal()
+        if is_end or passage.words[place].is_mark:
             return None
     return None
 
@@ -76,7 +97,8 @@ def _negated(forms, at, pack):
     if forms[at] not in pack.none_words:
         return []
     noun = _noun_behind(forms, at + 1, pack)
-    if not noun:
+    if not noun or not pack.none_ones.isdisjoint(forms[at + 1 : noun[0]]):
+        # "no causó ningún muerto", where the later word counts
         return []
     spans = [(at, at, *noun)]
     while spans[-1][2] + 1 < len(forms) and forms[spans[-1][2]] in pack.none_joiners:

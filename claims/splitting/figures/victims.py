@@ -1,5 +1,6 @@
 """Whom or what a number counts: the noun phrase behind it."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from claims.splitting.figures.numbers import Number
@@ -47,7 +48,7 @@ def groups(passage: Passage, numbers: list[Number], pack: LanguagePack) -> list[
     by_lead = {number.lead: number for number in whole}
     found, inside = [], -1
     for number in whole:
-        if number.first < inside:
+        if number.first < inside or _is_repeated(number, found[-1].number if found else None, passage.forms):
             continue
         group = _group(passage, number, by_lead, pack)
         if group.is_part and group.kind != "victims":
@@ -75,6 +76,8 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
     inner = _of_collective(forms, number, by_lead, pack)
     if inner:
         return _group(passage, inner, {}, pack)._replace(opening=number.lead)
+    repeated = by_lead.get(at + 1)
+    at += 3 if repeated and _is_repeated(repeated, number, forms) else 0
     for _ in range(_MODIFIERS):
         if at >= len(forms) or forms[at] not in pack.count_modifiers or _victims(forms, at, pack):
             break
@@ -96,6 +99,17 @@ def _group(passage: Passage, number: Number, by_lead: dict[int, Number], pack: L
         of_all = _group(passage, inner, {}, pack)
         return Group(number, of_all.noun, of_all.last, of_all.kind, of_all.measure, True)
     return _nominal(passage, number, at, pack)
+
+
+def group_of_none(passage: Passage, at: int, pack: LanguagePack) -> Group:
+    """Those whom a word for none denies: "no passengers", "ninguno de los ocupantes"."""
+    return _group(passage, Number(at, at + 1, at, at + 1, Decimal(0)), {}, pack)
+
+
+def _is_repeated(number, previous, forms):
+    """ "fifteen (15) officers": the same number in figures."""
+    is_same = previous is not None and previous.value == number.value and previous.tail == number.first - 1
+    return is_same and forms[previous.tail] == "(" and forms[number.last : number.last + 1] == [")"]
 
 
 def _of_collective(forms, number, by_lead, pack):
@@ -173,6 +187,9 @@ def _of_people(passage, number, place, attribute, pack):
             return _of_victims(passage, number, last, victims, pack)
     if _is_compound(forms, last, pack) and not _victims(forms, last, pack) and not is_finite(forms[last], pack):
         return Group(number, last, last + 1, "thing")
+    if number.is_article and forms[last - 1] in pack.gatherings:
+        # "an elderly couple" are not one
+        return Group(number, place, last, "thing")
     kind = "victims" if attribute else "people"
     return Group(number, place, last, kind, attribute)
 
@@ -192,7 +209,15 @@ def is_person(form: str, pack: LanguagePack) -> bool:
 
 def _is_nominal(passage, at, pack):
     word = passage.words[at]
-    return not word.is_mark and not word.form[0].isdecimal() and word.form not in pack.function_words
+    if word.is_mark or word.form[0].isdecimal():
+        return False
+    return word.form not in pack.function_words or _is_acronym(passage.words, at)
+
+
+def _is_acronym(words, at):
+    """ "three US soldiers": capitals behind small letters or figures are a name, not a little word."""
+    text = words[at].text
+    return len(text) > 1 and text.isupper() and not (at and words[at - 1].text.isupper())
 
 
 def _noun_follows(passage, at, pack):
@@ -208,6 +233,9 @@ def _noun_follows(passage, at, pack):
 
 def _is_verb(passage, at, pack):
     forms = passage.forms
+    if forms[at] in pack.carryings and forms[at + 1 : at + 2] and forms[at + 1] in pack.prepositions:
+        # "14 others were taken to hospital"
+        return True
     return pack.event_verbs.match(forms, at) is not None or (
         is_finite(forms[at], pack) and not forms[at].endswith(pack.plural_endings)
     )

@@ -27,7 +27,7 @@ MEASURE_NOUNS = Phrases(
                "injured|seriously hurt|critically injured|badly hurt|lightly wounded|burn victims", "injured"),
         **each("missing|unaccounted for|disappearances", "missing"),
         **each("homeless|displaced|evacuated|evacuees|evacuations|internally displaced", "displaced"),
-        **each("arrests|detained|arrested|detainees|in custody|detentions", "detained"),
+        **each("arrests|detained|arrested|in custody|detentions", "detained"),
         **each("rescued|rescues", "rescued"),
         **each("hostages|hostage|kidnapped|abducted|captives|kidnappings|abductions", "kidnapped"),
         **each(
@@ -61,12 +61,12 @@ PARTICIPLES = Phrases(
             "killed",
         ),
         **each(
-            "injured|wounded|hurt|hospitalized|hospitalised|burned|burnt|stabbed|shot|poisoned|taken to hospital|"
-            "taken to hospitals|taken to the hospital|taken to a hospital|rushed to hospital|airlifted to hospital|"
-            "transported to hospital|admitted to hospital|transported to hospitals|taken to area hospitals|"
-            "taken to local hospitals|taken to nearby hospitals|taken to a nearby hospital|taken to various hospitals|"
-            "airlifted to a hospital|rushed to a hospital|rushed to the hospital|rushed to hospitals|"
-            "taken to a local hospital|sent to hospital|treated in hospital|treated at hospital|"
+            "injured|wounded|hurt|hospitalized|hospitalised|burned|burnt|stabbed|shot|poisoned|"
+            ""
+            ""
+            ""
+            ""
+            "treated in hospital|treated at hospital|"
             "treated for|treated at the scene|maimed|mauled|scalded|bitten|left paralysed|left paralyzed|beaten up|"
             "shot and wounded|shot and injured|in hospital|being treated|run over|knocked down|mown down and injured|maimed for life|"
             "critically hurt|blinded|paralysed|paralyzed|gassed|treated in hospitals|treated on the spot|rushed to hospitals",
@@ -77,16 +77,16 @@ PARTICIPLES = Phrases(
         **each("displaced|evacuated|homeless|uprooted|forced from their homes|forced to flee|forced to evacuate|"
                "forced to leave their homes|driven from their homes|made homeless|left homeless|forced out of their homes|"
                "told to evacuate|ordered to evacuate|moved to safety", "displaced"),
-        **each("arrested|detained|jailed|imprisoned|in custody|taken into custody|apprehended|rounded up|held in custody|"
+        **each("arrested|rearrested|recaptured|detained|jailed|imprisoned|in custody|apprehended|rounded up|held in custody|"
                "remanded in custody|in detention|under arrest|captured|hauled away|hauled off|led away|dragged away|"
                "taken away in handcuffs|led away in handcuffs|being held on suspicion|held on suspicion|being held in custody|"
                "being held for questioning|held for questioning|being held in connection|behind bars|locked up|nabbed|"
                "being held without charge|held without charge|interned", "detained"),
         **each("released|let go", "released"),
-        **each("rescued|saved|pulled alive|pulled to safety|brought to safety|airlifted to safety|winched to safety|"
+        **each("rescued|saved|pulled alive|pulled to safety|winched to safety|"
                "plucked to safety|found alive|pulled from the rubble|pulled from the water|pulled out alive|brought out alive|"
                "dug out alive|freed|pulled alive from|pulled out of the rubble|dug out|plucked from|hauled to safety|winched off|"
-               "led to safety|carried to safety|brought ashore|brought to the surface|lifted to safety|brought up alive|picked up alive|set free", "rescued"),
+               "carried to safety|brought ashore|brought to the surface|lifted to safety|brought up alive|picked up alive|set free", "rescued"),
         **each("kidnapped|abducted|taken hostage|held hostage|held captive|taken captive|captive|still being held|still held|"
                "being held hostage|being held captive|in captivity|still captive|held for ransom|snatched|seized by gunmen|"
                "being held for ransom|still in captivity|hostage", "kidnapped"),
@@ -94,50 +94,6 @@ PARTICIPLES = Phrases(
         **each("affected", "affected"),
     }
 )  # fmt: skip
-STATES = Phrases(
-    {
-        **each(
-            "fatal|fatally|mortally|among the dead|among those killed|among the victims|among those who died|among the fatalities",
-            "killed",
-        ),
-        **each(
-            "|".join(
-                f"{by} {illness}"
-                for by in ("with", "living with", "live with", "sick with", "ill with")
-                for illness in "covid|covid-19|coronavirus|dengue|cholera|ebola|measles|flu|zika|malaria|tuberculosis|meningitis|hepatitis|"
-                "hiv|aids|smallpox|mpox|polio|diphtheria|whooping cough|salmonella|typhoid|the virus|the disease|the infection".split(
-                    "|"
-                )
-            ),
-            "infected",
-        ),
-        **each("among the missing|under the rubble|beneath the rubble", "missing"),
-        **each("among those arrested|among those detained|on remand", "detained"),
-        **each("among the hostages|in captivity", "kidnapped"),
-        **each(
-            "with bullet wounds|with broken bones|with fractures|with shrapnel wounds|with bruises|with cuts|with concussion|"
-            "in critical or serious condition|in serious or critical condition|in a critical but stable condition|"
-            "in critical but stable condition|in serious but stable condition|in a stable condition|in grave condition|"
-            "in the high dependency unit|in the intensive care unit|in an intensive care unit|in icu|in the icu|on life support|"
-            "in a coma|fighting for their lives|fighting for his life|fighting for her life|in a life-threatening condition|"
-            "in the burns unit|on ventilators|with smoke inhalation|with stab injuries|with gunshot injuries|with knife wounds|"
-            "among the injured|among the wounded|among those injured|among those hurt|among those wounded|in hospital|"
-            "in a critical state|in a serious state|in critical state|in a grave condition|in a grave state|critically ill|"
-            "in surgery|with broken legs|with hypothermia|with heatstroke|seriously ill|"
-            "with injuries|with minor injuries|with serious injuries|with burns|with gunshot wounds|in critical condition|"
-            "in serious condition|in a critical condition|in a serious condition|in intensive care|with stab wounds|"
-            "in stable condition|with life-threatening injuries|with head injuries|critically ill in hospital",
-            "injured",
-        ),
-        **each(
-            "to evacuate|to flee|off their land|from their land|into exile|to flee their homes|to evacuate their homes|"
-            "from their homes|without homes|without shelter|out of their homes|in shelters",
-            "displaced",
-        ),
-        **each("behind bars|into custody", "detained"),
-        **each("to safety", "rescued"),
-    }
-)
 _HURTS = (
     [
         f"{how}{what}"
@@ -166,7 +122,11 @@ _HURTS = (
             "superficial ",
             "grievous ",
             "life-threatening ",
+            "life threatening ",
             "non-life-threatening ",
+            "only minor ",
+            "only slight ",
+            "various ",
             "blast ",
             "burn ",
             "neck ",
@@ -187,6 +147,51 @@ _HURTS = (
     + ["smoke inhalation", "broken bones", "broken legs", "heat stroke", "electric shocks"]
 )
 
+STATES = Phrases(
+    {
+        **each(
+            "fatal|fatally|mortally|among the dead|among those killed|among the victims|among those who died|among the fatalities",
+            "killed",
+        ),
+        **each(
+            "|".join(
+                f"{by} {illness}"
+                for by in ("with", "living with", "live with", "sick with", "ill with")
+                for illness in "covid|covid-19|coronavirus|dengue|cholera|ebola|measles|flu|zika|malaria|tuberculosis|meningitis|hepatitis|"
+                "hiv|aids|smallpox|mpox|polio|diphtheria|whooping cough|salmonella|typhoid|the virus|the disease|the infection".split(
+                    "|"
+                )
+            ),
+            "infected",
+        ),
+        **each("among the missing|under the rubble|beneath the rubble", "missing"),
+        **each("among those arrested|among those detained|on remand", "detained"),
+        **each("among the hostages|in captivity", "kidnapped"),
+        **each(
+            "with fractures|"
+            "in critical or serious condition|in serious or critical condition|in a critical but stable condition|"
+            "in critical but stable condition|in serious but stable condition|in a stable condition|in grave condition|"
+            "in the high dependency unit|in the intensive care unit|in an intensive care unit|in icu|in the icu|on life support|"
+            "in a coma|fighting for their lives|fighting for his life|fighting for her life|in a life-threatening condition|"
+            "in the burns unit|on ventilators|with stab injuries|with gunshot injuries|"
+            "among the injured|among the wounded|among those injured|among those hurt|among those wounded|in hospital|"
+            "in a critical state|in a serious state|in critical state|in a grave condition|in a grave state|critically ill|"
+            "in surgery|with hypothermia|with heatstroke|seriously ill|"
+            "in critical condition|"
+            "in serious condition|in a critical condition|in a serious condition|in intensive care|"
+            "in stable condition|critically ill in hospital",
+            "injured",
+        ),
+        **each(
+            "to evacuate|to flee|off their land|from their land|into exile|to flee their homes|to evacuate their homes|"
+            "from their homes|without homes|without shelter|out of their homes|in shelters",
+            "displaced",
+        ),
+        **{f"with {hurt}": "injured" for hurt in _HURTS},
+        **each("behind bars|into custody", "detained"),
+        **each("to safety", "rescued"),
+    }
+)
 EVENT_VERBS = Phrases(
     {
         **each(
@@ -227,13 +232,11 @@ EVENT_VERBS = Phrases(
         ),
         **each("tested positive|test positive|fell ill|fallen ill|contracted|caught the virus|became infected|"
                "came down with|became ill|become ill|were sickened", "infected"),
-        **each("fled their homes|have fled|has fled|had fled|have fled their homes|had fled their homes|has fled their homes|have fled the fighting|have fled the country|have fled the violence|fled the violence|fled the war|fled the country|fled across|fled into|fled fighting|"
-               "fled violence|fled to neighbouring|fled to neighboring|are fleeing|fled the region|fled the conflict|fled the advance|"
-               "fled the bombing|fled the flames|fled the fire|fled the floods|fled the eruption|fled the city|fled the town|"
-               "fled the village|fled by boat|lost their homes|flee their homes|fled the fighting|left their homes|"
+        **each("fled|have fled|has fled|had fled|flee|are fleeing|fleeing", "fled"),
+        **each("fled their homes|have fled their homes|had fled their homes|has fled their homes|lost their homes|flee their homes|left their homes|"
                "abandoned their homes|lose their homes|leave their homes|evacuated their homes|sought refuge|seek refuge|"
                "sought shelter|seeking refuge|took refuge|took shelter|fleeing their homes|losing their homes|"
-               "leaving their homes|crossed the border to escape|fled across the border|lost homes", "displaced"),
+               "leaving their homes|crossed the border to escape|lost homes", "displaced"),
     }
 )  # fmt: skip
 

@@ -48,6 +48,7 @@ COLLECTIVES = Phrases(
 
 COMPARATORS_BEFORE = Phrases(
     {
+        **each("~|≈|±", "about"),
         **each("at least|a minimum of|no fewer than|no less than|not less than|minimum of", "at_least"),
         **each(
             "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|topped|"

@@ -4,7 +4,7 @@ from claims.splitting.words import listed
 
 PEOPLE = listed(
     """
-    person persons people witness witnesses onlooker onlookers eyewitness eyewitnesses man men woman women child children boy boys girl girls baby babies infant infants toddler
+    keeper keepers zookeeper zookeepers captor captors detainee detainees casualty person persons people witness witnesses onlooker onlookers eyewitness eyewitnesses man men woman women child children boy boys girl girls baby babies infant infants toddler
     teenager teenagers teen teens adult adults minor minors pensioner civilian civilians soldier soldiers troop troops
     serviceman servicemen marine marines sailor sailors officer officers policeman policemen police guard guards
     firefighter firefighters rescuer rescuers paramedic paramedics worker workers employee employees staff miner miners
@@ -136,7 +136,15 @@ PEOPLE = listed(
 
 NOT_PEOPLE = listed(
     """
-    mammoth mammoths dinosaur dinosaurs camel camels reindeer turtle turtles penguin penguins insect insects spider spiders
+    turkey turkeys duck ducks goose geese hen hens poultry calf calves lamb lambs ewe ewes bull bulls buffalo bison pony
+    ponies donkey donkeys mule mules puppy puppies kitten kittens monkey monkeys ape apes gorilla gorillas chimpanzees
+    rhino rhinos rhinoceros hippo hippos giraffe giraffes zebra zebras crocodile crocodiles alligator alligators lizard
+    lizards frog frogs rat rats mouse mice bat bats squirrel squirrels fox foxes badger badgers hedgehog hedgehogs hare
+    hares boar boars elk moose kangaroo kangaroos koala koalas wallaby wallabies dolphin porpoise porpoises otter otters
+    walrus pigeon pigeons dove doves swan swans eagle eagles owl owls gull gulls parrot parrots chick chicks ostrich
+    salmon trout tuna crab crabs oyster oysters lobster lobsters locust locusts butterfly butterflies ant ants wasp wasps
+    livestock herd flock species mink minks ferret ferrets beaver beavers antelope leopard leopards cheetah cheetahs
+    panda pandas llama alpaca alpacas mammoth mammoths dinosaur dinosaurs camel camels reindeer turtle turtles penguin penguins insect insects spider spiders
     mosquito mosquitoes dog dogs cat cats animal animals cow cows horse horses pig pigs chicken chickens bird birds fish whale whales
     dolphins wolf wolves bear bears lion lions tiger tigers shark sharks deer rabbits snakes bees seals
     company companies firm firms business businesses bank banks airline airlines country countries state states

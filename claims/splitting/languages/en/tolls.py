@@ -1,4 +1,4 @@
-"""English words around counts of victims: tolls, none at all, parts, rates, and verbs that come back to them."""
+"""English words around counts of victims: tolls, where they are brought, none at all, parts, rates, and verbs that come back to them."""
 
 from claims.splitting.languages.en.casualties import NOUNS
 from claims.splitting.words import Phrases, each, listed
@@ -45,7 +45,7 @@ TOLLS = Phrases(
     }
 )
 
-_NOBODY = "no one|nobody|no one else|none of them|no-one|nobody else"
+_NOBODY = "no one|nobody|no one else|none of them|none|no-one|nobody else"
 NO_CASUALTIES = Phrases(
     {
         f"{nobody} {verb}{fate}": measure
@@ -62,6 +62,50 @@ NO_CASUALTIES = Phrases(
 )  # fmt: skip
 NONE_WORDS = listed("no without neither zero")
 NONE_JOINERS = listed("or and nor")
+CARRYINGS = listed(
+    "taken rushed flown airlifted transported transferred admitted brought driven moved sent ferried conveyed escorted "
+    "held kept relocated bussed bused led evacuated helicoptered hauled dragged removed"
+)
+DESTINATIONS = Phrases(
+    {
+        **each("hospital|hospitals|clinic|clinics|medical center|medical centre|medical centers|medical centres|infirmary|"
+               "trauma center|trauma centre|emergency room|emergency rooms|emergency department|burns unit|burn unit|"
+               "intensive care|field hospital", "injured"),
+        **each("shelter|shelters|evacuation center|evacuation centre|evacuation centers|evacuation centres|refuge|"
+               "temporary accommodation|emergency accommodation|temporary housing|refugee camp|refugee camps|higher ground|"
+               "relief camps|relief camp|relief centers|relief centres", "displaced"),
+        **each("on suspicion|for questioning|in connection|without charge|without trial|incommunicado|custody|police station|police stations|police headquarters|jail|prison|detention|the cells|police cells",
+               "detained"),
+        **each("hostage|captive|for ransom", "kidnapped"),
+        **each("mortuary|morgue|the morgue", "killed"),
+        **each("safety", "rescued"),
+    }
+)  # fmt: skip
+CORPSES = listed("body corpse skeleton")
+FINDING_WORDS = listed(
+    "found find finds finding discovered recovered retrieved pulled washed discovers recovers discover"
+)
+LEAVING_VERBS = listed("left leaves leaving leave")
+AMONG_WORDS = listed("among amongst")
+UNREAL_LEADS = Phrases(
+    [
+        f"{verb} to"
+        for verb in listed(
+            "threaten threatens threatened threatening threat threats plot plots plotted plotting plan plans planned planning "
+            "vow vows vowed vowing want wants wanted wanting intend intends intended intending try tries tried trying attempt "
+            "attempts attempted attempting fail fails failed failing refuse refuses refused refusing hope hopes hoped hoping "
+            "aim aims aimed aiming prepare prepares prepared preparing conspire conspired conspiring conspiracy swore pledge "
+            "pledged promise promised promises offer offered offers wish wishes wished intention bid unable"
+        )
+    ]
+    + [f"{verb} the" for verb in listed("demand demands demanded demanding urge urged seek seeks sought seeking")]
+    + "could|might|would|may|can|cannot|never|didn't|did not|does not|called for the|calling for the|calls for the".split(
+        "|"
+    )
+)
+INTERVALS = listed("every each per")
+TOLL_OPENERS = Phrases("number of|numbers of|total of|count of|tally of")
+NONE_ONES = listed("no none neither")
 NO_VICTIMS = Phrases(
     {
         **each("casualties|casualty|deaths|death|fatalities|fatality|loss of life|dead|victims", "killed"),
@@ -73,7 +117,8 @@ NO_VICTIMS = Phrases(
 )
 NONE_BLOCKS = listed(
     "serious major further new more other longer new significant doubt idea way need question matter one nobody who to in "
-    "on at for with from by is was were are but that how many plans sign signs evidence indication sentence penalty certificate life-threatening"
+    "on at for with from by is was were are but that how many plans sign signs evidence indication sentence penalty certificate life-threatening "
+    "their his her its our your my"
 )
 
 PARTS = Phrases(
@@ -101,7 +146,7 @@ CONTRASTS = Phrases(
 COMPANIONS = Phrases("along with|together with|as well as|alongside")
 COUNT_MODIFIERS = listed(
     "more other others new further additional of the these those his her their its all aboard confirmed suspected "
-    "reported total were was second third fourth fifth first last remaining"
+    "another reported total were was second third fourth fifth first last remaining"
 )
 FEWER_WORDS = listed("fewer less")
 SAVING_STEMS = ("sav", "prevent", "avoid", "avert", "spar")

@@ -93,7 +93,7 @@ PACK = LanguagePack(
     currency_defaults={"$": "USD", "crown": ""},
     vote_tails=Phrases("a favor|en contra|abstenciones|votos en blanco"),
     groups=listed("grupo equipo panel comisión lista decena"),
-    gatherings=listed("grupo equipo total familia banda cuadrilla pandilla célula"),
+    gatherings=listed("pareja matrimonio grupo equipo total familia banda cuadrilla pandilla célula"),
     open_measures=listed("killed injured detained kidnapped"),
     single_victims=listed(
         "muerto muerta fallecido fallecida herido lesionado lesionada desaparecido desaparecida detenido detenida "
@@ -111,7 +111,7 @@ PACK = LanguagePack(
     possessive_relatives=listed("cuyo cuya cuyos cuyas"),
     singular_auxiliaries=listed("fue ha está es era había resultó quedó estaba estuvo permanece sigue será sería continúa acabó terminó"),
     verb_links=listed(
-        "tenido tenía tenían obligado obligada obligados obligadas forzados forzadas puede pueden podría podrían pudo pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "
+        "figura figuran figuraban tenido tenía tenían obligado obligada obligados obligadas forzados forzadas puede pueden podría podrían pudo pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "
         "tendrán tuvieran que ser sido siendo se visto vista vistos vistas vio vieron ve ven haber haberse han ha "
         "habría habrían de a ya aún todavía también gravemente levemente luego después mortalmente encontrado "
         "encontrados encontradas encontrada localizado localizados dado dados declarado declarados"

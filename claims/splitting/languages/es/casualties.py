@@ -95,7 +95,7 @@ _PARTICIPLES = {
     "accidentad agredid mutilad acuchillad politraumatizad arrollad embestid tirotead hospitalizad magullad gasead",
     "missing": "desaparecid extraviad",
     "displaced": "desplazad evacuad desalojad reubicad realojad albergad",
-    "detained": "detenid arrestad capturad aprehendid encarcelad apresad demorad",
+    "detained": "detenid arrestad capturad recapturad aprehendid encarcelad apresad demorad",
     "rescued": "rescatad salvad liberad",
     "kidnapped": "secuestrad raptad plagiad",
     "infected": "contagiad infectad",
@@ -108,10 +108,6 @@ PARTICIPLES = Phrases(
         **each(_inflected("ingresad internad", ("a", *_PLURAL)), "injured"),
         **each(
             "|".join(
-                _inflected("trasladad llevad derivad remitid", tail=tail)
-                for tail in (" al hospital", " a hospitales", " a un hospital", " a centros hospitalarios",
-                             " a centros médicos", " a un centro médico", " a centros de salud", " a clínicas")
-            ) + "|" + "|".join(
                 _inflected("atendid asistid tratad", tail=tail)
                 for tail in (" por", " con lesiones", " con heridas", " de heridas", " de lesiones", " en el lugar",
                              " en hospitales", " en el hospital")
@@ -130,6 +126,7 @@ PARTICIPLES = Phrases(
         ),
         **each(_inflected("puest", _PLURAL, " bajo custodia") + "|" + _inflected("puest", _PLURAL, " en prisión"), "detained"),
         **each(_inflected("puest", _PLURAL, " a salvo") + "|" + _inflected("sacad extraíd hallad encontrad localizad", tail=" con vida")
+               + "".join("|" + _inflected("sacad extraíd izad llevad", tail=tail) for tail in (" a la superficie", " ilesos", " vivos", " a tierra"))
                + "|" + _inflected("hallad encontrad localizad", tail=" vivos") , "rescued"),
         **each(_inflected("puest", ("o", "a"), " a disposición judicial"), "detained"),
         **each(_inflected("puest", _PLURAL, " a disposición judicial"), "detained"),
@@ -210,7 +207,7 @@ EVENT_VERBS = Phrases(
                 for verb in "sufrió sufrieron sufre sufren sufrido sufrir sufría sufriendo presenta presentan presentaron "
                 "presentó recibió recibieron".split()
                 for harm in "heridas lesiones quemaduras fracturas contusiones traumatismos golpes intoxicación "
-                "politraumatismos disparos contusión quemadura".split()
+                "politraumatismos disparos contusión quemadura cortes rasguños magulladuras hipotermia asfixia".split()
                 for harm in (harm, f"diversas {harm}", f"graves {harm}", f"varias {harm}")
             ),
             "injured",
@@ -254,8 +251,8 @@ EVENT_VERBS = Phrases(
                "se desplazaron forzosamente|se vieron obligados a huir|se vieron obligadas a huir|se han visto obligados a huir|"
                "se vieron obligadas a abandonar|se vieron obligados a abandonar|se han visto obligadas a huir|"
                "tuvieron que huir|tuvieron que abandonar|debieron abandonar|debieron huir|se exiliaron|se quedaron sin hogar|"
-               "se quedaron sin casa|se quedaron sin techo|han huido|habían huido|huyeron del país|huyeron de la violencia|huyeron de la guerra|"
-               "huyeron de los combates|huyeron de las llamas|huyeron de la ciudad|huyeron del conflicto|huyeron de los bombardeos|huyó de su casa", "displaced"),
+               "se quedaron sin casa|se quedaron sin techo|huyó de su casa", "displaced"),
+        **each("huyeron|huyen|huían|han huido|habían huido|huyendo", "fled"),
         **each(
             "|".join(
                 f"{verb} {homes}"
@@ -283,10 +280,19 @@ HARM_VERBS = Phrases(
             "se llevaron la vida de|se ha llevado la vida de|se llevó por delante a|se llevó por delante la vida de|"
             "causó la muerte a|" + _verbs("termin apag trunc", "ar", " con la vida de", " la vida de") + "|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
             "deceso de|ejecución de|matanza de|masacre de|cuerpos de|cadáveres de|cuerpo de|cadáver de|restos de|"
-            "cuerpos sin vida de|feminicidio de|suicidio de|linchamiento de",
+            "cuerpo sin vida de|cuerpos sin vida de|feminicidio de|" + "|".join(
+                f"{noun} {how} de"
+                for noun in ("muerte", "asesinato", "muertes")
+                for how in ("a tiros", "a balazos", "a puñaladas", "a golpes", "a manos", "violenta", "por disparos", "por ahogamiento",
+                            "por asfixia", "a cuchilladas", "en prisión", "bajo custodia", "violentas", "en combate")
+                if how != "a manos"
+            ) + "|"
+            "suicidio de|linchamiento de",
             "killed",
         ),
         **each(
+            "|".join(f"{verb} {harm}" for verb in "causó causando causar causaron provocó provocando provocaron produjo ocasionó".split()
+                     for harm in ("heridas", "lesiones", "quemaduras", "graves heridas", "graves lesiones")) + "|"
             "hirió|hirieron|hiere|hieren|hiriendo|herir|herido|hiriera|heridas a|heridas leves a|heridas graves a|"
             "lesiones a|lesiones graves a|quemaduras a|heridas de bala a|heridas de diversa consideración a|"
             + _verbs("lesion atropell intoxic apuñal bale mutil acuchill hospitaliz arroll apale tirote balace machete magull", "ar"),

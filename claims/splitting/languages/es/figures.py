@@ -58,6 +58,7 @@ COLLECTIVES = Phrases(
 
 COMPARATORS_BEFORE = Phrases(
     {
+        **each("~|≈|±", "about"),
         **each(
             "al menos|al menos en|al menos por|al menos con|al menos a|por lo menos en|por lo menos por|por lo menos a|por lo menos|como mínimo|mínimo|mínimo de|a lo menos|no menos que|un mínimo de|no menos de|cuando menos|cuanto menos|"
             "desde",

@@ -156,7 +156,7 @@ _NAMED = listed(
     tendero tenderos tesorero testigo testigos texanos trans transexual transexuales travesti travestis
     trillizas trillizos tuitero tías tíos ugandeses ugandés universitarias vagabundo vagabundos valenciana
     valenciano valencianos vaquero vaqueros varones varón vasca vasco vascos veterinaria veterinario viajera
-    viajeras viajero viajeros viceministro viceministros vietnamita youtuber zapatero zaragozanos árbitro
+    viajeras viajero viajeros viceministro viceministros vietnamita youtuber zapatero zaragozanos chófer chóferes chofer choferes árbitro
     árbitros
     """
 )
@@ -170,6 +170,11 @@ PEOPLE = (
 # What can be left behind, be hit or get lost without being a casualty.
 NOT_PEOPLE = listed(
     """
+    pavo pavos visón visones gansos ganso gallo gallos codornices codorniz avestruz avestruces bovinos bovino porcinos ovinos
+    caprinos equinos vacunos bisontes búfalo búfalos burro potro potros jirafa jirafas cebra cebras gorila gorilas
+    chimpancé chimpancés orangutanes canguro canguros koalas nutria nutrias hurón hurones ardilla ardillas erizo erizos
+    lagarto lagartos rana ranas cangrejo cangrejos langosta langostas sardinas truchas mariposas avispas abeja gaviota
+    gaviotas flamencos flamenco loro loros halcón halcones buitre buitres venado venados antílopes leopardo leopardos
     dedo dedos costilla costillas pierna piernas brazo brazos ojo ojos diente dientes carrera carreras
     pájaro pájaros insecto insectos mosquito mosquitos hormiga hormigas araña arañas oruga larvas reno renos alce camello camellos llama llamas alpaca alpacas
     perro perros gato gatos animal animales vaca vacas caballo caballos cerdo cerdos gallina gallinas ave aves pez

@@ -1,4 +1,4 @@
-"""Spanish words around counts of victims: tolls, none at all, parts, rates, and verbs that come back to them."""
+"""Spanish words around counts of victims: tolls, where they are brought, none at all, parts, rates, and verbs that come back to them."""
 
 from claims.splitting.languages.es.casualties import NOUNS
 from claims.splitting.words import Phrases, each, listed
@@ -62,8 +62,54 @@ NO_CASUALTIES = Phrases(
         **each("nadie ha sido detenido|nadie fue detenido|nadie ha sido arrestado|nadie fue arrestado", "detained"),
     }
 )
-NONE_WORDS = listed("sin no ni ningún ninguna")
+NONE_WORDS = listed("sin no ni ningún ninguno ninguna")
 NONE_JOINERS = listed("ni y o")
+CARRYINGS = frozenset(
+    stem + ending
+    for stem in "trasladad llevad derivad remitid conducid ingresad internad evacuad enviad transportad movilizad reubicad".split()
+    for ending in ("o", "a", "os", "as")
+)
+DESTINATIONS = Phrases(
+    {
+        **each("hospital|hospitales|clínica|clínicas|centro médico|centros médicos|centro de salud|centros de salud|"
+               "centro hospitalario|centros hospitalarios|centro asistencial|centros asistenciales|centro sanitario|"
+               "centros sanitarios|sanatorio|nosocomio|nosocomios|policlínica|policlínico|urgencias|uci|"
+               "cuidados intensivos|terapia intensiva|unidad de quemados|con heridas|con lesiones|con quemaduras|con fracturas", "injured"),
+        **each("albergue|albergues|refugio|refugios|centro de acogida|centros de acogida|centros de evacuación|"
+               "centro de evacuación|alojamientos temporales|campo de refugiados|campos de refugiados|polideportivo",
+               "displaced"),
+        **each("comisaría|dependencias policiales|calabozos|prisión|cárcel|comandancia|penal|centro penitenciario|"
+               "centro de detención|disposición judicial", "detained"),
+        **each("morgue|depósito de cadáveres|instituto de medicina legal", "killed"),
+    }
+)  # fmt: skip
+CORPSES = listed("cuerpo cadáver esqueleto")
+FINDING_WORDS = listed(
+    "encontró encontraron encuentra encuentran encontrado hallado halló hallaron halla hallan localizó localizaron localiza "
+    "localizado recuperó recuperaron recuperado rescataron rescató rescatado descubrieron descubrió apareció hallazgo"
+)
+LEAVING_VERBS = listed("dejó dejaron deja dejan dejando dejado")
+AMONG_WORDS = frozenset({"entre"})
+UNREAL_LEADS = Phrases(
+    [
+        f"{verb}{to}"
+        for verb, to in (
+            *((verb, " con") for verb in listed("amenaza amenazan amenazó amenazaron amenazaba amenazaban amenazado amenazando")),
+            *((verb, "") for verb in listed(
+                "intenta intentan intentó intentaron intentaba intentaban intentando intentar intentado pretende pretenden "
+                "pretendía pretendían planea planean planeaba planeaban planeó planeado quiere quieren quería querían quiso "
+                "quisieron busca buscan buscaba buscaban podría podrían podrán prevé prevén preveía espera esperan logró")
+              if verb != "logró"),
+            *((verb, " de") for verb in listed("trata tratan trató trataron trataba trataban tratando tratar intento amenaza objetivo")),
+            *((verb, " la") for verb in listed("pidió piden pide exige exigen exigió exigieron reclama reclaman reclamó solicita "
+                                               "solicitó solicitaron solicitan ordenó demanda demandó")),
+            *((verb, " para") for verb in listed("plan planes complot orden")),
+        )
+    ]
+)  # fmt: skip
+INTERVALS = frozenset({"cada"})
+TOLL_OPENERS = Phrases("número de|número total de|cifra de|total de|cantidad de|recuento de|balance de|saldo de")
+NONE_ONES = listed("ningún ninguno ninguna")
 NO_VICTIMS = Phrases(
     {
         **each(

@@ -88,7 +88,7 @@ PACK = LanguagePack(
     currency_defaults={"$": "USD"},
     vote_tails=Phrases("a favor|contra|abstenções"),
     groups=listed("grupo equipe equipa painel comissão lista júri"),
-    gatherings=listed("grupo equipe equipa total família quadrilha"),
+    gatherings=listed("casal grupo equipe equipa total família quadrilha"),
     open_measures=listed("killed injured detained kidnapped"),
     single_victims=listed(
         "morto morta falecido falecida ferido lesionado desaparecido desaparecida detido detida sequestrado sequestrada "

@@ -88,6 +88,20 @@ PARTICIPLES = Phrases(
         **each("salvas|salvos|salva|socorridos com vida|retirados com vida|retiradas com vida", "rescued"),
     }
 )  # fmt: skip
+CARRYINGS = frozenset(
+    stem + ending
+    for stem in "levad encaminhad transportad transferid conduzid removid socorrid internad retirad evacuad enviad".split()
+    for ending in ("o", "a", "os", "as")
+)
+DESTINATIONS = Phrases(
+    {
+        **each("hospital|hospitais|clínica|clínicas|pronto-socorro|centro médico|unidade de saúde|centro de saúde|santa casa|"
+               "uti|terapia intensiva|cuidados intensivos", "injured"),
+        **each("abrigo|abrigos|alojamentos|centro de acolhimento|centros de acolhimento|campos de refugiados", "displaced"),
+        **each("delegacia|esquadra|presídio|prisão|cadeia|penitenciária", "detained"),
+        **each("necrotério|morgue", "killed"),
+    }
+)  # fmt: skip
 STATES = Phrases(
     {
         **each(
@@ -243,6 +257,18 @@ NO_CASUALTIES = Phrases(
 )
 NONE_WORDS = listed("sem não nenhum nenhuma nem")
 NONE_JOINERS = listed("nem e ou")
+CORPSES = listed("corpo cadáver")
+FINDING_WORDS = listed("encontrado encontrou encontraram encontram achado localizado localizou resgatado recuperado")
+LEAVING_VERBS = listed("deixou deixaram deixa deixam deixando")
+AMONG_WORDS = frozenset({"entre"})
+UNREAL_LEADS = Phrases(
+    "ameaça|ameaçam|ameaçou|ameaçaram|ameaçava|tenta|tentou|tentaram|tentava|tentavam|tentando|planeja|planejava|planejavam|"
+    "planeia|planeava|pretende|pretendia|pretendiam|quer|querem|queria|queriam|poderia|poderiam|exigiu a|pediu a|exige a|pede a|"
+    "ameaçou de|tentativa de"
+)
+INTERVALS = frozenset({"cada"})
+TOLL_OPENERS = Phrases("número de|número total de|total de|quantidade de|balanço de|saldo de")
+NONE_ONES = listed("nenhum nenhuma")
 NO_VICTIMS = Phrases(
     {
         **{noun: measure for measure, nouns in _NONE.items() for noun in nouns.split("|")},

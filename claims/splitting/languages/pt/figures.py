@@ -54,6 +54,7 @@ COLLECTIVES = Phrases(
 
 COMPARATORS_BEFORE = Phrases(
     {
+        **each("~|≈|±", "about"),
         **each(
             "ao menos|pelo menos|no mínimo|mínimo de|um mínimo de|não menos de|não menos do que|nada menos que|"
             "nada menos do que|desde|a partir de",
