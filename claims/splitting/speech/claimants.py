@@ -81,7 +81,11 @@ def _without_participle(passage, span, pack):
     first, last = span
     loose = last - first > 2 and not passage.words[last - 1].is_capitalised
     if loose and passage.forms[last - 1].endswith(pack.participle_endings):
-        return (first, last - 1) if passage.forms[last - 2] not in pack.determiners | pack.of_words else span
+        return (
+            (first, last - 1)
+            if not (passage.forms[last - 2] in pack.determiners or passage.forms[last - 2] in pack.of_words)
+            else span
+        )
     return span
 
 

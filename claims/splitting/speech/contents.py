@@ -134,7 +134,12 @@ def _behind_object(passage, at, within, pack):
 def _bare_clause(passage, verb, at, trait, timed, pack):
     """Where a clause without "that" begins: "said the talks were over", "told Sky News the talks were over"."""
     forms, words = passage.forms, passage.words
-    if trait == "object" and forms[at : at + 1] and forms[at] in pack.prepositions - pack.clause_gaps:
+    if (
+        trait == "object"
+        and forms[at : at + 1]
+        and forms[at] in pack.prepositions
+        and (forms[at] not in pack.clause_gaps)
+    ):
         return None  # "warned of a strike", "warns against opening them"
     if trait == "object":
         at = _object_end(passage, at, timed, pack)
@@ -214,7 +219,11 @@ def _is_condition(forms, at, pack):
     lead = pack.subordinators.match(forms, at)
     is_clause = bool(lead) and forms[at] in pack.clause_words and forms[at] not in pack.prepositions
     # "said despite the rain, the match would start"
-    is_adverbial = at < len(forms) and forms[at] in pack.prepositions - pack.clause_gaps - pack.of_words
+    is_adverbial = (
+        at < len(forms)
+        and forms[at] in pack.prepositions
+        and not (forms[at] in pack.clause_gaps or forms[at] in pack.of_words)
+    )
     if not (is_clause or lead or is_adverbial):
         return False
     end = min(len(forms), at + _LONGEST_SUBJECT)
@@ -238,6 +247,8 @@ def _insertion_end(forms, comma, pack):
         return None
     if forms[closing + 1][0].isdecimal() and forms[closing + 2 : closing + 3] == [","]:
         closing += 2  # "the driver, Ben Hale, 41, admitted"
+    if closing + 1 == len(forms):
+        return None
     # Behind a list of names or a second clause nothing goes on with a verb.
     goes_on = is_finite(forms[closing + 1], pack) or forms[closing + 1] in pack.preverbals
     return closing if goes_on else None

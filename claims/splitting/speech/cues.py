@@ -16,6 +16,8 @@ from claims.splitting.words import Passage
 
 # No sentence of a newspaper has more; a text made of nothing else must not take for ever.
 _MOST_CUES = 40
+# Where the full name of somebody named by a surname is looked for: some pages.
+_FARTHEST_NAME = 10_000
 _LONGEST_CLOSING = 7
 _FEWEST_BEFORE = 4
 _LONGEST_CONDITION = 7
@@ -128,11 +130,12 @@ def _opinion(passage, at, pack):
 
 
 def _is_surname(passage, at, pack):
-    """Whether a lone name stands behind a given name somewhere in the text."""
+    """Whether a lone name stands behind a given name not far before."""
     word = passage.words[at]
     if not word.is_capitalised or word.form in pack.function_words:
         return False
-    before = (match.group(1).casefold() for match in re.finditer(rf"(\w+) {re.escape(word.text)}\b", passage.text))
+    told = passage.text[max(0, passage.start - _FARTHEST_NAME) : passage.start]
+    before = (match.group(1).casefold() for match in re.finditer(rf"(\w+) {re.escape(word.text)}\b", told))
     return any(form in pack.genders and form not in pack.determiners for form in before)
 
 
@@ -207,9 +210,13 @@ def _is_empty(passage, cue, within, pack):
 
 def _is_nobodys_belief(passage, cue, pack):
     """ "Anyone who believes they were hit should call", "asked if he believes": nobody is told to believe it."""
-    if not cue.first or passage.forms[cue.verb_end - 1] not in pack.beliefs:
+    if not cue.first:
         return False
-    return _is_of_anybody(passage.forms, cue.first, pack) or _is_supposed(passage, cue.first, pack)
+    is_belief = passage.forms[cue.verb_end - 1] in pack.beliefs
+    # "Quien dice que ...", "Those who say ...", but "Fue el alcalde quien dijo que"
+    opens = passage.forms[0] in pack.anybody and (cue.first == 1 or passage.forms[1] in pack.relatives)
+    is_anybodys = (is_belief or opens) and _is_of_anybody(passage.forms, cue.first, pack)
+    return is_anybodys or is_belief and _is_supposed(passage, cue.first, pack)
 
 
 def _is_told(forms, cue, pack):
@@ -237,16 +244,15 @@ def _is_supposed(passage, at, pack):
     for place in range(at - 1, max(-1, at - _LONGEST_CONDITION), -1):
         if forms[place] in pack.conditions:
             return True
-        if passage.words[place].is_mark or forms[place] in pack.clause_words - pack.and_words:
+        if passage.words[place].is_mark or (forms[place] in pack.clause_words and forms[place] not in pack.and_words):
             return False
     return False
 
 
 def _is_of_anybody(forms, at, pack):
-    if at < 2:
-        return False
-    is_lone = forms[at - 1] in pack.anybody and forms[at - 2] != ","  # but "Ana Ruiz, quien considera que"
-    return is_lone or forms[at - 1] in pack.relatives and forms[at - 2] in pack.anybody
+    earlier = forms[max(0, at - 2) : at - 1]
+    is_lone = forms[at - 1] in pack.anybody and earlier != [","]  # but "Ana Ruiz, quien considera que"
+    return is_lone or forms[at - 1] in pack.relatives and not pack.anybody.isdisjoint(earlier)
 
 
 def _is_before_quotation(forms, at, within):
