@@ -68,7 +68,8 @@ class FigureWords:
                            phrases before one more verb of such people ("tras lo que", "before being")
       possessive_relatives relatives whose verb tells of somebody else ("whose")
       singular_auxiliaries auxiliaries that many people can't be the subject of ("was")
-      people_verbs         those of harm_verbs whose object must be a noun for people ("held two men")
+      people_verbs         those of harm_verbs whose object must be a noun for people ("held two men"); deed_verbs: those
+                           whose subject must be somebody as well ("the hotel held 300 guests")
       verb_links           words between a subject and its participle ("tuvieron que ser", "feared")
       verb_fillers         words between such a verb and the number
       object_words         words that begin an object, so that the participle before them is active
@@ -175,6 +176,7 @@ class FigureWords:
     pursuing_verbs: Phrases
     resumptions: Phrases
     people_verbs: Phrases
+    deed_verbs: Phrases
     possessive_relatives: Words
     singular_auxiliaries: Words
     verb_links: Words

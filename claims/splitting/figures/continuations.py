@@ -29,7 +29,8 @@ def of(
     group, forms = following[0], passage.forms
     if previous and _is_degree(passage, group, previous, pack):
         return Count(group.lead, group.number.tail, group.number, previous.measure)
-    if not can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
+    is_change = group.lead > 0 and forms[group.lead - 1] in pack.change_adverbs  # "rose to 12, up 3 from Monday"
+    if is_change or not can_suffer(passage, group, "", pack) or _is_difference(passage, group, pack):
         return None
     if previous:
         is_sum = _adds_up(previous, following)

@@ -1,9 +1,10 @@
 """The verb before a number, whose object or late subject its people are."""
 
 from claims.splitting.figures.sufferers import Clause, Found, as_told
-from claims.splitting.figures.victims import Group
+from claims.splitting.figures.victims import Group, is_person
 
 _FAR = 14
+_NEAREST_SUBJECT = 5
 _DASHES = frozenset("-–—")
 
 
@@ -38,9 +39,22 @@ class LeadingVerbs:
         is_known = group.kind == "bare" and (self._follows_people(first) or self._is_headline(first))
         if is_weak and group.kind in ("open", "bare") and not group.number.is_article and not is_known:
             return None
+        if pack.deed_verbs.match(forms, first) and not self._is_by_somebody(first):
+            return None
         behind = pack.participles.match(forms, group.last)
         says_more = behind and (is_weak and measure == "detained" or (measure, behind[1]) == ("injured", "killed"))
         return first, behind[1] if says_more else measure
+
+    def _is_by_somebody(self, at):
+        """Whether the noun before a verb, if there is one, is somebody: "police held 12 men", "the hotel held 300"."""
+        pack = self._pack
+        for place in range(at - 1, max(-1, at - _NEAREST_SUBJECT), -1):
+            word = self._passage.words[place]
+            if word.is_mark or word.form in pack.relatives or word.form in pack.coordinators:
+                return True
+            if word.form not in pack.function_words and not word.form.endswith(pack.adverb_endings):
+                return is_person(word.form, pack) or word.form in pack.bodies or (word.is_capitalised and place > 0)
+        return True
 
     def _is_headline(self, at):
         """ "Philippines saves 100": in a headline a verb has its people without their noun."""
@@ -68,7 +82,8 @@ class LeadingVerbs:
         first = None
         for place in range(at, max(0, at - _FAR - 4), -1):
             if pack.harm_verbs.match(forms, place - 1) and not self._is_suffered(place - 1):
-                if pack.unreal_leads.match_before(forms, place - 1):
+                is_deed = pack.deed_verbs.match(forms, place - 1) is not None
+                if pack.unreal_leads.match_before(forms, place - 1) or is_deed and not self._is_by_somebody(place - 1):
                     return None
                 return place - 1 if first is None else first, pack.harm_verbs.match(forms, place - 1)[1]
             other = self._by_lead.get(place - 1)

@@ -67,9 +67,11 @@ def _is_figure_group(number, passage, pack):
 
 def _is_year(number, passage, pack):
     is_plain = number.last == number.first + 1 and number.comparator in ("exactly", "at_most", "at_least")
-    return (
-        is_plain and looks_like_year(passage.forms[number.first]) and not counts_something(passage, number.tail, pack)
-    )
+    if not is_plain or not looks_like_year(passage.forms[number.first]):
+        return False
+    # "the 2019 hostage crisis"
+    is_attribute = _form(passage, number.tail) in pack.attributes and _form(passage, number.tail + 1)[:1].isalpha()
+    return is_attribute or not counts_something(passage, number.tail, pack)
 
 
 def _is_clock_time(number, passage, pack):

@@ -108,7 +108,10 @@ PACK = LanguagePack(
     object_words=grammar.DETERMINERS,
     object_markers=frozenset(),
     people_verbs=Phrases(
-        "picked up|picks up|picking up|held|holding|caught|collared|pulled|pulling|pulls|pull|lifted|hauled|fished|seized|seizing|seizes|seize|grabbed|grabbing|snatch|snatched|hang|hangs|hanging|hanged|shot|shoot|shoots|shooting|bit|beat|took|saved|saves|save|saving|freed|frees|treated|treating|lost|evacuated|evacuating|evacuates|evacuate|neutralised|neutralized|crushed|crushing|captured|captures|capturing|released|let|picked"
+        "picked up|picks up|picking up|held|holding|caught|collared|pulled|pulling|pulls|pull|lifted|hauled|fished|seized|seizing|seizes|seize|grabbed|grabbing|snatch|snatched|hang|hangs|hanging|hanged|shot|shoot|shoots|shooting|bit|beat|took|saved|saves|save|saving|freed|frees|lost|evacuated|evacuating|evacuates|evacuate|neutralised|neutralized|crushed|crushing|captured|captures|capturing|released|let|picked"
+    ),
+    deed_verbs=Phrases(
+        "picked up|picks up|picking up|held|holding|caught|shot|shoot|shoots|shooting|took|grabbed|released"
     ),
     possessive_relatives=listed("whose"),
     singular_auxiliaries=listed("was is has"),

@@ -259,7 +259,7 @@ HARM_VERBS = Phrases(
             "injured|injures|injuring|wounded|wounds|wounding|hurt|hurting|hurts|injuries to|injure|wound|burned|burning|"
             "hospitalized|hospitalised|hospitalizes|hospitalising|hospitalizing|injury to|wounding of|stabbed|stabs|"
             "shot|shoot|shoots|shooting|knifed|knifing|slashed|slashing|trampled|trampling|scalded|bit|beat up|"
-            "stabbing|maimed|maiming|blinded|blinding|ran over|treated|treating|mauled|mauling|sent to hospital|poisoned|poisoning|poisoning of|stabbing of",
+            "stabbing|maimed|maiming|blinded|blinding|ran over|mauled|mauling|sent to hospital|poisoned|poisoning|poisoning of|stabbing of",
             "injured",
         ),
         **each(

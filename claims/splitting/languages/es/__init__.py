@@ -106,7 +106,10 @@ PACK = LanguagePack(
     object_words=listed("a al"),
     object_markers=listed("a al"),
     people_verbs=Phrases(
-        "se llevó a|se ha llevado a|se lleva a|salvar|salvó|salvaron|salva|salvan|atrapó|atraparon|aplastó|aplastaron|sepultó|retuvo|retuvieron|retiene|retienen"
+        "capturó|capturaron|salvar|salvó|salvaron|salva|salvan|atrapó|atraparon|aplastó|aplastaron|sepultó|retuvo|retuvieron|retiene|retienen"
+    ),
+    deed_verbs=Phrases(
+        "atrapó|atraparon|atrapan|atrapa|demoró|demoraron|demoran|retuvo|retuvieron|retiene|retienen|capturó|capturaron"
     ),
     possessive_relatives=listed("cuyo cuya cuyos cuyas"),
     singular_auxiliaries=listed("fue ha está es era había resultó quedó estaba estuvo permanece sigue será sería continúa acabó terminó"),

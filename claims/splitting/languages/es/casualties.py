@@ -268,6 +268,7 @@ EVENT_VERBS = Phrases(
 
 # The object suffers these, with or without the preposition before people.
 _LIFE = " la vida de| la vida a| con la vida de| las vidas de| con las vidas de".split("|")
+_SCOURGES = "peste gripe epidemia pandemia viruela fiebre tifus cólera virus plaga hambruna riada".split()
 HARM_VERBS = Phrases(
     {
         **each(
@@ -276,18 +277,18 @@ HARM_VERBS = Phrases(
             + "|" + _verbs("enterr", "ar", " a") + "|entierran a|entierra a"
             + "|" + _verbs("abat", "ir") + "|" + _verbs("ejecut", "ar", " a") + "|se suicidaron|"
             + _verbs("acab cobr cost arrebat quit seg", "ar", *_LIFE) + "|cuesta la vida a|cuestan la vida a|"
-            "se llevó a|se ha llevado a|se lleva a|dio de baja a|dieron de baja a|siega la vida de|dio muerte a|dieron muerte a|da muerte a|dan muerte a|dar muerte a|dando muerte a|se llevó la vida de|"
+            "dio de baja a|dieron de baja a|siega la vida de|dio muerte a|dieron muerte a|da muerte a|dan muerte a|dar muerte a|dando muerte a|se llevó la vida de|"
             "se llevaron la vida de|se ha llevado la vida de|se llevó por delante a|se llevó por delante la vida de|"
             "causó la muerte a|" + _verbs("termin apag trunc", "ar", " con la vida de", " la vida de") + "|muerte de|muertes de|muerte a|asesinato de|asesinatos de|homicidio de|fallecimiento de|"
             "deceso de|ejecución de|matanza de|masacre de|cuerpos de|cadáveres de|cuerpo de|cadáver de|restos de|"
             "cuerpo sin vida de|cuerpos sin vida de|feminicidio de|" + "|".join(
                 f"{noun} {how} de"
                 for noun in ("muerte", "asesinato", "muertes")
-                for how in ("a tiros", "a balazos", "a puñaladas", "a golpes", "a manos", "violenta", "por disparos", "por ahogamiento",
-                            "por asfixia", "a cuchilladas", "en prisión", "bajo custodia", "violentas", "en combate")
-                if how != "a manos"
+                for how in ("a tiros", "a balazos", "a puñaladas", "a golpes", "violenta", "por disparos", "por ahogamiento", "por asfixia",
+                            "a cuchilladas", "en prisión", "bajo custodia", "violentas", "en combate")
             ) + "|"
-            "suicidio de|linchamiento de",
+            "suicidio de|linchamiento de|"
+            + "|".join(f"{scourge} se llevó a" for scourge in _SCOURGES),
             "killed",
         ),
         **each(

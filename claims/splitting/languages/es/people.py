@@ -7,7 +7,7 @@ _NATIONALS = (
     "american argentin chilen mexican colombian peruan venezolan ecuatorian bolivian uruguay paraguay cuban dominican "
     "haitian hondureñ salvadoreñ guatemaltec panameñ brasileñ puertorriqueñ italian británic polac ruman búlgar "
     "húngar grieg serbi suec norueg suiz austriac chec eslovac ucranian rus bielorrus georgian armeni turc "
-    "siri palestin jordan egipci libi tunecin argelin  kenian congoleñ nigerian sudafrican indi "
+    "siri palestin jordan egipci libi tunecin argelin kenian congoleñ nigerian sudafrican indi "
     "birman filipin indonesi malay australian norteamerican sudamerican european african asiátic "
     "chin afgan kurd mauritan gambian ghan angoleñ mozambiqueñ zambian lituan leton estoni "
     "moldav macedoni bosni chipriot uzbek tayik camboyan laosian surcorean norcorean corean"
@@ -110,9 +110,9 @@ _NAMED = listed(
     asesor asesora asesores asilado asilados asturiano asturianos auditor auditores austríaca austríaco
     austríacos azafato bagdadíes bailarinas bailarines bandido bandidos bandolero bandoleros barceloneses
     barcelonés barquero barqueros barrendera barrenderas barrendero barrenderos bebita bebito beliceño beliceños
-    berlineses bisabuela bisabuelo bisnieto bloguero blogueros bogotano bogotanos botero brigadier bruja brujas
-    brujo caballero cadete cadetes cajera cajeras cajero cajeros californianos camarera camareras camarero
-    camareros camarógrafa cameruneses camerunés camillero camilleros camioneros canario canarios canoero
+    berlineses bisabuela bisabuelo bisnieto bloguero blogueros bogotano bogotanos botero brigadier  
+     caballero cadete cadetes californianos camarera camareras camarero
+    camareros camarógrafa cameruneses camerunés camillero camilleros camioneros canoero
     capitalino capitalinos caraqueño caraqueños carcelero carceleros cardenal carnicero carniceros carpintero
     carpinteros catalana catalanes catalán cañero cañeros chadianos chamanes chamán chaval chavala chavales
     ciego ciegos cineasta cineastas cisjordanos clérigo clérigos cocinera cocinero cocineros colectivero
@@ -120,7 +120,7 @@ _NAMED = listed(
     consejero consejeros conserje conserjes constructor constructores consumidor consumidores convicta
     cordobeses cordobés coreógrafo corredor corredora corredores corresponsales creyente creyentes croata crío
     críos curandero curanderos cuñada cuñados cónsul cónsules dama danesa danzante danzantes delegada delegado
-    delegados delta deportada deportadas desconocido desconocidos devoto devotos director directora directores
+    delegados deportada deportadas desconocido desconocidos devoto devotos director directora directores
     discapacitada discapacitado discapacitados diácono dueña dueño dueños editor editores encapuchado
     encapuchados enferma enfermas enfermo enfermos enmascarado eritreo eritreos escocesa escultor etíope
     exalcalde excombatiente excombatientes exconcejal exconvicto exconvictos exdiputado exesposa exesposo
@@ -138,14 +138,14 @@ _NAMED = listed(
     letrado limeño limeños limosnero locutor locutora locutores luxemburgueses luxemburgués madrastra madrileña
     madrileño madrileños mafioso mafiosos magistrada mago malagueño malagueños maleante maleantes maltés mando
     mandos mariachi mariachis marinera mellizas mesera meseras mesero meseros michoacanos milicianas ministra
-    minusválido minusválidos misionera misionero misioneros mochilera mocosos modelos montañera montañero
+    minusválido minusválidos misionera misionero misioneros mochilera mocosos montañera montañero
     montañeros moscovitas moza mozo mozos murciano murcianos neerlandés nena nene nenes neonato neonatos
     neoyorquino neoyorquinos nepalesa nietas notario notarios novicia nuera oaxaqueños ocupantas oficiala
     padrastro paisa paisas pandillera pariente parientes parisino parisinos partero partisano partisanos pastora
     payaso payasos peluquera peluqueras peluquero penado penados penitente penitentes peregrina peregrino
     peregrinos perito peritos pintor pintora pintores plomero poblanos poeta poetas pordiosero pordioseros
     portavoz portera portero porteño porteños prefecto prematuro prematuros presidente presidentes presidiario
-    presidiarios primas productor productores progenitor progenitores prometido promotor propietario
+    presidiarios productor productores progenitor progenitores prometido promotor propietario
     propietarios prostituta prostitutas párroco quinceañeras quiteño quiteños rabino rabinos rapero raperos
     reclusa recluta recolector recolectores refugiada refugiadas religiosa religiosas remero remeros repartidora
     repatriado repatriados reportera reporteras representante representantes residenta romanos romeros ruandés
@@ -155,7 +155,7 @@ _NAMED = listed(
     sudanesa suegro suegros tailandesa tailandés talibanes talibán tanzano tapatíos tejanos temporera temporeras
     tendero tenderos tesorero testigo testigos texanos trans transexual transexuales travesti travestis
     trillizas trillizos tuitero tías tíos ugandeses ugandés universitarias vagabundo vagabundos valenciana
-    valenciano valencianos vaquero vaqueros varones varón vasca vasco vascos veterinaria veterinario viajera
+    valenciano valencianos varones varón vasca vasco vascos veterinaria veterinario viajera
     viajeras viajero viajeros viceministro viceministros vietnamita youtuber zapatero zaragozanos chófer chóferes chofer choferes árbitro
     árbitros
     """

@@ -103,6 +103,7 @@ PACK = LanguagePack(
     people_verbs=Phrases(
         "salvar|salvou|salvaram"
     ),
+    deed_verbs=Phrases("capturou|capturaram|reteve|retiveram"),
     possessive_relatives=listed("cujo cuja cujos cujas"),
     singular_auxiliaries=listed("foi está é era ficou estava será seria continua segue"),
     verb_links=listed(
