@@ -29,7 +29,6 @@ _POINTS = {
     "place": 0.05,
     "claimant": 0.1,
     "fragment": 0.2,
-    "prediction": -0.0,
     "opinion": -0.3,
     "question": -0.45,
     "exclamation": -0.3,
@@ -59,7 +58,7 @@ REASONS = (*_POINTS, _LIMIT)
 CHECKABLE = 0.5
 # What a claim takes over from its sentence.
 _SHARED = (
-    "comparison", "superlative", "promise", "name", "prediction", "opinion", "question", "exclamation", "wish",
+    "comparison", "superlative", "promise", "name", "opinion", "question", "exclamation", "wish",
     "advice", "address", "first_person", "bare_speech", "newsroom", "boilerplate",
 )  # fmt: skip
 _FEWEST_WORDS = 3

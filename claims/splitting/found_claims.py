@@ -58,7 +58,8 @@ class Draft:
         # What its sentence has nothing of, no claim has.
         held, forms = {slug for slug, _ in said.worthiness.reasons}, self._passage.forms
         self._superlatives = check_worthiness.superlatives(forms, pack) if "superlative" in held else []
-        self._predictions = [] if held.isdisjoint(("promise", "prediction")) else tenses.coming(forms, pack)
+        # "tendrá que revisar": a duty is no forecast.
+        self._predictions = [] if "advice" in held else tenses.coming(forms, pack)
 
     def reported(self, statement: Statement) -> FoundClaim:
         claimant = self._said.by_cue[statement.cue]

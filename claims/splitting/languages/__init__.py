@@ -59,9 +59,12 @@ class LanguagePack(FigureWords):
       year_parts           quarters and halves to (number of months, which); lone_year_parts: nouns that need no year
       decades              names of decades to their first year; decade_leads: phrases before one; century_words
       named_days           days with a name to (month, day), or None for one that moves; not_days: names that hold one
-      arranged_phrases     words by which something is arranged for a time or put off until then ("begins", "due")
-      person_relatives     words that begin what is told of a person in passing (", who")
-      span_leads           words that "last three weeks" stands behind
+      arranged_phrases     phrases by which something is arranged for a time ("begins"), to "ahead", "unless_past" where
+                           no verb of the past may stand before ("due"), or "put_off" where one of put_off_leads must
+                           stand before the time ("adjourned until Monday")
+      person_relatives     words that begin what is told of a person in passing, whose verb and time are not those of
+                           the sentence ("Ana Ruiz, who ...")
+      span_leads           words that "last three weeks" stands behind, without which it may be a name or a part of it
       opening_leads        openings about something else ("antes de"); month_names: the twelve months in short
     Saying
       cue_verbs            verbs of saying to their trait (see the packs); cue_participles: behind a perfect auxiliary
@@ -107,7 +110,7 @@ class LanguagePack(FigureWords):
     Check-worthiness
       tones                slug of a reason to the phrases that give a sentence that tone; tone_blocks: to those that take
                            it from the words they hold ("to avoid"); imperatives: what addresses the reader where a
-                           clause begins with it ("sign up")
+                           clause begins with it, to "sure" ("sign up") or "without_figures" ("descubre los")
       exclamations         openings of exclamations and explanations ("how"); beliefs: verbs that report an opinion
       viewpoint_leads      what opens a sentence before whose view it gives ("para"); viewers: nouns for those, in the plural
       stative_words        forms like those of the past that tell nothing that happened ("worried", "have")
@@ -195,6 +198,7 @@ class LanguagePack(FigureWords):
     person_relatives: Words
     not_days: Phrases
     arranged_phrases: Phrases
+    put_off_leads: Words
     span_leads: Words
     opening_leads: Phrases
     month_names: tuple[str, ...]

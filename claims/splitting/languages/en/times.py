@@ -127,16 +127,21 @@ NOT_DAYS = Phrases(
     "easter egg|easter eggs|easter bunny|cinco de mayo|may day|october revolution|april fool|july plot|sunday roast"
 )
 # Words by which something is arranged for a time, or has been put off until then.
-ARRANGED_PHRASES = Phrases(
-    [
-        *listed(
-            "scheduled slated due would begins starts opens resumes reopens kicks concludes expires commences convenes "
-            "meets postponed postpone postpones adjourn adjourns adjourned deferred rescheduled remanded upcoming"
-        ),
-        *("set to|set for|planned for|expected to|expected on|expected in|expected by|expected this|takes place|take place"
-          "|takes effect|comes into force|goes on trial|goes on sale|goes before|go before|goes to the polls|go to the polls"
-          "|to be held|to be published|to be announced|to be released|until further notice|extended until|delayed until"
-          "|suspended until|closed until|on hold until|in place until|put off until|gets under way|gets underway|kick off"
-          "|have until|has until|had until|looks ahead to|ahead of").split("|"),
-    ]
-)  # fmt: skip
+ARRANGED_PHRASES = Phrases({
+    **dict.fromkeys(listed(
+        "scheduled slated would begins starts opens resumes reopens kicks concludes expires commences convenes meets upcoming"
+    ), "ahead"),
+    **each(
+        "set to|set for|planned for|expected to|expected on|expected in|expected by|expected this|takes place|take place|"
+        "takes effect|comes into force|goes on trial|goes on sale|goes before|go before|goes to the polls|"
+        "go to the polls|to be held|to be published|to be announced|to be released|until further notice|extended until|"
+        "suspended until|closed until|on hold until|in place until|gets under way|gets underway|kick off|have until|"
+        "has until|had until|looks ahead to|ahead of", "ahead"),
+    **each("due", "unless_past"),
+    **dict.fromkeys(listed(
+        "postponed postpone postpones adjourn adjourns adjourned deferred defers defer delayed delays delay rescheduled "
+        "reschedule reschedules remanded"
+    ), "put_off"),
+    **each("put off|puts off|put back|puts back|pushed back|pushes back", "put_off"),
+})  # fmt: skip
+PUT_OFF_LEADS = listed("until till to for")

@@ -1,10 +1,10 @@
 """English words of opinion, wish, advice and boilerplate, of comparison, and of what is to come."""
 
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import Phrases, each, listed
 
 TONES = {
     "opinion": Phrases(
-         "mindless|thuggery|authoritarian|draconian|misguided|wrong-headed|wrongheaded|deluded|delusional|"
+        "mindless|thuggery|authoritarian|draconian|misguided|wrong-headed|wrongheaded|deluded|delusional|"
         "naive|arrogant|arrogance|incompetent|incompetence|shambles|shambolic|disastrous|heroic|inspiring|"
         "spectacular|magnificent|lovely|vile|wicked|heinous|senseless|unfair|unjust|tremendous|splendid|"
         "glorious|dreadful|awful|ghastly|abysmal|woeful|dismal|lamentable|scandalous|obscene|grotesque|"
@@ -34,27 +34,26 @@ TONES = {
         "the problem is|what matters|"
         "big advance|major advance|step forward|step backward|step backwards|step back for|big step|huge step|giant leap|"
         "major concern|serious concern|grave concern|big concern|great concern|real concern|biggest concern|"
-        "cause for concern|cause for celebration|welcome news|good news|bad news|great news|explanation is needed|"
+        "cause for concern|cause for celebration|welcome news|good news|bad news|great news|"
         "action is needed|change is needed|reform is needed|more work is needed|is urgently needed|are urgently needed|"
         "badly needed|desperately needed|it's unclear|it is unclear|hard to say|too early to|too soon to|"
-        "distant prospect|a long way off|fed up|sick and tired|with contempt|simple as that|a pity|a wake-up call|"
+        "a long way off|fed up|sick and tired|with contempt|simple as that|a pity|a wake-up call|"
         "slap in the face|game changer|game-changer|no-brainer|long overdue|win-win|ill-advised|short-sighted|"
-        "shortsighted|heavy-handed|out of touch|to my mind|big word|big deal|home truths|truly|remarkable|remarkably|"
+        "shortsighted|heavy-handed|out of touch|to my mind|big deal|truly|remarkable|remarkably|"
         "downright|affront|difficult decision|tough decision|right decision|wrong decision|right thing|wrong thing|"
-        "unreasonable|fair or reasonable|a nightmare|a blessing|a curse|a miracle|very soft|very happy|very sad|so proud|"
+        "unreasonable|a nightmare|a blessing|a curse|a miracle|very happy|very sad|so proud|"
         "so happy|so sad|bodes well|bodes ill|speaks volumes|sends the wrong|the wrong message|the right message|"
         "a slippery slope|tip of the iceberg|pure and simple|for the better|for the worse|hard to believe|"
         "hard to imagine|beggars belief|defies belief|defies logic|no excuse|no excuses|enough is"
     ),
     "wish": Phrases(
-         "i hope|we hope|hoping|i wish|we wish|rest in peace|congratulations|thank you|thanks|happy new year|"
+        "i hope|we hope|hoping|i wish|we wish|rest in peace|congratulations|thank you|thanks|happy new year|"
         "happy birthday|merry christmas|good luck|we want to thank|want to thank|let us|let's|welcome to our|"
         "good morning|good afternoon|good evening|good night|dear readers|dear reader|see you|stay tuned|stay safe"
     ),
     "advice": Phrases(
-        "asked to avoid|urged to avoid|advised to avoid|told to avoid|warned to avoid|should|must|ought to|need to|needs to|avoid|don't miss|try to|make sure|be sure to|remember to|"
-        "don't forget|can be avoided"
-        
+        "asked to avoid|urged to avoid|advised to avoid|told to avoid|warned to avoid|should|must|ought to|need to|"
+        "needs to|avoid|don't miss|try to|make sure|be sure to|remember to|don't forget|can be avoided"
     ),
     "address": Phrases(
         "anyone with information|anyone with any information|any witnesses|witnesses are asked|witnesses are urged|"
@@ -89,8 +88,10 @@ TONES = {
 # Phrases that take the tone from the words they hold.
 TONE_BLOCKS = {
     "opinion": Phrases(
-        "reckless imprudence|reckless driving|reckless homicide|reckless endangerment|reckless conduct|"
-        "great britain|great deal|greater manchester|insanity plea|hate crime|hate crimes|hate speech|"
+        "reckless driving|reckless homicide|reckless endangerment|reckless conduct|"
+        "charge of reckless|charges of reckless|count of reckless|counts of reckless|charged with reckless|"
+        "convicted of reckless|guilty of reckless|accused of reckless|"
+        "great britain|great deal|hate crime|hate crimes|hate speech|"
         "outrage over|cruelty to animals|animal cruelty|grossly indecent|clearly visible|clearly marked"
     ),
     "wish": Phrases(
@@ -107,8 +108,11 @@ TONE_BLOCKS = {
 }
 # What addresses the reader where a clause begins with it.
 IMPERATIVES = Phrases(
-    "click|download|discover|check out|sign up|subscribe|find out|tell us|let us know|get in touch|read on|stay with us|"
-    "tune in|vote now|buy now|book now|visit our|join our|share your|send us|email us|write to us|order now"
+    each(
+        "click|download|discover|check out|sign up|subscribe|find out|tell us|let us know|get in touch|read on|stay with us|"
+        "tune in|vote now|buy now|book now|visit our|join our|share your|send us|email us|write to us|order now",
+        "sure",
+    )
 )
 BELIEFS = listed(
     "believes believed believe thinks thought think feels felt feel considers considered hopes hoped hope regards"

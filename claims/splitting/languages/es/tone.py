@@ -53,14 +53,14 @@ TONES = {
         "qué lástima|a nadie le importa|demasiado tarde|nadie puede|no es casualidad|no cabe duda|cabe preguntarse|"
         "quizá|quizás|tal vez|lo mejor es|lo peor es|lo cierto es|lo importante es|el problema es que|"
         "gran avance|paso adelante|paso atrás|un gran paso|dirección correcta|motivo de preocupación|grave preocupación|"
-        "buena noticia|mala noticia|gran noticia|buenas noticias|malas noticias|falta de respeto|ideología de género|"
-        "demagogia|demagógico|demagógica|populismo|gran personaje|auténtica estrella|auténtica joya|verdadera joya|"
-        "muy barato|clarísimo|clarísima|está cansado de|está cansada de|están cansados de|harto de|harta de|hartos de|"
+        "buena noticia|mala noticia|gran noticia|buenas noticias|malas noticias|"
+        "demagogia|demagógico|demagógica|populismo|auténtica joya|verdadera joya|"
+        "clarísimo|clarísima|está cansado de|está cansada de|están cansados de|harto de|harta de|hartos de|"
         "hartas de|no es de recibo|da pena|da vergüenza|da rabia|da asco|dan ganas|no puede ser|no tiene sentido|"
         "no tiene nombre|no tiene perdón|tomadura de pelo|inhumano|inhumana|inhumanos|inhumanas|indecente|indecentes|"
-        "impresentable|impresentables|chapuza|desfachatez|enemigo invisible|valentía|tan contentos|tan contentas|"
+        "impresentable|impresentables|chapuza|desfachatez|tan contentos|tan contentas|"
         "más prudente|es muy triste|es triste|muy orgullosos|sin vergüenza|sinvergüenzas|sinvergüenza|poco serio|"
-        "poco seria|ningún gobierno serio|a su juicio|no es infinito|cuestión de tiempo|no tiene precio|"
+        "poco seria|a su juicio|no tiene precio|"
         "estamos ante un|nos jugamos|da igual|es una vergüenza|es un orgullo|es un honor|es un placer|"
         + "|".join(_GRADED)
     ),
@@ -116,16 +116,49 @@ TONES = {
 # Phrases that take the tone from the words they hold.
 TONE_BLOCKS = {
     "opinion": Phrases(
-        "terrible accidente|merece la pena destacar|obra maestra del|crueldad animal|trato cruel|tratos crueles|"
+        "terrible accidente|crueldad animal|trato cruel|tratos crueles|"
         "tiempos brutales|traición a la patria|orgullo gay|orgullo lgbt|día del orgullo|fiestas del orgullo"
     ),
     "advice": Phrases("deberá presentarse|deberán presentarse|deberá responder|deberán responder"),
 }
 # What addresses the reader where a clause begins with it.
 IMPERATIVES = Phrases(
-    "descubre|descubra|conoce aquí|conoce los|conoce las|conozca|entérate|entérese|descarga aquí|descarga la|descarga el|"
-    "descarga gratis|descargue|invierta|aprovecha|aproveche|mira aquí|mire aquí|consulte|consulta el|consulta la|"
-    "consulta los|consulta las|participa en|participe en|escríbenos|escríbanos|cuéntanos|cuéntenos|únete|únase"
+    {
+        f"{verb} {what}": "sure"
+        for verb in listed(
+            "descubre descubra conoce conozca descarga descargue aprovecha aproveche mira mire consulta consulte lee lea "
+            "participa participe invierta"
+        )
+        for what in (
+            "aquí",
+            "gratis",
+            "tu",
+            "tus",
+            "su",
+            "sus",
+            "nuestra",
+            "nuestro",
+            "nuestras",
+            "nuestros",
+            "cómo",
+            "en nuestra",
+            "en nuestro",
+            "en nuestras",
+            "en nuestros",
+            "este",
+            "esta",
+            "estos",
+            "estas",
+            "las claves",
+        )
+    }
+    | each("entérate|entérese|escríbenos|escríbanos|cuéntanos|cuéntenos|únete|únase", "sure")
+    # Indicatives and nouns as well.
+    | each(
+        "descubre|descubra|conoce los|conoce las|conozca|descarga la|descarga el|descargue la|descargue el|aprovecha|"
+        "aproveche|consulte|consulta el|consulta la|consulta los|consulta las|participa en|participe en",
+        "without_figures",
+    )
 )
 BELIEFS = listed(
     "cree creen creía creyó considera consideran consideró consideraron opina opinan opinó opinaba piensa piensan "

@@ -158,16 +158,22 @@ NOT_DAYS = Phrases(
     "papai noel|ovo de páscoa|ovos de páscoa|revolução de outubro"
 )
 # Words by which something is arranged for a time, or has been put off until then.
-ARRANGED_PHRASES = Phrases(
-    [
-        *(
-            f"{stem}{ending}"
-            for stem in listed("previst marcad programad agendad convocad adiad prorrogad reagendad")
-            for ending in ("o", "a", "os", "as")
-        ),
-        *listed("adiou adiaram adiar prorrogou prorrogaram começa começam arranca arrancam inicia iniciam estreia estreiam vence vencem termina terminam"),
-        *("se realiza|se realizam|realiza-se|realizam-se|se disputa|disputa-se|joga-se|tem lugar|têm lugar|acontece|"
-          "acontecem|reúne-se|reúnem-se|entra em vigor|entram em vigor|suspenso até|suspensa até|fechado até|fechada até|"
-          "em vigor até").split("|"),
-    ]
-)  # fmt: skip
+ARRANGED_PHRASES = Phrases({
+    **{
+        f"{stem}{ending}": kind
+        for kind, stems in (("ahead", "previst marcad programad agendad convocad"), ("put_off", "adiad prorrogad reagendad"))
+        for stem in listed(stems)
+        for ending in ("o", "a", "os", "as")
+    },
+    **dict.fromkeys(listed(
+        "adiou adiaram adiar adia adiam prorrogou prorrogaram prorrogar prorroga reagendou reagendaram atrasou atrasaram"
+    ), "put_off"),
+    **dict.fromkeys(listed(
+        "começa começam arranca arrancam inicia iniciam estreia estreiam vence vencem termina terminam"
+    ), "ahead"),
+    **each(
+        "se realiza|se realizam|realiza-se|realizam-se|se disputa|disputa-se|joga-se|tem lugar|têm lugar|acontece|"
+        "acontecem|reúne-se|reúnem-se|entra em vigor|entram em vigor|suspenso até|suspensa até|fechado até|fechada até|"
+        "em vigor até", "ahead"),
+})  # fmt: skip
+PUT_OFF_LEADS = listed("até para ao à")

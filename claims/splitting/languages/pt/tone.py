@@ -67,7 +67,10 @@ EXCLAMATIONS = Phrases("que|quanto|quanta|como|por que|porque é que|quem|qual|q
 TONE_BLOCKS = {"opinion": Phrases("traição à pátria|orgulho gay|orgulho lgbt|parada do orgulho")}
 # What addresses the reader where a clause begins with it.
 IMPERATIVES = Phrases(
-    "saiba como|saiba mais|confira|clique|baixe|descubra|aproveite|não perca|inscreva-se|veja como|conheça|participe"
+    each(
+        "saiba como|saiba mais|confira|clique|baixe|descubra|aproveite|não perca|inscreva-se|veja como|conheça|participe",
+        "sure",
+    )
 )
 BELIEFS = listed(
     "acha acham achou acredita acreditam acreditou crê considera consideram considerou opina opinou pensa pensam lamenta "
