@@ -38,9 +38,9 @@ NOT_PLACES = listed(
     liga copa mundial champions eurocopa libertadores juegos olímpicos premier serie fórmula diario periódico revista
     cnn bbc bitcoin bolsa twitch x dios cristo jesús juzgado comisión secretaría instituto federación sindicato
     asociación fundación constitución ley plan proyecto derecho economía medicina ciencias bellas mujer diccionario tratado
-    radio marca preolímpico debut mini-transat fuerza pública obra rally vuelta giro gira maratón torneo trofeo festival
-    joventut penya medievo renacimiento ilustración antigüedad hacienda sanidad interior educación defensa guerra
-    holocausto genocidio revolución biblia evangelio división primera segunda salón gala eurovisión champions mundial europeo boe oea
+    radio marca preolímpico debut fuerza pública obra rally vuelta giro gira maratón torneo trofeo festival
+    medievo renacimiento ilustración antigüedad hacienda sanidad interior educación defensa guerra
+    holocausto genocidio revolución biblia evangelio división primera segunda salón gala eurovisión europeo
     """
 )
 # Nouns that tell a place: towns stand before its name, regions before and belong to it, sites within it.
