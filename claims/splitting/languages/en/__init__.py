@@ -63,7 +63,7 @@ PACK = LanguagePack(
         "tick", "lift", "updat", "revis", "expand", "doubl", "tripl", "swell", "swoll", "plung",
     ),
     numbered=listed(
-        "primary std jss apollo article articles section chapter page number no nos phase level route flight channel act day week "
+        "primary std article articles section chapter page number no nos phase level route flight channel act day week "
         "season episode "
         "part volume grade class room district highway interstate group game round top category type sol step figure "
         "rule amendment title chapter psalm verse sts version unit line"),
@@ -77,12 +77,22 @@ PACK = LanguagePack(
     age_in_years_leads=Phrases(["at age"]),
     age_leads=Phrases(
         "the youngest ,|the oldest ,|the eldest ,|the younger ,|the elder ,|the older ,|the youngest just|"
-        "the youngest only|aged|age|ages|children under|kids under|those under|people under|anyone under|boys under|girls under|pupils under|players under|adults over|people over|those over|men over|women over|residents over|everyone over|anyone over|aged over|aged under|aged between|age of|ages of|under age|over age|turned|under the age of|over the age of"
+        "the youngest only|aged|age|ages|children under|kids under|those under|people under|anyone under|boys under|"
+        "girls under|pupils under|players under|adults over|people over|those over|men over|women over|residents over|"
+        "everyone over|anyone over|aged over|aged under|aged between|age of|ages of|under age|over age|turned|"
+        "under the age of|over the age of"
     ),
     age_verbs=frozenset(),
     age_links=frozenset(),
     age_joiners=listed("and ,"),
-    number_idioms=Phrases("a few|a handful|a lot of|a number of|a series of|a great many|a bit|one third|one quarter|one fifth|one tenth|each one|every one|a third of|a fifth of|a tenth of|two birds with|one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one|1080 p|720 p|480 p|2160 p|1440 p|a pair of shears|a pair of scissors|a pair of trousers|a pair of jeans|a pair of shorts|a pair of glasses|a pair of sunglasses|a pair of tweezers|a pair of pliers|a pair of pants|a pair of tights|a pair of pyjamas|a pair of binoculars|a pair of gloves"),
+    number_idioms=Phrases(
+        each(
+            "a few|a handful|a lot of|a number of|a series of|a great many|a bit|one third|one quarter|one fifth|"
+            "one tenth|each one|every one|a third of|a fifth of|a tenth of|two birds with|one day ,|one day the|"
+            "one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|"
+            "one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|"
+            "back to one|1080 p|720 p|480 p|2160 p|1440 p", "always")
+        | each("a pair of", "things")),
     chance_joiners=Phrases(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),

@@ -141,9 +141,25 @@ UNITS = Phrases(
 
 METRE_TAILS = Phrases(
     "freestyle|butterfly|backstroke|breaststroke|medley|individual medley|hurdles|steeplechase|sprint|relay|dash|free|"
-    "freestyle relay|medley relay|final|finals|semi-final|race|races|heat|heats|title|titles|record|world record|champion|world champion|world title|from|away|long|"
-    "wide|deep|high|tall|thick|north|south|east|west|below|above|apart|underground|underwater|downstream|upstream|pool|"
-    "walk|swim|stretch|radius|drop|fall|wave|waves|stretch of|section of|below sea|above sea|high-rise|tower"
+    "freestyle relay|medley relay|final|finals|semi-final|race|races|heat|heats|world title|world record|champion|"
+    "world champion|"
+    "away from|wide|deep|tall|thick|north|south|east|west|below|above|apart|underground|underwater|downstream|upstream|pool|"
+    "walk|swim|stretch|radius|wave|waves|stretch of|section of|below sea|above sea|high-rise|"
+    # Not "40m from last year", "30m long term loans".
+    "from where|from shore|from land".split("|")
+    + [
+        f"{word} {behind}"
+        for word in ("long", "high", "away")
+        for behind in (",", ".", ";", "and", "by", "with", "at")
+    ]
+    + [
+        f"from {article} {place}"
+        for article in ("the", "a", "his", "her", "their")
+        for place in listed(
+            "shore coast beach water scene border entrance exit gate fence wall house home road track surface edge finish "
+            "line spot site school building bank ground goal epicentre epicenter summit station bridge car"
+        )
+    ]
 )
 EVENTS = Phrases(
     each(
@@ -152,25 +168,26 @@ EVENTS = Phrases(
         "style",
     )
     | each(
-        "sprint|dash|relay|final|finals|semi-final|semi-finals|heat|heats|race|races|title|titles|world title|record|"
-        "world record|champion|world champion|olympic champion|gold medallist|run|walk",
+        "sprint|dash|relay|final|finals|semi-final|semi-finals|heat|heats|race|races|world title|"
+        "world record|champion|world champion|olympic champion|run|walk",
         "race",
     )
 )
 TELEPHONE_WORDS = listed(
-    "phone telephone tel call calling calls helpline helplines hotline hotlines text texting whatsapp ring ringing dial line mobile fax"
+    "phone telephone tel call calling calls helpline helplines hotline hotlines text texting whatsapp ring ringing dial "
+    "line mobile fax"
 )
 # Points of a percentage, and those of a game or an index.
 POINT_RATES = listed(
     """
     % percent percentage pct poll polls polling pollster pollsters approval voters ratings rate rates inflation unemployment
-    jobless interest yield yields turnout mortgage basis share swing lead margin survey gdp growth
+    jobless interest yield yields turnout mortgage basis share survey gdp growth
     """
 )
 POINT_COUNTS = listed(
     """
     index indices dow nasdaq ftse nikkei sensex nifty hang dax cac kospi stoxx asx composite benchmark
-    scored scoring scorer score scores game games rebounds assists quarter season championship standings league coach team
+    scored scoring scorer score scores game games rebounds assists championship standings league coach team
     teams players match matches tournament title lap laps driver drivers playoff playoffs halftime half-time
     """
 )
@@ -178,42 +195,13 @@ DIFFERENCE_TAILS = Phrases(
     "above|below|higher|lower|more than|less than|warmer|cooler|hotter|colder|longer|shorter|heavier|lighter"
 )
 TOTAL_LEADS = Phrases("out of|out of a total of|of a total of|out of the|from a total of")
-MONEY_STEMS = (
-    "revenue",
-    "turnover",
-    "profit",
-    "debt",
-    "cost",
-    "budget",
-    "invest",
-    "compensat",
-    "paid",
-    "pay",
-    "ebitda",
-    "credit",
-    "loan",
-    "fine",
-    "fund",
-    "bail",
-    "price",
-    "value",
-    "worth",
-    "subsid",
-    "spend",
-    "spent",
-    "saving",
-    "deficit",
-    "surplus",
-    "loss",
-    "earning",
-    "dividend",
-    "capital",
-    "salar",
-    "wage",
-    "contract",
-    "financ",
-    "sales",
-    "money",
-    "bid",
-    "grant",
+MONEY_WORDS = listed(
+    """
+    revenue revenues turnover profit profits debt debts owe owes owed cost costs costing budget budgets budgeted
+    invest invests invested investing investment investments compensation pay pays paid paying payment payments
+    ebitda credit credits loan loans loaned fine fines fined fund funds funded funding bail price prices priced
+    value valued valuation worth subsidy subsidies spend spends spent spending saving savings save saves saved
+    deficit deficits surplus surpluses loss losses earning earnings earn earns earned dividend dividends salary
+    salaries wage wages contract contracts finance finances financed financing sales money bid bids grant grants
+    """
 )

@@ -72,10 +72,10 @@ PACK = LanguagePack(
     ),
     clock_nouns=Phrases(["horas", "h", "hs", "hora", "y media", "y cuarto", "en punto"]),
     age_tails=Phrases(["años de edad", "meses de edad", "añitos", "años cumplidos"]),
-    age_in_years_leads=Phrases(
-        "a los|a sus|desde los|desde sus|antes de los|a partir de los|con apenas|con solo|con sólo|el más pequeño de|la más pequeña de|el más joven de|la más joven de|el menor de|la menor de|"
-        "el mayor de|la mayor de|el más chico de|la más chica de|los más pequeños de|el benjamín de"
-    ),
+    age_in_years_leads=Phrases(each("desde los|antes de los", "of_somebody") | each(
+        "a los|a sus|desde sus|a partir de los|con apenas|con solo|con sólo|el más pequeño de|la más pequeña de|el más joven de|la más joven de|el menor de|la menor de|"
+        "el mayor de|la mayor de|el más chico de|la más chica de|los más pequeños de|el benjamín de", "always"
+    )),
     age_leads=Phrases(
         "con edad de|edad de|de edad de|mayores de|menores de|mayor de|menor de|edades entre"
     ),

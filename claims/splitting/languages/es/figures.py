@@ -164,14 +164,14 @@ TELEPHONE_WORDS = listed(
 POINT_RATES = listed(
     """
     % ciento porcentual porcentuales porcentaje tasa tasas tipos interés inflación desempleo paro encuesta encuestas
-    sondeo sondeos votantes popularidad intención aprobación participación abstención pib hipoteca iva cis ventaja margen
+    sondeo sondeos votantes popularidad intención aprobación participación abstención pib hipoteca iva cis
     """
 )
 POINT_COUNTS = listed(
     """
     índice dow nasdaq ibex merval bovespa ftse nikkei dax cac composite bolsa bursátil selectivo enteros goles
-    gol jornada jornadas liga liderato goleada derbi torneo clasificación campeonato temporada rebotes asistencias triples canasta descenso equipo equipos
-    marcador carné permiso tabla colista colero campeón piloto pilotos triunfo triunfos empate empates estadio
+    gol jornada jornadas liga liderato goleada derbi torneo clasificación campeonato rebotes asistencias triples canasta descenso victorias entrenador delantero
+    marcador carné permiso colista colero campeón piloto pilotos triunfo triunfos empate empates estadio
     """
 )
 DIFFERENCE_TAILS = Phrases("por encima|por debajo|más que|menos que|más de lo|menos de lo")
@@ -182,50 +182,24 @@ AGE_VERBS = listed(
     cumplir cumplió cumplieron cumple cumplen cumplía cumplían cumplirá cumplirán cumpliría cumplido cumpliera
     """
 )
-MONEY_STEMS = (
-    "ingres",
-    "factur",
-    "benefici",
-    "deud",
-    "cost",
-    "presupuest",
-    "inver",
-    "impact",
-    "indemniz",
-    "pag",
-    "ebitda",
-    "crédit",
-    "préstam",
-    "mult",
-    "fond",
-    "fianz",
-    "preci",
-    "valor",
-    "import",
-    "subvenc",
-    "gast",
-    "ahorr",
-    "recaud",
-    "déficit",
-    "superávit",
-    "pérdida",
-    "gananci",
-    "dividend",
-    "capital",
-    "cláusul",
-    "salari",
-    "sueld",
-    "contrat",
-    "licit",
-    "adjudic",
-    "desembols",
-    "financi",
-    "monto",
-    "cuantía",
-    "cobr",
-    "embols",
-    "ventas",
-    "partida",
-    "aport",
-    "dinero",
+MONEY_WORDS = listed(
+    """
+    ingreso ingresos ingresar ingresó ingresaron ingresa ingresan ingresado ingresará facturación facturar facturó
+    facturaron factura facturan facturado facturará beneficio beneficios deuda deudas adeuda adeudan debe deben
+    coste costes costo costos costar cuesta cuestan costó costaron costaba costará costarán costaría costarían
+    costado presupuesto presupuestos presupuestado presupuestados inversión inversiones invertir invirtió
+    invirtieron invierte invierten invertirá invertirán invertido invertidos invertirse indemnización
+    indemnizaciones indemnizar indemnizó pago pagos pagar pagó pagaron paga pagan pagaba pagará pagarán pagaría
+    pagado pagados pagando ebitda impacto impactos crédito créditos préstamo préstamos multa multas multó multar multado multada
+    multados fondos fianza fianzas precio precios valor valorado valorada valorados valoradas importe importes
+    subvención subvenciones subvencionar gasto gastos gastar gastó gastaron gasta gastan gastará gastado gastados
+    ahorro ahorros ahorrar ahorró ahorra ahorrará ahorrado recaudación recaudaciones recaudar recaudó recaudaron
+    recauda recaudan recaudará recaudado recaudados déficit superávit pérdidas ganancia ganancias dividendo
+    dividendos cláusula cláusulas salario salarios sueldo sueldos contrato contratos licitación licitaciones
+    licitar licitó adjudicación adjudicaciones adjudicó adjudicado adjudicados desembolso desembolsos desembolsar
+    desembolsó desembolsado desembolsará financiación financiamiento financiar financió financiado financiará
+    monto montos cuantía cobro cobros cobrar cobró cobraron cobra cobran cobrará cobrado embolsarse embolsó
+    embolsado ventas partida partidas aporte aportes aportación aportaciones aportar aportó aportaron aporta
+    aportan aportará aportarán aportado dinero
+    """
 )

@@ -70,7 +70,7 @@ PACK = LanguagePack(
     age_tails=Phrases(["anos de idade", "meses de idade", "aninhos", "anos completos"]),
     age_leads=Phrases(
         "com idade de|idade de|com idades entre|idades entre|com idade entre|maiores de|menores de|maior de|menor de|"
-        "acima dos|a partir dos|idade acima de"),
+        "idade acima de"),
     age_in_years_leads=Phrases(
         "o mais novo de|a mais nova de|o mais velho de|a mais velha de|o caçula de|a caçula de|o mais jovem de|"
         "a mais jovem de|aos|aos seus|morreu com|morre com|faleceu com|já com|nascido há|nos seus"),

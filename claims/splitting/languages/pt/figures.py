@@ -144,13 +144,13 @@ TELEPHONE_WORDS = listed(
 POINT_RATES = listed(
     """
     % cento percentual percentuais percentagem porcentagem taxa taxas juros inflação desemprego pesquisa pesquisas sondagem
-    sondagens eleitores popularidade aprovação abstenção pib selic margem vantagem
+    sondagens eleitores popularidade aprovação abstenção pib selic
     """
 )
 POINT_COUNTS = listed(
     """
     índice dow nasdaq ibovespa ftse nikkei dax composite bolsa gols gol golos golo rodada jornada liga torneio
-    classificação campeonato temporada rebotes assistências cesta equipe time times tabela líder piloto pilotos vitória vitórias
+    classificação campeonato rebotes assistências cesta líder piloto pilotos vitória vitórias
     empate empates carteira cnh pregão
     """
 )
@@ -162,49 +162,18 @@ AGE_VERBS = listed(
     completar completou completaram completa completam completava completará completado fazer fez fazia fará
     """
 )
-MONEY_STEMS = (
-    "receita",
-    "fatur",
-    "lucr",
-    "dívid",
-    "cust",
-    "orçament",
-    "invest",
-    "impact",
-    "indeniz",
-    "indemniz",
-    "pag",
-    "ebitda",
-    "crédit",
-    "emprést",
-    "mult",
-    "fund",
-    "fianç",
-    "preç",
-    "valor",
-    "import",
-    "subsíd",
-    "gast",
-    "poup",
-    "arrecad",
-    "déficit",
-    "défice",
-    "superávit",
-    "prejuíz",
-    "perda",
-    "ganh",
-    "dividend",
-    "capital",
-    "cláusul",
-    "salári",
-    "contrat",
-    "licit",
-    "desembols",
-    "financi",
-    "mont",
-    "cobr",
-    "vendas",
-    "verba",
-    "aport",
-    "dinheir",
+MONEY_WORDS = listed(
+    """
+    receita receitas faturamento faturação faturar faturou faturaram fatura faturam lucro lucros lucrar lucrou
+    dívida dívidas deve devem custo custos custar custa custam custou custaram custará custaria custado orçamento
+    orçamentos orçado orçada investimento investimentos investir investiu investiram investe investem investirá
+    investido investidos indenização indenizações indemnização indemnizações pagamento pagamentos pagar pagou
+    pagaram paga pagam pagará pago pagos ebitda impacto impactos crédito créditos empréstimo empréstimos multa multas multou
+    multado multada fundos fiança fianças preço preços valor valores avaliado avaliada importância importâncias
+    subsídio subsídios gasto gastos gastar gastou gastaram gasta gastam gastará poupança poupanças poupar poupou
+    arrecadação arrecadar arrecadou arrecadaram arrecada arrecadado déficit défice superávit prejuízo prejuízos
+    perdas ganhos dividendo dividendos cláusula cláusulas salário salários contrato contratos licitação licitações
+    desembolso desembolsos desembolsar desembolsou financiamento financiamentos financiar financiou financiado
+    montante montantes cobrança cobrar cobrou cobram cobra vendas verba verbas aporte aportes dinheiro
+    """
 )
