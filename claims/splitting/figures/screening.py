@@ -94,10 +94,10 @@ def _is_telephone(number, passage, pack):
     """ "Información: 900 100 237", "llame al 915551234": figures behind a word of telephones."""
     forms, words = passage.forms, passage.words
     first, last = number.first, number.last
+    if pack.telephone_words.isdisjoint(forms[max(0, first - _NEAR) : first]):
+        return False
     figures = "".join(forms[first:last])
     if not figures.isdecimal() or len(figures) not in _TELEPHONE:
-        return False
-    if pack.telephone_words.isdisjoint(forms[max(0, first - _NEAR) : first]):
         return False
     following = _form(passage, last)
     if not following or words[last].is_mark:

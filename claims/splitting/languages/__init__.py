@@ -28,7 +28,8 @@ class LanguagePack(FigureWords):
                            noun before them; base_verbs: those that need a plural before them, plural_subjects: plurals
                            that don't end as one
       sure_verb_endings    endings of verbs only; likely_verb_endings: where neither article nor preposition does;
-                           noun_led_endings: where a noun stands before; not_verbs: words with such an ending that are none; pronoun_endings: behind a hyphen ("-se")
+                           noun_led_endings: where a noun stands before; not_verbs: words with such an ending that are
+                           none; pronoun_endings: behind a hyphen ("-se")
       adjectives_before    adjectives before a noun; headline_words: words by which a headline tells an event verbless
       auxiliaries          forms before a participle whose subject suffers it ("fue", "were", "resultaron")
       perfect_auxiliaries  forms before a participle whose subject does it ("ha", "have")
@@ -93,7 +94,8 @@ class LanguagePack(FigureWords):
       lone_claimants       words that alone stand for one or some of those spoken of ("One said")
       bodies               nouns of organisations, which speak as people do
       outlets              names of news agencies that are told things ("dijo a Efe Ana Ruiz"); hearers: nouns
-                           for those that are told and don't tell ("court told"); anybody: those who may be anybody ("anyone who believes")
+                           for those that are told and don't tell ("court told"); anybody: those who may be anybody
+                           ("anyone who believes")
       view_words           prepositions before whose view it is ("for the minister, ..."); origin_words: before
                            where a verb without a subject comes from ("desde el sindicato aseguran")
       genders              articles, titles and given names to m or f; plurals: words that a phrase for many begins with

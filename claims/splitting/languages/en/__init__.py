@@ -19,7 +19,9 @@ from claims.splitting.languages.en import (
 from claims.splitting.words import Phrases, each, listed
 
 PACK = LanguagePack(
-    **held_by(casualties, currencies, figures, genders, grammar, matching, people, places, speech, times, tolls, tone, verbs),
+    **held_by(
+        casualties, currencies, figures, genders, grammar, matching, people, places, speech, times, tolls, tone, verbs
+    ),
     slug="en",
     sentence_starters=listed(
         "the a an this that these those his her its their our my it he she they we i there here in on at by for from "
@@ -27,12 +29,14 @@ PACK = LanguagePack(
         "however meanwhile according another some many most all both each no none nobody not now then earlier later "
         "what why who how is was were are did does has have"),
     abbreviations=listed(
-        "mr mrs ms mx messrs dr drs prof sen sens rep reps gov govs gen maj col lt capt cmdr sgt cpl pvt adm brig supt "
+        "mr mrs ms mx messrs dr drs prof sen sens rep reps gov govs gen maj col lt capt cmdr sgt cpl pvt adm brig "
+        "supt "
         "insp det hon rev fr msgr pres st ste mt ft jr sr vs v inc ltd co cos corp bros dept div dist univ assn est "
         "approx etc al ave blvd rd hwy ph mass calif conn wash ariz ala ark colo fla ga ill ind kan ky la mich minn "
         "miss mont neb nev okla ore pa tenn tex va vt wis wyo"),
     number_abbreviations=listed(
-        "no nos fig figs vol vols p pp ch sec art par eq jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues "
+        "no nos fig figs vol vols p pp ch sec art par eq jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
+        "tues "
         "wed thu thur thurs fri sat sun"),
     of_words=frozenset({"of"}),
     likely_verb_endings=(),
@@ -58,12 +62,14 @@ PACK = LanguagePack(
     opened_range_joiners=frozenset({"and"}),
     climb_openers=frozenset({"from"}),
     change_stems=(
-        "rose", "ris", "rais", "increas", "drop", "fell", "fall", "grew", "grow", "climb", "jump", "went", "mov", "cut",
+        "rose", "ris", "rais", "increas", "drop", "fell", "fall", "grew", "grow", "climb", "jump", "went", "mov",
+        "cut",
         "declin", "decreas", "lower", "reduc", "chang", "shrank", "shrink", "slip", "slid", "surg", "soar", "edg",
         "tick", "lift", "updat", "revis", "expand", "doubl", "tripl", "swell", "swoll", "plung",
     ),
     numbered=listed(
-        "primary std article articles section chapter page number no nos phase level route flight channel act day week "
+        "primary std article articles section chapter page number no nos phase level route flight channel act day "
+        "week "
         "season episode "
         "part volume grade class room district highway interstate group game round top category type sol step figure "
         "rule amendment title chapter psalm verse sts version unit line"),
@@ -71,7 +77,8 @@ PACK = LanguagePack(
     clock_times=Phrases(["am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "est", "edt", "a . m", "p . m"]),
     clock_nouns=Phrases(["on", "in"]),
     age_tails=Phrases(
-        "- year-old|- year-olds|- month-old|years old|year old|- years-old|months old|- year - old|weeks old|day old|week old|month old|"
+        "- year-old|- year-olds|- month-old|years old|year old|- years-old|months old|- year - old|weeks old|day old|"
+        "week old|month old|"
         "days old|- day-old|- week-old|years of age"
     ),
     age_in_years_leads=Phrases(["at age"]),
@@ -96,11 +103,13 @@ PACK = LanguagePack(
     chance_joiners=Phrases(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),
-    unit_leads=Phrases(each("magnitude|magnitude -|magnitude of|a magnitude of|a preliminary magnitude of|a magnitude", "magnitude")),
+    unit_leads=Phrases(each("magnitude|magnitude -|magnitude of|a magnitude of|a preliminary magnitude of|"
+        "a magnitude", "magnitude")),
     duration_leads=Phrases("for|within|in less than|over the course of|in the space of|within the space of"),
     duration_tails=Phrases("ago"),
     hyphened_nouns=listed(
-        "fold storey story storied bedroom bed page lane member man person strong seat seater door nation country judge vote "
+        "fold storey story storied bedroom bed page lane member man person strong seat seater door nation country "
+        "judge vote "
         "bathroom car vehicle ship boat"
     ),
     unit_modifiers=listed("full long more straight consecutive calendar further additional"),
@@ -118,7 +127,10 @@ PACK = LanguagePack(
     object_words=grammar.DETERMINERS,
     object_markers=frozenset(),
     people_verbs=Phrases(
-        "picked up|picks up|picking up|held|holding|caught|collared|pulled|pulling|pulls|pull|lifted|hauled|fished|seized|seizing|seizes|seize|grabbed|grabbing|snatch|snatched|hang|hangs|hanging|hanged|shot|shoot|shoots|shooting|bit|beat|took|saved|saves|save|saving|freed|frees|treated|treating|lost|evacuated|evacuating|evacuates|evacuate|neutralised|neutralized|crushed|crushing|captured|captures|capturing|released|let|picked"
+        "picked up|picks up|picking up|held|holding|caught|collared|pulled|pulling|pulls|pull|lifted|hauled|fished|"
+        "seized|seizing|seizes|seize|grabbed|grabbing|snatch|snatched|hang|hangs|hanging|hanged|shot|shoot|shoots|"
+        "shooting|bit|beat|took|saved|saves|save|saving|freed|frees|treated|treating|lost|evacuated|evacuating|"
+        "evacuates|evacuate|neutralised|neutralized|crushed|crushing|captured|captures|capturing|released|let|picked"
     ),
     possessive_relatives=listed("whose"),
     singular_auxiliaries=listed("was is has"),
@@ -130,9 +142,11 @@ PACK = LanguagePack(
     noun_prepositions=listed("of in by from to at on for between against among into near with about over"),
     change_adverbs=listed("up down"),
     namings=Phrases(
-        "named|called|identified as|known as|identified by police as|who was named as|whose name was|by the name of|identified only as|nicknamed"
+        "named|called|identified as|known as|identified by police as|who was named as|whose name was|by the name of|"
+        "identified only as|nicknamed"
     ),
-    attributes=listed("hostage death body arrest injury rescue fatality evacuation infection detention abduction kidnapping"),
+    attributes=listed("hostage death body arrest injury rescue fatality evacuation infection detention abduction "
+        "kidnapping"),
     list_joiners=listed(", and :"),
     rate_nouns=frozenset({"capita", "day", "year"}),
     ordinal_weekdays=frozenset(),

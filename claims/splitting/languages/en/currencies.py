@@ -78,7 +78,8 @@ HOMONYM_CURRENCIES = listed("crown crowns")
 # Countries, their people, capitals and central banks, and regions and large cities whose names nothing else bears.
 _US = listed(
     """
-    u.s us usa states american americans washington california texas florida michigan ohio pennsylvania illinois arizona
+    u.s us usa states american americans washington california texas florida michigan ohio pennsylvania illinois
+    arizona
     nevada oregon colorado tennessee kentucky louisiana alabama minnesota wisconsin missouri maryland massachusetts
     connecticut utah kansas nebraska iowa oklahoma arkansas mississippi idaho hawaii alaska indiana chicago
     """

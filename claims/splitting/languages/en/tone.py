@@ -15,27 +15,35 @@ TONES = {
         "enough is enough|how else|one can only|"
         "i think|i believe|i feel|in my opinion|in my view|in our view|fortunately|unfortunately|"
         "sadly|thankfully|luckily|frankly|honestly|admittedly|regrettably|hopefully|of course|obviously|clearly|"
-        "undoubtedly|surely|no doubt|there is no question|wonderful|amazing|awesome|terrible|horrible|horrific|beautiful|"
-        "fantastic|brilliant|superb|stunning|gorgeous|delightful|charming|dazzling|gripping|heartbreaking|heartwarming|"
+        "undoubtedly|surely|no doubt|there is no question|wonderful|amazing|awesome|terrible|horrible|horrific|"
+        "beautiful|"
+        "fantastic|brilliant|superb|stunning|gorgeous|delightful|charming|dazzling|gripping|heartbreaking|"
+        "heartwarming|"
         "hilarious|dreary|lacklustre|lackluster|mediocre|disappointed|disappointing|pathetic|pitiful|proud|shame|"
         "shameful|shameless|disgrace|disgraceful|disgusting|despicable|appalling|outrageous|outrage|ridiculous|absurd|"
         "laughable|farcical|farce|nonsense|madness|insane|insanity|folly|foolish|reckless|cruel|cruelty|immoral|"
         "indefensible|inexcusable|intolerable|unacceptable|unforgivable|hypocrisy|hypocritical|cynical|cowardly|"
-        "betrayal|a circus|a sham|a joke|travesty|charade|fiasco|spectacle|masterpiece|masterclass|a gem|a joy|a delight|a triumph|"
+        "betrayal|a circus|a sham|a joke|travesty|charade|fiasco|spectacle|masterpiece|masterclass|a gem|a joy|"
+        "a delight|a triumph|"
         "must-see|must-read|great|cool|she believed|he believed|love|hate|good thing|bad thing|it is important|"
-        "it's important|it is vital|it is essential|it is crucial|it is time|it's time|high time|incredible|incredibly|"
-        "deeply ashamed|ashamed of|heartbroken|broken-hearted|hearts are broken|heart is broken|heart breaks|hearts go out|"
+        "it's important|it is vital|it is essential|it is crucial|it is time|it's time|high time|incredible|"
+        "incredibly|"
+        "deeply ashamed|ashamed of|heartbroken|broken-hearted|hearts are broken|heart is broken|heart breaks|"
+        "hearts go out|"
         "heart goes out|our hearts|our thoughts|thoughts and prayers|very worried|deeply worried|extremely worried|"
         "deeply concerned|deeply saddened|deeply moved|overjoyed|devastated by|over the moon|lost for words|"
-        "the real story is|beyond words|i would prefer|i'd prefer|i prefer|we prefer|would be nice|would be lovely|would love|"
+        "the real story is|beyond words|i would prefer|i'd prefer|i prefer|we prefer|would be nice|would be lovely|"
+        "would love|"
         "dream of|dreams of|dreaming of|a dream come true|never lost faith|lost hope|"
         "much better|much worse|tragic|deserves better|deserve better|deserves|deserve|deeply wrong|simply wrong|"
         "plain wrong|common sense|the truth is|let's be honest|makes no sense|perhaps|maybe|the real question|"
         "the problem is|what matters|"
-        "big advance|major advance|step forward|step backward|step backwards|step back for|big step|huge step|giant leap|"
+        "big advance|major advance|step forward|step backward|step backwards|step back for|big step|huge step|"
+        "giant leap|"
         "major concern|serious concern|grave concern|big concern|great concern|real concern|biggest concern|"
         "cause for concern|cause for celebration|welcome news|good news|bad news|great news|"
-        "action is needed|change is needed|reform is needed|more work is needed|is urgently needed|are urgently needed|"
+        "action is needed|change is needed|reform is needed|more work is needed|is urgently needed|"
+        "are urgently needed|"
         "badly needed|desperately needed|it's unclear|it is unclear|hard to say|too early to|too soon to|"
         "a long way off|fed up|sick and tired|with contempt|simple as that|a pity|a wake-up call|"
         "slap in the face|game changer|game-changer|no-brainer|long overdue|win-win|ill-advised|short-sighted|"
@@ -66,7 +74,8 @@ TONES = {
     "newsroom": Phrases(
         "for comment|for a comment|for further comment|declined to comment|declined comment|refused to comment|"
         "would not comment|wouldn't comment|could not comment|couldn't comment|"
-        "will not comment|won't comment|cannot comment|can't comment|had no comment|no further comment|declined further comment|"
+        "will not comment|won't comment|cannot comment|can't comment|had no comment|no further comment|"
+        "declined further comment|"
         "made no comment|declined to be interviewed|independently verify|independently confirm|"
         "independently verified|independently confirmed|immediately be reached|not be reached|be reached by|"
         "condition of anonymity|asked not to be named|asked not to be identified|authorised to speak|"
@@ -109,7 +118,8 @@ TONE_BLOCKS = {
 # What addresses the reader where a clause begins with it.
 IMPERATIVES = Phrases(
     each(
-        "click|download|discover|check out|sign up|subscribe|find out|tell us|let us know|get in touch|read on|stay with us|"
+        "click|download|discover|check out|sign up|subscribe|find out|tell us|let us know|get in touch|read on|"
+        "stay with us|"
         "tune in|vote now|buy now|book now|visit our|join our|share your|send us|email us|write to us|order now",
         "sure",
     )
@@ -120,11 +130,13 @@ BELIEFS = listed(
 # Participles of feeling and standing, and the auxiliaries of the present.
 STATIVE_WORDS = listed(
     """
-    have has been tired exhausted worried concerned scared frightened terrified horrified petrified shocked stunned appalled
+    have has been tired exhausted worried concerned scared frightened terrified horrified petrified shocked stunned
+    appalled
     outraged saddened devastated disappointed frustrated annoyed disgusted sickened ashamed embarrassed pleased
     delighted thrilled excited relieved overwhelmed humbled honoured honored moved touched inspired encouraged
     determined committed dedicated united divided prepared opposed convinced satisfied dissatisfied disillusioned
-    fed-up need needed alleged supposed so-called indeed interested confused surprised amazed astonished bored blessed privileged
+    fed-up need needed alleged supposed so-called indeed interested confused surprised amazed astonished bored blessed
+    privileged
     """
 )
 VIEWPOINT_LEADS = frozenset({"for"})
@@ -146,7 +158,9 @@ _POSTED = [
 ]
 BOILERPLATE = Phrases(
     _POSTED
-    + "phone :|tel :|telephone :|email :|e-mail :|website :|tickets :|admission :|for tickets|opening hours :|related story|related article|you may also like|you might also like|don't miss :|recommended reading|image :|images :|photo :|photos :|photograph :|file image|file photo|file -|file —|file –|credit :|credits :|"
+    + "phone :|tel :|telephone :|email :|e-mail :|website :|tickets :|admission :|for tickets|opening hours :|"
+    "related story|related article|you may also like|you might also like|don't miss :|recommended reading|image :|"
+    "images :|photo :|photos :|photograph :|file image|file photo|file -|file —|file –|credit :|credits :|"
     "source :|sources :|video :|videos :|watch :|listen :|read more|read also|also read|read :|see also|see more|"
     "more :|more on|more from|more about|subscribe|sign up|sign in|log in|register|follow us|follow @|share this|"
     "share on|related :|related news|related stories|related articles|related topics|recommended :|advertisement|"
@@ -206,13 +220,16 @@ FUTURE_PHRASES = Phrases(
 FUTURE_WORDS = listed("will won't shall we'll they'll he'll she'll it'll i'll")
 PAST_VERBS = listed(
     "was were had did went came took made gave saw found kept began ran held wrote lost paid met led "
-    "grew fell sent built spent won rose broke spoke chose drew threw felt heard said told killed has have been emailed "
+    "grew fell sent built spent won rose broke spoke chose drew threw felt heard said told killed has have been "
+    "emailed "
     "sank sang fled split shot struck hit cut put let left brought bought caught taught thought fought sought stood "
     "became drove flew rode swam woke wore tore stole froze shook dug hung stuck swept slept dealt meant laid "
     "sold shut set read bit bled blew bore bound burst cost crept drank ate forbade forgot got hid knew lent lit "
     "overcame overtook quit shrank slid spread sprang stung swore threw understood withdrew "
-    "arose awoke became bent bred built clung dealt dwelt fed foresaw gave hung knelt leapt learnt mistook outdid overthrew rang strode "
+    "arose awoke became bent bred built clung dealt dwelt fed foresaw gave hung knelt leapt learnt mistook outdid "
+    "overthrew rang strode "
     "strove stunk slew slung spelt spoilt spun stole swore swung tore undertook upheld wept withstood wrung "
     "begun broken chosen driven eaten fallen flown forbidden forgotten frozen given gone grown hidden overtaken risen "
-    "rung shaken shown shrunk sprung spoken stolen sunk sworn taken thrown torn withdrawn worn woken written wasn't weren't didn't hadn't"
+    "rung shaken shown shrunk sprung spoken stolen sunk sworn taken thrown torn withdrawn worn woken written wasn't "
+    "weren't didn't hadn't"
 )

@@ -6,7 +6,8 @@ from claims.splitting.words import Phrases, each, listed
 
 CURRENCIES = Phrases(
     {
-        **each("dólares|dólar|dólares estadounidenses|dólares americanos|us$|us $|usd|u $ s|u$s|dls|usd$|dolares|dólares de estados unidos", "USD"),
+        **each("dólares|dólar|dólares estadounidenses|dólares americanos|us$|us $|usd|u $ s|u$s|dls|usd$|dolares|"
+            "dólares de estados unidos", "USD"),
         **each("euros|euro|€|eur", "EUR"),
         **each("libras|libras esterlinas|£|gbp", "GBP"),
         **each("pesos mexicanos|mxn|mx$|mx $|mxn$", "MXN"),
@@ -69,7 +70,8 @@ HOMONYM_CURRENCIES = listed("reales coronas soles")
 _PESOS = {
     "MXN": listed(
         """
-        méxico mexicano mexicana mexicanos mexicanas cdmx banxico edomex aguascalientes campeche chiapas coahuila colima
+        méxico mexicano mexicana mexicanos mexicanas cdmx banxico edomex aguascalientes campeche chiapas coahuila
+        colima
         guanajuato jalisco michoacán nayarit oaxaca querétaro sinaloa tamaulipas tlaxcala veracruz yucatán zacatecas
         monterrey tijuana acapulco cancún
         """
@@ -78,19 +80,22 @@ _PESOS = {
         """
         argentina argentino argentinos argentinas aires bonaerense bonaerenses porteño porteña porteños bcra tucumán
         tucumano tucumana jujuy jujeño jujeña neuquén neuquino neuquina chubut catamarca entrerriano entrerriana
-        santafesino santafesina rosarino rosarina mendocino mendocina chaqueño chaqueña pampeano pampeana salteño salteña
+        santafesino santafesina rosarino rosarina mendocino mendocina chaqueño chaqueña pampeano pampeana salteño
+        salteña
         bariloche ushuaia
         """
     ),
     "CLP": listed(
         """
-        chile chileno chilena chilenos chilenas santiaguino santiaguina valparaíso antofagasta tarapacá atacama coquimbo
+        chile chileno chilena chilenos chilenas santiaguino santiaguina valparaíso antofagasta tarapacá atacama
+        coquimbo
         biobío ñuble araucanía temuco iquique rancagua
         """
     ),
     "COP": listed(
         """
-        colombia colombiano colombiana colombianos colombianas bogotá bogotano bogotana antioquia boyacá caquetá casanare
+        colombia colombiano colombiana colombianos colombianas bogotá bogotano bogotana antioquia boyacá caquetá
+        casanare
         cauca chocó cundinamarca guaviare putumayo quindío risaralda tolima vichada medellín barranquilla bucaramanga
         cúcuta manizales ibagué popayán villavicencio montería sincelejo valledupar riohacha quibdó
         """

@@ -59,7 +59,9 @@ COLLECTIVES = Phrases(
 COMPARATORS_BEFORE = Phrases(
     {
         **each(
-            "al menos|al menos en|al menos por|al menos con|al menos a|por lo menos en|por lo menos por|por lo menos a|por lo menos|como mínimo|mínimo|mínimo de|a lo menos|no menos que|un mínimo de|no menos de|cuando menos|cuanto menos|"
+            "al menos|al menos en|al menos por|al menos con|al menos a|por lo menos en|por lo menos por|"
+            "por lo menos a|por lo menos|como mínimo|mínimo|mínimo de|a lo menos|no menos que|un mínimo de|"
+            "no menos de|cuando menos|cuanto menos|"
             "desde",
             "at_least",
         ),
@@ -70,9 +72,11 @@ COMPARATORS_BEFORE = Phrases(
             "superior al|mayor a|sobrepasa los",
             "more_than",
         ),
-        **each("hasta|como máximo|un máximo de|máximo|no más de|a lo sumo|hasta los|tope de|un tope de|no superior a", "at_most"),
+        **each("hasta|como máximo|un máximo de|máximo|no más de|a lo sumo|hasta los|tope de|un tope de|"
+            "no superior a", "at_most"),
         **each(
-            "menos de|menos del|poco menos de|algo menos de|no llega a|no llegan a|por debajo de|por debajo de los|por debajo del|inferior a|inferior al|menor a",
+            "menos de|menos del|poco menos de|algo menos de|no llega a|no llegan a|por debajo de|por debajo de los|"
+            "por debajo del|inferior a|inferior al|menor a",
             "less_than",
         ),
         **each("más del|por encima del|mayor al", "more_than"),
@@ -80,8 +84,11 @@ COMPARATORS_BEFORE = Phrases(
             "unos|unas|cerca de|cerca del|alrededor de|alrededor del|aproximadamente|casi|en torno a|"
             "en torno al|aproximado de|aproximada de|entorno a|próximo a|próximo al|poco más o menos|"
             "prácticamente|más o menos|cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|"
-            "sobre los|grosso modo|aproximadamente unos|aproximadamente unas|algo así como|estimado de|estimada de|cosa de|"
-            "casi el|prácticamente el|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|cercana a los|cercano a los|cercana a las|cercano a las|del orden de|del orden de los|rondan los|ronda los|ronda las|rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|"
+            "sobre los|grosso modo|aproximadamente unos|aproximadamente unas|algo así como|estimado de|estimada de|"
+            "cosa de|"
+            "casi el|prácticamente el|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|cercana a los|"
+            "cercano a los|cercana a las|cercano a las|del orden de|del orden de los|rondan los|ronda los|ronda las|"
+            "rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|"
             "bordean los",
             "about",
         ),
@@ -141,7 +148,8 @@ UNITS = Phrases(
         **each("tonelada|toneladas", ("tonne", 1)),
         **each("litro|litros", ("litre", 1)),
         **each("grados|grados centígrados|grados celsius|°c|ºc|° c|º c|grado|°|º|c|grados c", ("celsius", 1)),
-        **each("kilómetros por hora|kms por hora|km por hora|kilómetros/hora|kph|kmh|km/h|km / h|kilómetros / hora", ("km/h", 1)),
+        **each("kilómetros por hora|kms por hora|km por hora|kilómetros/hora|kph|kmh|km/h|km / h|"
+            "kilómetros / hora", ("km/h", 1)),
     }
 )  # fmt: skip
 
@@ -156,7 +164,8 @@ EVENTS = Phrases(
 )
 TELEPHONE_WORDS = listed(
     """
-    teléfono teléfonos telefono telefónico telefónica tel telf tfno línea líneas llamar llame llamen llamando llamada llamadas número
+    teléfono teléfonos telefono telefónico telefónica tel telf tfno línea líneas llamar llame llamen llamando llamada
+    llamadas número
     números whatsapp celular móvil fijo fax contacto marcar marque emergencias gratuito gratuita
     """
 )
@@ -170,7 +179,8 @@ POINT_RATES = listed(
 POINT_COUNTS = listed(
     """
     índice dow nasdaq ibex merval bovespa ftse nikkei dax cac composite bolsa bursátil selectivo enteros goles
-    gol jornada jornadas liga liderato goleada derbi torneo clasificación campeonato rebotes asistencias triples canasta descenso victorias entrenador delantero
+    gol jornada jornadas liga liderato goleada derbi torneo clasificación campeonato rebotes asistencias triples
+    canasta descenso victorias entrenador delantero
     marcador carné permiso colista colero campeón piloto pilotos triunfo triunfos empate empates estadio
     """
 )
@@ -190,7 +200,8 @@ MONEY_WORDS = listed(
     costado presupuesto presupuestos presupuestado presupuestados inversión inversiones invertir invirtió
     invirtieron invierte invierten invertirá invertirán invertido invertidos invertirse indemnización
     indemnizaciones indemnizar indemnizó pago pagos pagar pagó pagaron paga pagan pagaba pagará pagarán pagaría
-    pagado pagados pagando ebitda impacto impactos crédito créditos préstamo préstamos multa multas multó multar multado multada
+    pagado pagados pagando ebitda impacto impactos crédito créditos préstamo préstamos multa multas multó multar
+    multado multada
     multados fondos fianza fianzas precio precios valor valorado valorada valorados valoradas importe importes
     subvención subvenciones subvencionar gasto gastos gastar gastó gastaron gasta gastan gastará gastado gastados
     ahorro ahorros ahorrar ahorró ahorra ahorrará ahorrado recaudación recaudaciones recaudar recaudó recaudaron

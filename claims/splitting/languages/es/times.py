@@ -68,8 +68,10 @@ DAY_PART_LEADS = Phrases(
         ("la", "mañana"), ("la", "tarde"), ("la", "noche"), ("la", "madrugada"), ("el", "mediodía"),
         ("la", "medianoche"), ("la", "jornada"), ("el", "día"), ("la", "víspera"), ("primera hora", ""),
         ("a primera hora", ""), ("última hora", ""), ("a última hora", ""), ("las primeras horas", ""),
-        ("primeras horas", ""), ("las últimas horas", ""), ("las primeras horas de la mañana", ""), ("la mañana de hoy", ""),
-        ("altas horas", ""), ("a primera hora de la mañana", ""), ("a última hora de la tarde", ""), ("el amanecer", ""),
+        ("primeras horas", ""), ("las últimas horas", ""), ("las primeras horas de la mañana", ""),
+        ("la mañana de hoy", ""),
+        ("altas horas", ""), ("a primera hora de la mañana", ""), ("a última hora de la tarde", ""), ("el amanecer",
+        ""),
         ("a primeras horas", ""),
     )
 )  # fmt: skip
@@ -134,9 +136,9 @@ CENTURY_WORDS = frozenset({"siglo"})
 OPENING_LEADS = Phrases(
     _with_del(
         dict.fromkeys(
-            "antes de|antes de que|después de|después de que|luego de|luego de que|tras|cuando|mientras|desde que|una vez|apenas|a raíz de|con motivo de|previo a|al término de|al cabo de|aunque|si bien|pese a|a pesar de".split(
-                "|"
-            )
+            "antes de|antes de que|después de|después de que|luego de|luego de que|tras|cuando|mientras|desde que|"
+            "una vez|apenas|a raíz de|con motivo de|previo a|al término de|al cabo de|aunque|si bien|pese a|"
+            "a pesar de".split("|")
         )
     )
 )
@@ -161,7 +163,8 @@ NOT_DAYS = Phrases(
 )
 # Words by which something is arranged for a time, or has been put off until then.
 ARRANGED_PHRASES = Phrases({
-    **{f"{stem}{ending}": "ahead" for stem in listed("previst programad agendad") for ending in ("o", "a", "os", "as")},
+    **{f"{stem}{ending}": "ahead" for stem in listed("previst programad agendad") for ending in ("o", "a", "os",
+        "as")},
     **{
         f"{stem}{ending}": "put_off"
         for stem in listed("aplazad postergad prorrogad reprogramad pospuest retrasad")

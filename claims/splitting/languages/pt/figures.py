@@ -98,7 +98,8 @@ COMPARATORS_AFTER = Phrases(
 UNITS = Phrases(
     {
         **each("%|por cento", ("percent", 1)),
-        **each("ponto percentual|pontos percentuais|p.p|pp|pontos porcentuais|ponto porcentual", ("percentage_point", 1)),
+        **each("ponto percentual|pontos percentuais|p.p|pp|pontos porcentuais|"
+            "ponto porcentual", ("percentage_point", 1)),
         **each("pontos-base|pontos base|pontos básicos", ("percentage_point", Decimal("0.01"))),
         **each("pontos|ponto", ("point", 1)),
         **each("ano|anos", ("year", 1)),
@@ -136,14 +137,16 @@ EVENTS = Phrases(
 )
 TELEPHONE_WORDS = listed(
     """
-    telefone telefones tel linha linhas ligar ligue liguem ligando ligação número números whatsapp celular telemóvel fixo
+    telefone telefones tel linha linhas ligar ligue liguem ligando ligação número números whatsapp celular telemóvel
+    fixo
     fax contato contacto discar disque emergências gratuito gratuita
     """
 )
 # Points of a percentage, and those of a game or an index.
 POINT_RATES = listed(
     """
-    % cento percentual percentuais percentagem porcentagem taxa taxas juros inflação desemprego pesquisa pesquisas sondagem
+    % cento percentual percentuais percentagem porcentagem taxa taxas juros inflação desemprego pesquisa pesquisas
+    sondagem
     sondagens eleitores popularidade aprovação abstenção pib selic
     """
 )
@@ -168,7 +171,8 @@ MONEY_WORDS = listed(
     dívida dívidas deve devem custo custos custar custa custam custou custaram custará custaria custado orçamento
     orçamentos orçado orçada investimento investimentos investir investiu investiram investe investem investirá
     investido investidos indenização indenizações indemnização indemnizações pagamento pagamentos pagar pagou
-    pagaram paga pagam pagará pago pagos ebitda impacto impactos crédito créditos empréstimo empréstimos multa multas multou
+    pagaram paga pagam pagará pago pagos ebitda impacto impactos crédito créditos empréstimo empréstimos multa multas
+    multou
     multado multada fundos fiança fianças preço preços valor valores avaliado avaliada importância importâncias
     subsídio subsídios gasto gastos gastar gastou gastaram gasta gastam gastará poupança poupanças poupar poupou
     arrecadação arrecadar arrecadou arrecadaram arrecada arrecadado déficit défice superávit prejuízo prejuízos

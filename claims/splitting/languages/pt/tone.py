@@ -68,20 +68,25 @@ TONE_BLOCKS = {"opinion": Phrases("traição à pátria|orgulho gay|orgulho lgbt
 # What addresses the reader where a clause begins with it.
 IMPERATIVES = Phrases(
     each(
-        "saiba como|saiba mais|confira|clique|baixe|descubra|aproveite|não perca|inscreva-se|veja como|conheça|participe",
+        "saiba como|saiba mais|confira|clique|baixe|descubra|aproveite|não perca|inscreva-se|veja como|conheça|"
+        "participe",
         "sure",
     )
 )
 BELIEFS = listed(
-    "acha acham achou acredita acreditam acreditou crê considera consideram considerou opina opinou pensa pensam lamenta "
+    "acha acham achou acredita acreditam acreditou crê considera consideram considerou opina opinou pensa pensam "
+    "lamenta "
     "lamentou celebra celebrou confia confiou"
 )
 BOILERPLATE = Phrases(
-    "foto :|fotos :|imagem :|imagens :|crédito :|créditos :|fonte :|fontes :|vídeo :|leia também|leia mais|veja também|"
+    "foto :|fotos :|imagem :|imagens :|crédito :|créditos :|fonte :|fontes :|vídeo :|leia também|leia mais|"
+    "veja também|"
     "veja mais|saiba mais|assista|inscreva-se|siga o|siga a|siga-nos|assine|compartilhe|partilhe|clique aqui|"
     "com informações de|com informações da|com informações do|foto de arquivo|arquivo /|receba|baixe|mais informações|"
-    "publicado em|publicado há|publicado às|atualizado em|atualizado há|atualizado às|atualizada em|postado em|postado há|"
-    "( foto|( fonte|( arquivo|( cortesia|( imagem|( divulgação|( reprodução|esta reportagem|todos os direitos|redação|getty images|publicidade|continua após a publicidade|início|contato|"
+    "publicado em|publicado há|publicado às|atualizado em|atualizado há|atualizado às|atualizada em|postado em|"
+    "postado há|"
+    "( foto|( fonte|( arquivo|( cortesia|( imagem|( divulgação|( reprodução|esta reportagem|todos os direitos|redação|"
+    "getty images|publicidade|continua após a publicidade|início|contato|"
     "contacto|política de|reprodução /|divulgação /|ler mais|veja as|confira|ouça|acompanhe"
 )
 # What gives a line away wherever it stands.
@@ -108,7 +113,8 @@ COMPARISON_LEADS = Phrases(
 SUPERLATIVES = Phrases(
     "recorde|recordes|sem precedentes|inédito|inédita|inéditos|inéditas|nunca antes|pela primeira vez|a primeira vez|"
     "o único|a única|os únicos|as únicas|histórico|histórica|o maior|a maior|os maiores|as maiores|do maior|da maior|"
-    "o pior|a pior|os piores|as piores|o melhor|a melhor|os melhores|as melhores|o menor|a menor|os menores|as menores|"
+    "o pior|a pior|os piores|as piores|o melhor|a melhor|os melhores|as melhores|o menor|a menor|os menores|"
+    "as menores|"
     "a máxima|o primeiro|a primeira|máxima histórica|mínima histórica|máximo histórico|mínimo histórico|jamais visto|"
     "jamais vista|nunca visto|nunca vista"
 )
@@ -127,6 +133,7 @@ FUTURE_PHRASES = Phrases(
 )
 FUTURE_WORDS = listed("será serão terá terão haverá dará darão irá irão fará farão virá virão trará trarão porá dirá")
 PAST_VERBS = listed(
-    "foi foram era eram tinha tinham havia houve fizeram fez disse disseram teve tiveram pôde esteve estava estavam tem "
+    "foi foram era eram tinha tinham havia houve fizeram fez disse disseram teve tiveram pôde esteve estava estavam "
+    "tem "
     "têm temos aconteceu está estão ia iam veio vieram deu deram morreu perdeu"
 )
