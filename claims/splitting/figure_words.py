@@ -33,7 +33,8 @@ class FigureWords:
       numbered             nouns whose number is a name ("artículo 155")
       clock_openers        words before a clock time; clock_times: what follows one; clock_nouns: its nouns
       age_tails            what follows an age; age_leads, age_in_years_leads: what stands before one, the latter to
-                           "of_somebody" where it may stand before a duration too; age_verbs: verbs of having so many years
+                           "of_somebody" where it may stand before a duration too; age_verbs: verbs of having so many
+                           years
       age_links            prepositions between a person and an age ("un niño de 10 años"); age_joiners: within ages
       number_idioms        phrases with a number that counts nothing ("one day,"), "things" where it may count people
                            ("a pair of")

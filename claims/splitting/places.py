@@ -157,7 +157,7 @@ def _with_country(passage: Passage, last: int, pack: LanguagePack) -> int:
 
 
 def _is_person(passage, first, last, pack):
-    """ "El delegado en Dili, Joseph Yeo, dijo": a name of two words that speaks, or with a given name, is no country."""
+    """ "El delegado en Dili, Joseph Yeo, dijo": a name of two words that speaks, or with a given name, isn't a place."""
     forms = passage.forms
     speaks = last + 1 < len(forms) and forms[last] == "," and pack.cue_verbs.match(forms, last + 1)
     return bool(speaks) or forms[first] in pack.genders

@@ -110,11 +110,12 @@ class LanguagePack(FigureWords):
       has_two_surnames     whether the last name but one stands for somebody too ("Ana Ruiz Paz": "Ruiz")
       naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
     Check-worthiness
-      tones                slug of a reason to the phrases that give a sentence that tone; tone_blocks: to those that take
-                           it from the words they hold ("to avoid"); imperatives: what addresses the reader where a
+      tones                slug of a reason to the phrases that give a sentence that tone; tone_blocks: to those that
+                           take it from the words they hold ("to avoid"); imperatives: what addresses the reader where a
                            clause begins with it, to "sure" ("sign up") or "without_figures" ("descubre los")
       exclamations         openings of exclamations and explanations ("how"); beliefs: verbs that report an opinion
-      viewpoint_leads      what opens a sentence before whose view it gives ("para"); viewers: nouns for those, in the plural
+      viewpoint_leads      what opens a sentence before whose view it gives ("para"); viewers: nouns for those, in the
+                           plural
       stative_words        forms like those of the past that tell nothing that happened ("worried", "have")
       boilerplate          phrases that open lines which say nothing ("Image:"); credits: that show one anywhere
       comparisons          phrases that compare; comparison_openers, comparison_joiners: "more ... than";
@@ -128,8 +129,8 @@ class LanguagePack(FigureWords):
       lasting_adverbs      openings that say something of their own ("recently", "until now")
       bare_connectors      words that join a sentence to the one before it without a comma ("Y", "But")
       lasting_capitals     function words that keep their capital; not_places: capitalised words that name no place
-      demonyms             capitalised adjectives of places and peoples ("Kashmiri"); work_nouns: nouns behind the title of
-                           a work or an event ("film")
+      demonyms             capitalised adjectives of places and peoples ("Kashmiri"); work_nouns: nouns behind the title
+                           of a work or an affair ("film")
       place_leads          phrases before a place to "any", "site" or "none"; place_nouns: to town, region or site
       since                phrases between a duration and what it is counted from ("tres años después de")
     Matching

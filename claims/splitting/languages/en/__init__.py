@@ -30,14 +30,12 @@ PACK = LanguagePack(
         "what why who how is was were are did does has have"),
     abbreviations=listed(
         "mr mrs ms mx messrs dr drs prof sen sens rep reps gov govs gen maj col lt capt cmdr sgt cpl pvt adm brig "
-        "supt "
-        "insp det hon rev fr msgr pres st ste mt ft jr sr vs v inc ltd co cos corp bros dept div dist univ assn est "
-        "approx etc al ave blvd rd hwy ph mass calif conn wash ariz ala ark colo fla ga ill ind kan ky la mich minn "
-        "miss mont neb nev okla ore pa tenn tex va vt wis wyo"),
+        "supt insp det hon rev fr msgr pres st ste mt ft jr sr vs v inc ltd co cos corp bros dept div dist univ assn "
+        "est approx etc al ave blvd rd hwy ph mass calif conn wash ariz ala ark colo fla ga ill ind kan ky la mich "
+        "minn miss mont neb nev okla ore pa tenn tex va vt wis wyo"),
     number_abbreviations=listed(
         "no nos fig figs vol vols p pp ch sec art par eq jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
-        "tues "
-        "wed thu thur thurs fri sat sun"),
+        "tues wed thu thur thurs fri sat sun"),
     of_words=frozenset({"of"}),
     likely_verb_endings=(),
     noun_led_endings=(),
@@ -69,17 +67,14 @@ PACK = LanguagePack(
     ),
     numbered=listed(
         "primary std article articles section chapter page number no nos phase level route flight channel act day "
-        "week "
-        "season episode "
-        "part volume grade class room district highway interstate group game round top category type sol step figure "
-        "rule amendment title chapter psalm verse sts version unit line"),
+        "week season episode part volume grade class room district highway interstate group game round top category "
+        "type sol step figure rule amendment title chapter psalm verse sts version unit line"),
     clock_openers=frozenset({"at", "by", "until"}),
     clock_times=Phrases(["am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "est", "edt", "a . m", "p . m"]),
     clock_nouns=Phrases(["on", "in"]),
     age_tails=Phrases(
         "- year-old|- year-olds|- month-old|years old|year old|- years-old|months old|- year - old|weeks old|day old|"
-        "week old|month old|"
-        "days old|- day-old|- week-old|years of age"
+        "week old|month old|days old|- day-old|- week-old|years of age"
     ),
     age_in_years_leads=Phrases(["at age"]),
     age_leads=Phrases(
@@ -109,8 +104,7 @@ PACK = LanguagePack(
     duration_tails=Phrases("ago"),
     hyphened_nouns=listed(
         "fold storey story storied bedroom bed page lane member man person strong seat seater door nation country "
-        "judge vote "
-        "bathroom car vehicle ship boat"
+        "judge vote bathroom car vehicle ship boat"
     ),
     unit_modifiers=listed("full long more straight consecutive calendar further additional"),
     weights=Phrases(each("pounds|pound|lb|lbs", ("lb", 1))),

@@ -79,9 +79,9 @@ HOMONYM_CURRENCIES = listed("crown crowns")
 _US = listed(
     """
     u.s us usa states american americans washington california texas florida michigan ohio pennsylvania illinois
-    arizona
-    nevada oregon colorado tennessee kentucky louisiana alabama minnesota wisconsin missouri maryland massachusetts
-    connecticut utah kansas nebraska iowa oklahoma arkansas mississippi idaho hawaii alaska indiana chicago
+    arizona nevada oregon colorado tennessee kentucky louisiana alabama minnesota wisconsin missouri maryland
+    massachusetts connecticut utah kansas nebraska iowa oklahoma arkansas mississippi idaho hawaii alaska indiana
+    chicago
     """
 )
 _CANADA = listed(

@@ -50,13 +50,11 @@ COMPARATORS_BEFORE = Phrases(
     {
         **each("at least|a minimum of|no fewer than|no less than|not less than|minimum of", "at_least"),
         **each(
-            "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|topped|"
-            "surpassed|surpassing|topping|greater than|north of|comfortably over|easily over|well over|just over|"
-            "slightly more than|slightly over|a little over|"
-            "a little more than|just above|climbs past|climbed past|rises past|rose past|risen past|surges past|"
-            "surged past|soars past|"
-            "soared past|jumps past|jumped past|tops|passes|passed|surpasses|grows past|grew past|far more than|"
-            "little more than|not far above",
+            "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|topped|surpassed|"
+            "surpassing|topping|greater than|north of|comfortably over|easily over|well over|just over|"
+            "slightly more than|slightly over|a little over|a little more than|just above|climbs past|climbed past|"
+            "rises past|rose past|risen past|surges past|surged past|soars past|soared past|jumps past|jumped past|"
+            "tops|passes|passed|surpasses|grows past|grew past|far more than|little more than|not far above",
             "more_than",
         ),
         **each("as high as|up to|at most|no more than|not more than|a maximum of|maximum of|as many as|"
@@ -66,8 +64,7 @@ COMPARATORS_BEFORE = Phrases(
             "slightly fewer than|shy of|just shy of", "less_than"),
         **each(
             "an approximate|approximate|about|around|approximately|some|nearly|almost|roughly|close to|an estimated|"
-            "estimated|circa|"
-            "approx|approx .|in the region of|something like|or around|virtually|just about",
+            "estimated|circa|approx|approx .|in the region of|something like|or around|virtually|just about",
             "about",
         ),
         # Words of place and the particles of verbs bound no number.
@@ -76,11 +73,9 @@ COMPARATORS_BEFORE = Phrases(
             f"{verb} over"
             for verb in listed(
                 "hand hands handed handing turn turns turned turning take takes took taken taking sign signs signed "
-                "signing "
-                "pay paid paying pass passed passing bring brought win carried carry ran run preside presided argue "
-                "argued "
-                "row dispute battle control power lead advantage victory win voted vote fight fought arrested charged "
-                "criticised questioned concern concerns fears protest protests"
+                "signing pay paid paying pass passed passing bring brought win carried carry ran run preside presided "
+                "argue argued row dispute battle control power lead advantage victory win voted vote fight fought "
+                "arrested charged criticised questioned concern concerns fears protest protests"
             )
         ), ""),
     }
@@ -152,10 +147,8 @@ UNITS = Phrases(
 METRE_TAILS = Phrases(
     "freestyle|butterfly|backstroke|breaststroke|medley|individual medley|hurdles|steeplechase|sprint|relay|dash|free|"
     "freestyle relay|medley relay|final|finals|semi-final|race|races|heat|heats|world title|world record|champion|"
-    "world champion|"
-    "away from|wide|deep|tall|thick|north|south|east|west|below|above|apart|underground|underwater|downstream|"
-    "upstream|pool|"
-    "walk|swim|stretch|radius|wave|waves|stretch of|section of|below sea|above sea|high-rise|"
+    "world champion|away from|wide|deep|tall|thick|north|south|east|west|below|above|apart|underground|underwater|"
+    "downstream|upstream|pool|walk|swim|stretch|radius|wave|waves|stretch of|section of|below sea|above sea|high-rise|"
     # Not "40m from last year", "30m long term loans".
     "from where|from shore|from land".split("|")
     + [
@@ -168,8 +161,7 @@ METRE_TAILS = Phrases(
         for article in ("the", "a", "his", "her", "their")
         for place in listed(
             "shore coast beach water scene border entrance exit gate fence wall house home road track surface edge "
-            "finish "
-            "line spot site school building bank ground goal epicentre epicenter summit station bridge car"
+            "finish line spot site school building bank ground goal epicentre epicenter summit station bridge car"
         )
     ]
 )
@@ -187,15 +179,13 @@ EVENTS = Phrases(
 )
 TELEPHONE_WORDS = listed(
     "phone telephone tel call calling calls helpline helplines hotline hotlines text texting whatsapp ring ringing "
-    "dial "
-    "line mobile fax"
+    "dial line mobile fax"
 )
 # Points of a percentage, and those of a game or an index.
 POINT_RATES = listed(
     """
     % percent percentage pct poll polls polling pollster pollsters approval voters ratings rate rates inflation
-    unemployment
-    jobless interest yield yields turnout mortgage basis share survey gdp growth
+    unemployment jobless interest yield yields turnout mortgage basis share survey gdp growth
     """
 )
 POINT_COUNTS = listed(

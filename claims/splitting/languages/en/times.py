@@ -116,8 +116,7 @@ NAMED_DAYS = Phrases({
     **each("st george's day", (4, 23)), **each("st andrew's day", (11, 30)),
     **each("good friday|easter sunday|easter monday|easter|black friday|cyber monday|super tuesday|ash wednesday|"
            "palm sunday|maundy thursday|shrove tuesday|thanksgiving|thanksgiving day|memorial day|labor day|"
-           "labour day|"
-           "christmas|ramadan|eid|bloody sunday|super saturday|holy week", None),
+           "labour day|christmas|ramadan|eid|bloody sunday|super saturday|holy week", None),
 })  # fmt: skip
 # Names that hold the name of a day or a month.
 NOT_DAYS = Phrases(
@@ -125,10 +124,9 @@ NOT_DAYS = Phrases(
     "sunday independent|mail on sunday|sunday school|sunday league|saturday night live|monday night football|"
     "thursday night football|sunday night football|friday night lights|sheffield wednesday|black monday|black tuesday|"
     "black wednesday|black thursday|black saturday|friday prayers|good friday agreement|christmas island|"
-    "christmas tree|christmas trees|christmas eve mass|christmas card|"
-    "christmas cards|christmas carol|christmas carols|christmas present|christmas presents|father christmas|"
-    "easter island|"
-    "easter egg|easter eggs|easter bunny|cinco de mayo|may day|october revolution|april fool|july plot|sunday roast"
+    "christmas tree|christmas trees|christmas eve mass|christmas card|christmas cards|christmas carol|"
+    "christmas carols|christmas present|christmas presents|father christmas|easter island|easter egg|easter eggs|"
+    "easter bunny|cinco de mayo|may day|october revolution|april fool|july plot|sunday roast"
 )
 # Words by which something is arranged for a time, or has been put off until then.
 ARRANGED_PHRASES = Phrases({
@@ -138,17 +136,15 @@ ARRANGED_PHRASES = Phrases({
     ), "ahead"),
     **each(
         "set to|set for|planned for|expected to|expected on|expected in|expected by|expected this|takes place|"
-        "take place|"
-        "takes effect|comes into force|goes on trial|goes on sale|goes before|go before|goes to the polls|"
+        "take place|takes effect|comes into force|goes on trial|goes on sale|goes before|go before|goes to the polls|"
         "go to the polls|to be held|to be published|to be announced|to be released|until further notice|"
-        "extended until|"
-        "suspended until|closed until|on hold until|in place until|gets under way|gets underway|kick off|have until|"
+        "extended until|suspended until|closed until|on hold until|in place until|gets under way|gets underway|"
+        "kick off|have until|"
         "has until|had until|looks ahead to|ahead of", "ahead"),
     **each("due", "unless_past"),
     **dict.fromkeys(listed(
         "postponed postpone postpones adjourn adjourns adjourned deferred defers defer delayed delays delay "
-        "rescheduled "
-        "reschedule reschedules remanded"
+        "rescheduled reschedule reschedules remanded"
     ), "put_off"),
     **each("put off|puts off|put back|puts back|pushed back|pushes back", "put_off"),
 })  # fmt: skip

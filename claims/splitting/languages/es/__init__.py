@@ -30,15 +30,12 @@ PACK = LanguagePack(
         "algunos algunas varios varias muchos muchas ambos así ahora ayer hoy mañana luego después antes entonces"),
     abbreviations=listed(
         "sr sra srta sres sras dr dra dres d dña prof profa ing lic licda arq abg mtro mtra gral cnel tte cap capt "
-        "cmdte "
-        "sgto cbo alm mons fr fray hno hna pbro rvdo sto sta av avda bvd blvd ctra pza plza cdad edif esq izq dcha "
-        "dpto "
-        "depto prov mun gob pte dip sen sec cía hnos admón aprox cf ej vs tel telf ext máx mín etc cit op ee uu trad "
-        "dir"),
+        "cmdte sgto cbo alm mons fr fray hno hna pbro rvdo sto sta av avda bvd blvd ctra pza plza cdad edif esq izq "
+        "dcha dpto depto prov mun gob pte dip sen sec cía hnos admón aprox cf ej vs tel telf ext máx mín etc cit op "
+        "ee uu trad dir"),
     number_abbreviations=listed(
         "no núm num nro nº art arts pág págs pag fig figs cap caps vol vols ed inc apdo párr sec km ene feb mar abr "
-        "may "
-        "jun jul ago sep sept set oct nov dic lun mart mié miérc jue vie sáb dom hab"),
+        "may jun jul ago sep sept set oct nov dic lun mart mié miérc jue vie sáb dom hab"),
     of_words=frozenset({"de", "del"}),
     base_verbs=frozenset(),
     plural_subjects=frozenset(),

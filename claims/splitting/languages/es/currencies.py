@@ -71,9 +71,8 @@ _PESOS = {
     "MXN": listed(
         """
         méxico mexicano mexicana mexicanos mexicanas cdmx banxico edomex aguascalientes campeche chiapas coahuila
-        colima
-        guanajuato jalisco michoacán nayarit oaxaca querétaro sinaloa tamaulipas tlaxcala veracruz yucatán zacatecas
-        monterrey tijuana acapulco cancún
+        colima guanajuato jalisco michoacán nayarit oaxaca querétaro sinaloa tamaulipas tlaxcala veracruz yucatán
+        zacatecas monterrey tijuana acapulco cancún
         """
     ),
     "ARS": listed(
@@ -81,23 +80,20 @@ _PESOS = {
         argentina argentino argentinos argentinas aires bonaerense bonaerenses porteño porteña porteños bcra tucumán
         tucumano tucumana jujuy jujeño jujeña neuquén neuquino neuquina chubut catamarca entrerriano entrerriana
         santafesino santafesina rosarino rosarina mendocino mendocina chaqueño chaqueña pampeano pampeana salteño
-        salteña
-        bariloche ushuaia
+        salteña bariloche ushuaia
         """
     ),
     "CLP": listed(
         """
         chile chileno chilena chilenos chilenas santiaguino santiaguina valparaíso antofagasta tarapacá atacama
-        coquimbo
-        biobío ñuble araucanía temuco iquique rancagua
+        coquimbo biobío ñuble araucanía temuco iquique rancagua
         """
     ),
     "COP": listed(
         """
         colombia colombiano colombiana colombianos colombianas bogotá bogotano bogotana antioquia boyacá caquetá
-        casanare
-        cauca chocó cundinamarca guaviare putumayo quindío risaralda tolima vichada medellín barranquilla bucaramanga
-        cúcuta manizales ibagué popayán villavicencio montería sincelejo valledupar riohacha quibdó
+        casanare cauca chocó cundinamarca guaviare putumayo quindío risaralda tolima vichada medellín barranquilla
+        bucaramanga cúcuta manizales ibagué popayán villavicencio montería sincelejo valledupar riohacha quibdó
         """
     ),
     "UYU": listed("uruguay uruguayo uruguaya uruguayos uruguayas montevideo montevideano"),

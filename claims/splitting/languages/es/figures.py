@@ -61,8 +61,7 @@ COMPARATORS_BEFORE = Phrases(
         **each(
             "al menos|al menos en|al menos por|al menos con|al menos a|por lo menos en|por lo menos por|"
             "por lo menos a|por lo menos|como mínimo|mínimo|mínimo de|a lo menos|no menos que|un mínimo de|"
-            "no menos de|cuando menos|cuanto menos|"
-            "desde",
+            "no menos de|cuando menos|cuanto menos|desde",
             "at_least",
         ),
         **each(
@@ -81,15 +80,13 @@ COMPARATORS_BEFORE = Phrases(
         ),
         **each("más del|por encima del|mayor al", "more_than"),
         **each(
-            "unos|unas|cerca de|cerca del|alrededor de|alrededor del|aproximadamente|casi|en torno a|"
-            "en torno al|aproximado de|aproximada de|entorno a|próximo a|próximo al|poco más o menos|"
-            "prácticamente|más o menos|cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|"
-            "sobre los|grosso modo|aproximadamente unos|aproximadamente unas|algo así como|estimado de|estimada de|"
-            "cosa de|"
-            "casi el|prácticamente el|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|cercana a los|"
+            "unos|unas|cerca de|cerca del|alrededor de|alrededor del|aproximadamente|casi|en torno a|en torno al|"
+            "aproximado de|aproximada de|entorno a|próximo a|próximo al|poco más o menos|prácticamente|más o menos|"
+            "cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|sobre los|grosso modo|"
+            "aproximadamente unos|aproximadamente unas|algo así como|estimado de|estimada de|cosa de|casi el|"
+            "prácticamente el|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|cercana a los|"
             "cercano a los|cercana a las|cercano a las|del orden de|del orden de los|rondan los|ronda los|ronda las|"
-            "rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|"
-            "bordean los",
+            "rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|bordean los",
             "about",
         ),
         **each("algo más de|poco más de|mucho más de|muy por encima de|bastante más de|no menor de", "more_than"),
@@ -165,8 +162,7 @@ EVENTS = Phrases(
 TELEPHONE_WORDS = listed(
     """
     teléfono teléfonos telefono telefónico telefónica tel telf tfno línea líneas llamar llame llamen llamando llamada
-    llamadas número
-    números whatsapp celular móvil fijo fax contacto marcar marque emergencias gratuito gratuita
+    llamadas número números whatsapp celular móvil fijo fax contacto marcar marque emergencias gratuito gratuita
     """
 )
 # Points of a percentage, and those of a game or an index.
@@ -178,10 +174,10 @@ POINT_RATES = listed(
 )
 POINT_COUNTS = listed(
     """
-    índice dow nasdaq ibex merval bovespa ftse nikkei dax cac composite bolsa bursátil selectivo enteros goles
-    gol jornada jornadas liga liderato goleada derbi torneo clasificación campeonato rebotes asistencias triples
-    canasta descenso victorias entrenador delantero
-    marcador carné permiso colista colero campeón piloto pilotos triunfo triunfos empate empates estadio
+    índice dow nasdaq ibex merval bovespa ftse nikkei dax cac composite bolsa bursátil selectivo enteros goles gol
+    jornada jornadas liga liderato goleada derbi torneo clasificación campeonato rebotes asistencias triples canasta
+    descenso victorias entrenador delantero marcador carné permiso colista colero campeón piloto pilotos triunfo
+    triunfos empate empates estadio
     """
 )
 DIFFERENCE_TAILS = Phrases("por encima|por debajo|más que|menos que|más de lo|menos de lo")
@@ -195,22 +191,20 @@ AGE_VERBS = listed(
 MONEY_WORDS = listed(
     """
     ingreso ingresos ingresar ingresó ingresaron ingresa ingresan ingresado ingresará facturación facturar facturó
-    facturaron factura facturan facturado facturará beneficio beneficios deuda deudas adeuda adeudan debe deben
-    coste costes costo costos costar cuesta cuestan costó costaron costaba costará costarán costaría costarían
-    costado presupuesto presupuestos presupuestado presupuestados inversión inversiones invertir invirtió
-    invirtieron invierte invierten invertirá invertirán invertido invertidos invertirse indemnización
-    indemnizaciones indemnizar indemnizó pago pagos pagar pagó pagaron paga pagan pagaba pagará pagarán pagaría
-    pagado pagados pagando ebitda impacto impactos crédito créditos préstamo préstamos multa multas multó multar
-    multado multada
-    multados fondos fianza fianzas precio precios valor valorado valorada valorados valoradas importe importes
-    subvención subvenciones subvencionar gasto gastos gastar gastó gastaron gasta gastan gastará gastado gastados
-    ahorro ahorros ahorrar ahorró ahorra ahorrará ahorrado recaudación recaudaciones recaudar recaudó recaudaron
-    recauda recaudan recaudará recaudado recaudados déficit superávit pérdidas ganancia ganancias dividendo
-    dividendos cláusula cláusulas salario salarios sueldo sueldos contrato contratos licitación licitaciones
-    licitar licitó adjudicación adjudicaciones adjudicó adjudicado adjudicados desembolso desembolsos desembolsar
-    desembolsó desembolsado desembolsará financiación financiamiento financiar financió financiado financiará
-    monto montos cuantía cobro cobros cobrar cobró cobraron cobra cobran cobrará cobrado embolsarse embolsó
-    embolsado ventas partida partidas aporte aportes aportación aportaciones aportar aportó aportaron aporta
-    aportan aportará aportarán aportado dinero
+    facturaron factura facturan facturado facturará beneficio beneficios deuda deudas adeuda adeudan debe deben coste
+    costes costo costos costar cuesta cuestan costó costaron costaba costará costarán costaría costarían costado
+    presupuesto presupuestos presupuestado presupuestados inversión inversiones invertir invirtió invirtieron invierte
+    invierten invertirá invertirán invertido invertidos invertirse indemnización indemnizaciones indemnizar indemnizó
+    pago pagos pagar pagó pagaron paga pagan pagaba pagará pagarán pagaría pagado pagados pagando ebitda impacto
+    impactos crédito créditos préstamo préstamos multa multas multó multar multado multada multados fondos fianza
+    fianzas precio precios valor valorado valorada valorados valoradas importe importes subvención subvenciones
+    subvencionar gasto gastos gastar gastó gastaron gasta gastan gastará gastado gastados ahorro ahorros ahorrar ahorró
+    ahorra ahorrará ahorrado recaudación recaudaciones recaudar recaudó recaudaron recauda recaudan recaudará recaudado
+    recaudados déficit superávit pérdidas ganancia ganancias dividendo dividendos cláusula cláusulas salario salarios
+    sueldo sueldos contrato contratos licitación licitaciones licitar licitó adjudicación adjudicaciones adjudicó
+    adjudicado adjudicados desembolso desembolsos desembolsar desembolsó desembolsado desembolsará financiación
+    financiamiento financiar financió financiado financiará monto montos cuantía cobro cobros cobrar cobró cobraron
+    cobra cobran cobrará cobrado embolsarse embolsó embolsado ventas partida partidas aporte aportes aportación
+    aportaciones aportar aportó aportaron aporta aportan aportará aportarán aportado dinero
     """
 )

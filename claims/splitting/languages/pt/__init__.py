@@ -22,22 +22,17 @@ PACK = LanguagePack(
     slug="pt",
     sentence_starters=listed(
         "o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas isto isso aquele "
-        "aquela "
-        "ele ela eles elas e mas em no na nos nas ao à segundo além também por pelo pela para com sem desde até após "
-        "durante entre se quando enquanto embora como não nem ninguém nada nenhum nenhuma todo todos todas outro "
-        "outra "
-        "outros outras alguns algumas vários várias muitos muitas ambos assim agora já ainda ontem hoje amanhã depois "
-        "antes então porém contudo de do da dos das há"),
+        "aquela ele ela eles elas e mas em no na nos nas ao à segundo além também por pelo pela para com sem desde "
+        "até após durante entre se quando enquanto embora como não nem ninguém nada nenhum nenhuma todo todos todas "
+        "outro outra outros outras alguns algumas vários várias muitos muitas ambos assim agora já ainda ontem hoje "
+        "amanhã depois antes então porém contudo de do da dos das há"),
     abbreviations=listed(
         "sr sra srs sras srta dr dra drs dras d prof profa profª eng engª arq adv exmo exma exmos exmas ilmo ilma mm "
-        "des "
-        "gen cel cap capt cmdt ten sgt maj brig alm cb sold mons revmo rev sto sta av r rod pça praç lg tv est edif "
-        "dep "
-        "deps sen gov pref pres vs ltda tel máx mín etc aprox obs jr cit op trad dir org coord"),
+        "des gen cel cap capt cmdt ten sgt maj brig alm cb sold mons revmo rev sto sta av r rod pça praç lg tv est "
+        "edif dep deps sen gov pref pres vs ltda tel máx mín etc aprox obs jr cit op trad dir org coord"),
     number_abbreviations=listed(
         "n nº no núm num nr art arts pág págs pag p pp fl fls fig figs cap caps vol vols ed inc par séc km jan fev "
-        "mar "
-        "abr mai jul ago set out nov dez seg ter qua qui sex sáb dom hab"),
+        "mar abr mai jul ago set out nov dez seg ter qua qui sex sáb dom hab"),
     of_words=listed("de do da dos das dum duma deste desta destes destas desse dessa desses dessas"),
     base_verbs=frozenset(),
     plural_subjects=frozenset(),
@@ -67,10 +62,8 @@ PACK = LanguagePack(
     ),
     numbered=listed(
         "artigo artigos art arts núm número n nº nr lei leis página pág canal fase rota nível categoria grupo "
-        "processo "
-        "decreto resolução portaria capítulo inciso parágrafo km quilômetro quilómetro rua avenida apartamento apto "
-        "linha "
-        "zona seção secção sala minuto lote quadra bloco br top edital edição súmula tema"),
+        "processo decreto resolução portaria capítulo inciso parágrafo km quilômetro quilómetro rua avenida "
+        "apartamento apto linha zona seção secção sala minuto lote quadra bloco br top edital edição súmula tema"),
     clock_openers=listed("às as das pelas"),
     clock_times=Phrases("da manhã|da tarde|da noite|da madrugada|do meio-dia|am|pm|a.m|p.m|a . m|p . m|hs|gmt|utc"),
     clock_nouns=Phrases(["horas", "h", "hs", "hora", "e meia", "em ponto", "e um quarto", "min"]),
@@ -100,14 +93,12 @@ PACK = LanguagePack(
     open_measures=listed("killed injured detained kidnapped"),
     single_victims=listed(
         "morto morta falecido falecida ferido lesionado desaparecido desaparecida detido detida sequestrado "
-        "sequestrada "
-        "refém cadáver óbito"),
+        "sequestrada refém cadáver óbito"),
     has_final_nouns=False,
     has_late_subjects=True,
     verb_fillers=listed(
         "a à ao os as outros outras ontem hoje também total em uns este esta manhã um de seus suas todos todas até "
-        "mais "
-        "já nesta neste na no"),
+        "mais já nesta neste na no"),
     object_words=listed("a ao aos à às"),
     object_markers=frozenset(),
     people_verbs=Phrases(
@@ -117,9 +108,8 @@ PACK = LanguagePack(
     singular_auxiliaries=listed("foi está é era ficou estava será seria continua segue"),
     verb_links=listed(
         "pode podem poderia poderiam poderá poderão deve devem deveria tiveram teve têm tem tinham teriam terá terão "
-        "que "
-        "de ser sido sendo estar estado haver a já ainda também gravemente levemente ficar ficado dado dados dadas "
-        "encontrado encontrados encontradas encontrada"
+        "que de ser sido sendo estar estado haver a já ainda também gravemente levemente ficar ficado dado dados "
+        "dadas encontrado encontrados encontradas encontrada"
     ),
     noun_prepositions=listed("de do da dos das em no na nos nas por pelo pela pelos pelas com contra para sem sobre "
         "entre "
@@ -145,8 +135,7 @@ PACK = LanguagePack(
     claimant_prepositions=frozenset(),
     noun_leads=listed(
         "a o os as um uma sua seu suas seus cada de do da dos das com sem por pelo pela em no na nos nas sob esta "
-        "este essa "
-        "esse nova novo grande ao à aos às num numa nesta neste outro outra"),
+        "este essa esse nova novo grande ao à aos às num numa nesta neste outro outra"),
     passive_auxiliaries=listed("foi foram é são era eram sido sendo ser será está estão fica ficou"),
     impersonal_pronouns=frozenset({"se"}),
     impersonal_blocks=listed("não como nem"),

@@ -133,8 +133,7 @@ DECADES = {
 }  # fmt: skip
 DECADE_LEADS = Phrases(
     "os anos|nos anos|dos anos|aos anos|anos|a década de|na década de|da década de|década de|a década dos|"
-    "na década dos|"
-    "da década dos|década dos"
+    "na década dos|da década dos|década dos"
 )
 CENTURY_WORDS = frozenset({"século"})
 
@@ -157,14 +156,12 @@ NAMED_DAYS = Phrases({
     **each("semana santa|sexta-feira santa|sexta-feira da paixão|quinta-feira santa|sábado de aleluia|"
         "domingo de ramos|"
            "domingo de páscoa|páscoa|quarta-feira de cinzas|carnaval|terça-feira gorda|black friday|natal|"
-           "corpus christi|"
-           "ramadã|ramadão|dia das mães|dia dos pais", None),
+           "corpus christi|ramadã|ramadão|dia das mães|dia dos pais", None),
 })  # fmt: skip
 # Names that hold the name of a day or a month.
 NOT_DAYS = Phrases(
     "segunda-feira negra|quinta-feira negra|domingo sangrento|ilha de páscoa|árvore de natal|árvores de natal|"
-    "pai natal|"
-    "papai noel|ovo de páscoa|ovos de páscoa|revolução de outubro"
+    "pai natal|papai noel|ovo de páscoa|ovos de páscoa|revolução de outubro"
 )
 # Words by which something is arranged for a time, or has been put off until then.
 ARRANGED_PHRASES = Phrases({
