@@ -160,8 +160,8 @@ METRE_TAILS = Phrases(
         f"from {article} {place}"
         for article in ("the", "a", "his", "her", "their")
         for place in listed(
-            "shore coast beach water scene border entrance exit gate fence wall house home road track surface edge "
-            "finish line spot site school building bank ground goal epicentre epicenter summit station bridge car"
+            "shore coast beach water scene border entrance exit gate fence wall road track surface edge finish spot goal "
+            "epicentre epicenter summit"
         )
     ]
 )
