@@ -26,8 +26,8 @@ def split(text: str, language: str, published: date | None = None) -> Split:
     attribution = Attribution(reads, pack)
     found_sentences, claims = [], []
     for one in reads:
-        worthiness = check_worthiness.of_sentence(one, pack)
-        said = found_claims.Said(one, *attribution.of(one), worthiness)
+        worthiness, foretells = check_worthiness.of_sentence(one, pack)
+        said = found_claims.Said(one, *attribution.of(one), worthiness, foretells)
         found_sentences.append(Sentence(one.passage.start, one.passage.end, worthiness))
         claims += found_claims.of_sentence(said, published, pack)
     return Split(language, tuple(found_sentences), tuple(claims))

@@ -29,7 +29,6 @@ _POINTS = {
     "place": 0.05,
     "claimant": 0.1,
     "fragment": 0.2,
-    "prediction": -0.0,
     "opinion": -0.3,
     "question": -0.45,
     "exclamation": -0.3,
@@ -59,7 +58,7 @@ REASONS = (*_POINTS, _LIMIT)
 CHECKABLE = 0.5
 # What a claim takes over from its sentence.
 _SHARED = (
-    "comparison", "superlative", "promise", "name", "prediction", "opinion", "question", "exclamation", "wish",
+    "comparison", "superlative", "promise", "name", "opinion", "question", "exclamation", "wish",
     "advice", "address", "first_person", "bare_speech", "newsroom", "boilerplate",
 )  # fmt: skip
 _FEWEST_WORDS = 3
@@ -70,17 +69,18 @@ _LONGEST_COMPARISON = 8
 _LONE_WORD = CheckWorthiness(_POINTS["fragment"], (("fragment", _POINTS["fragment"]),))
 
 
-def of_sentence(read: Read, pack: LanguagePack) -> CheckWorthiness:
-    """The check-worthiness of a sentence, from what was found in it."""
+def of_sentence(read: Read, pack: LanguagePack) -> tuple[CheckWorthiness, bool]:
+    """The check-worthiness of a sentence, from what was found in it, and whether it tells what is to come."""
     if read.is_lone_word and read.passage.words[-1].text not in "?!":
-        return _LONE_WORD
+        return _LONE_WORD, False
     features = _features(read, pack)
     points = _POINTS | (_SOFTENED if _has_facts(read, pack) else {})
     if not (read.counts or read.quantities):
         points["advice"] = _POINTS["advice"]
     if not features.isdisjoint(_SOFTENED_BY_PAST) and _tells_past(_untold(read), pack):
         points |= _SOFTENED_BY_PAST
-    return _sum([(slug, points[slug]) for slug in _POINTS if slug in features])
+    foretells = not features.isdisjoint(("promise", "prediction"))
+    return _sum([(slug, points[slug]) for slug in _POINTS if slug in features]), foretells
 
 
 def of_claim(kind: str, sentence: CheckWorthiness, features: set[str]) -> CheckWorthiness:

@@ -32,13 +32,15 @@ class FigureWords:
                            change_stems
       numbered             nouns whose number is a name ("artículo 155")
       clock_openers        words before a clock time; clock_times: what follows one; clock_nouns: its nouns
-      age_tails            what follows an age; age_leads, age_in_years_leads: what stands before one; age_verbs: verbs
-                           of having so many years
+      age_tails            what follows an age; age_leads, age_in_years_leads: what stands before one, the latter to
+                           "of_somebody" where it may stand before a duration too; age_verbs: verbs of having so many
+                           years
       age_links            prepositions between a person and an age ("un niño de 10 años"); age_joiners: within ages
-      number_idioms        phrases with a number that counts nothing ("one day,")
-      chance_joiners       phrases within a chance ("uno de cada diez")
+      number_idioms        phrases with a number that counts nothing ("one day,"), "things" where it may count people
+                           ("a pair of")
       telephone_words      words before a telephone number
       events               phrases behind a distance that names a race, to "style" ("butterfly") or "race" ("final")
+      chance_joiners       phrases within a chance ("uno de cada diez")
     Quantities
       units                unit phrases to (name, factor); unit_modifiers: words between a number and its unit;
                            metre_tails: phrases that make metres, not millions, of the "m" before them;
@@ -50,7 +52,8 @@ class FigureWords:
       weights              units that are currencies as well, to (name, factor), beside one of weight_stems
       currencies           currency phrases to an ISO 4217 code, or to a key of currency_places, or to (that, factor)
       currency_places      ambiguous currency to code to words of places; currency_defaults: code where none is named;
-                           money_stems: beginnings of words that make money of millions ("deuda de 900 millones")
+                           money_words: words that make money of millions ("deuda de 900 millones");
+                           homonym_currencies: those that are other nouns or adjectives as well ("12 reales decretos")
       vote_tails           phrases behind a number of votes ("en contra")
       total_leads          phrases between a part and its total ("42 out of 58")
       groups               nouns of groups that are given by a number alone ("panel of twelve")
@@ -154,7 +157,8 @@ class FigureWords:
     currencies: Phrases
     currency_places: Mapping[str, Mapping[str, tuple[str, ...]]]
     currency_defaults: Mapping[str, str]
-    money_stems: tuple[str, ...]
+    money_words: Words
+    homonym_currencies: Words
     vote_tails: Phrases
     groups: Words
 

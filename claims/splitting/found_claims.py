@@ -21,12 +21,16 @@ _LONGEST_LATE = 8
 
 
 class Said(NamedTuple):
-    """A sentence with who said what in it, by cue and by quotation (in their order)."""
+    """A sentence with who said what in it, by cue and by quotation (in their order).
+
+    `foretells` is whether it speaks of what is to come.
+    """
 
     read: Read
     by_cue: dict[Cue, str | None]
     of_quotations: list[str | None]
     worthiness: CheckWorthiness
+    foretells: bool
 
 
 def of_sentence(said: Said, published: date | None, pack: LanguagePack) -> list[FoundClaim]:
@@ -60,7 +64,7 @@ class Draft:
         # What its sentence has nothing of, no claim has.
         held, forms = {slug for slug, _ in said.worthiness.reasons}, self._passage.forms
         self._superlatives = check_worthiness.superlatives(forms, pack) if "superlative" in held else []
-        self._predictions = [] if held.isdisjoint(("promise", "prediction")) else tenses.coming(forms, pack)
+        self._predictions = tenses.coming(forms, pack) if said.foretells else []
 
     def reported(self, statement: Statement) -> FoundClaim:
         claimant = self._said.by_cue[statement.cue]

@@ -81,10 +81,12 @@ def _may_be(passage: Passage, span: Span, kind: str, pack: LanguagePack) -> bool
         return False
     behind = passage.forms[last] if last < len(passage.forms) else ""
     is_alone = last == first + 1
-    # "in Batman: The Animated Series", "in the Defence budget", "En Un mar"
+    # "in Batman: The Animated Series", "in the Titanic film", "En Un mar", "in US-backed talks"
+    _, hyphen, tied = passage.words[last - 1].text.rpartition("-")
     if (
         behind == ":"
-        or behind in pack.work_nouns
+        or (hyphen and tied.islower())
+        or (behind in pack.work_nouns and not _goes_on(passage, last + 1, pack))
         or (is_alone and forms[0] in pack.function_words and not passage.words[first].text.isupper())
     ):
         return False
@@ -96,6 +98,11 @@ def _may_be(passage: Passage, span: Span, kind: str, pack: LanguagePack) -> bool
     return kind == "any" or (
         kind == "site" and not is_alone and any(pack.place_nouns.get(form) == "site" for form in forms)
     )
+
+
+def _goes_on(passage: Passage, at: int, pack: LanguagePack) -> bool:
+    """ "in the UK film industry": a noun whose first part only is that of a work."""
+    return at < len(passage.words) and not passage.words[at].is_mark and passage.forms[at] not in pack.function_words
 
 
 def _name_end(passage: Passage, first: int, pack: LanguagePack) -> int:
@@ -151,7 +158,7 @@ def _with_country(passage: Passage, last: int, pack: LanguagePack) -> int:
 
 
 def _is_person(passage, first, last, pack):
-    """ "El delegado en Dili, Joseph Yeo, dijo": a name of two words that speaks, or with a given name, is no country."""
+    """ "El delegado en Dili, Joseph Yeo, dijo": a name of two words that speaks, or with a given name, isn't a place."""
     forms = passage.forms
     speaks = last + 1 < len(forms) and forms[last] == "," and pack.cue_verbs.match(forms, last + 1)
     return bool(speaks) or forms[first] in pack.genders

@@ -26,7 +26,7 @@ def of_sentence(read: Read, quoted: set[int], held: set[str], pack: LanguagePack
     }
     if "opinion" in tone and not pack.tones["opinion"].places(without(told, _named(passage.words))):
         tone.remove("opinion")
-    if "imperatives" in held and _commands(passage, outside, pack):
+    if "imperatives" in held and _commands(read, outside, pack):
         tone.add("address")
     tone |= _mood(passage, quoted, pack)
     if _is_viewpoint(passage, pack):
@@ -76,9 +76,16 @@ def without(forms: list[str], left_out: set[int]) -> list[str]:
     return [" " if at in left_out else form for at, form in enumerate(forms)] if left_out else forms
 
 
-def _commands(passage: Passage, outside: list[str], pack: LanguagePack) -> bool:
-    """Whether a clause begins with an imperative to the reader: "Descubre cómo", "Free to read; sign up here"."""
-    return any(not at or passage.words[at - 1].is_mark for at in pack.imperatives.places(outside))
+def _commands(read: Read, outside: list[str], pack: LanguagePack) -> bool:
+    """Whether a clause begins with an imperative to the reader: "Descubre cómo", "Free to read; sign up here".
+
+    With a figure it is one only where nothing else can be meant: "Consulta el martes: 3.000 firmas" tells of a vote.
+    """
+    words, has_figures = read.passage.words, bool(read.counts or read.quantities)
+    return any(
+        (not at or words[at - 1].is_mark) and not (has_figures and pack.imperatives.match(outside, at)[1] != "sure")
+        for at in pack.imperatives.places(outside)
+    )
 
 
 def _mood(passage: Passage, quoted: set[int], pack: LanguagePack) -> set[str]:

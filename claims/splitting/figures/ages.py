@@ -17,8 +17,9 @@ def is_age(number: Number, passage: Passage, pack: LanguagePack) -> bool:
     unit = pack.units.match(forms, _age_unit(forms, number.last, pack))
     is_in_years = bool(unit) and unit[1][0] in ("year", "month")
     if pack.age_leads.match_before(forms, number.first):
-        return is_in_years or not unit
-    if is_in_years and pack.age_in_years_leads.match_before(forms, number.first):
+        return is_in_years or (not unit and number.value < _OLDEST and not _counts(number, passage, pack))
+    lead = pack.age_in_years_leads.match_before(forms, number.first) if is_in_years else None
+    if lead and (lead[1] != "of_somebody" or _opens_with_somebody(passage, number.first, pack)):
         # "a los tres años de su muerte" is a time.
         return _form(passage, number.last + unit[0]) not in pack.of_words
     if number.value < _OLDEST and (_is_second(number, forms, pack) or _is_held(number, passage, pack)):
@@ -30,6 +31,13 @@ def is_age(number: Number, passage: Passage, pack: LanguagePack) -> bool:
     return (unit[1] == ("year", 1) and _is_reached(number, passage, pack)) or _is_linked(
         number, passage, unit[0], pack
     )
+
+
+def _counts(number, passage, pack):
+    """ "people over 30 districts", "turned 20 houses into ruins": a plural behind that the number counts."""
+    form = _form(passage, number.last)
+    is_plural = form.endswith(pack.plural_endings) and form not in pack.function_words and form not in pack.verb_forms
+    return is_plural and not passage.words[number.last].is_mark
 
 
 def _form(passage: Passage, at: int) -> str:
@@ -76,10 +84,43 @@ def _is_reached(number, passage, pack):
         lead -= 1
     if lead < 0 or forms[lead] not in pack.age_verbs or number.value >= _OLDEST:
         return False
-    if last >= len(words) or words[last].is_mark:
+    is_whole = last >= len(words) or words[last].is_mark
+    is_and = not is_whole and (forms[last] in pack.coordinators or forms[last] in pack.and_words)
+    is_whole = is_whole or (is_and and not pack.halves.match(forms, last))
+    return is_whole and _is_of_somebody(passage, lead, pack)
+
+
+def _opens_with_somebody(passage, end, pack):
+    """ "Toca el piano desde los seis años": no thing as a subject before a word, or somebody."""
+    return passage.forms[0] not in pack.determiners or any(_is_somebody(passage.forms, at, pack) for at in range(end))
+
+
+def _is_somebody(forms, at, pack):
+    """Whether a word is a person's: a noun or title, a given name, a pronoun; not "la guerra civil"."""
+    form = forms[at]
+    if form in pack.determiners:
+        return False
+    known = (pack.titles, pack.genders, pack.subject_pronouns)
+    if any(form in words for words in known):
         return True
-    is_and = forms[last] in pack.coordinators or forms[last] in pack.and_words
-    return is_and and not pack.halves.match(forms, last)
+    is_head = not at or forms[at - 1] in pack.function_words or forms[at - 1] in pack.determiners
+    return is_head and (is_person(form, pack) or form in pack.measure_nouns)
+
+
+def _is_of_somebody(passage, verb, pack):
+    """Whether the subject of a verb is somebody, or left out: "Su hija tiene", "Hoy tiene"; not "El puente tiene"."""
+    forms, words, at = passage.forms, passage.words, verb - 1
+    while at >= 0 and not _is_somebody(forms, at, pack):
+        form = forms[at]
+        is_led = form in pack.determiners and not (at and forms[at - 1] in pack.prepositions)
+        if is_led and form not in pack.prepositions:
+            return False
+        # "Google cumplió", but "Ana Ruiz cumplió", "Actualmente tiene"
+        is_name = words[at].is_capitalised and form not in pack.function_words
+        if is_name and at == verb - 1 and not (form.endswith(pack.adverb_endings) or forms[at - 1] in pack.genders):
+            return False
+        at -= 1
+    return True
 
 
 def _is_linked(number, passage, length, pack):

@@ -10,6 +10,10 @@ from claims.splitting.words import Passage
 
 _SIGNS = "$€£¥₹₽₩₦₪"
 _WEIGHED = 4
+# How far a word of money may stand before its millions, and behind them.
+_NEAR = 10
+_BEHIND = 4
+_ENDS = frozenset(';:.()"“”«»')
 
 Sum = tuple[int, int, Number, str]
 
@@ -40,7 +44,7 @@ def _signed(passage, number, places, pack):
 
 
 def _may_lead(passage, number, length, currency, pack):
-    """Whether a currency belongs to the number behind it: "dollars 2bn", but not "74 per cent five years ago", "won 6"."""
+    """Whether a currency belongs to the number behind it: "dollars 2bn"; not "per cent five years ago", "won 6"."""
     if isinstance(currency, tuple) or passage.words[number.first - 1].text in _SIGNS:
         return not isinstance(currency, tuple)
     if not passage.words[number.first - 1].text.islower():
@@ -61,9 +65,28 @@ def _named(passage, number, places, pack):
     after = pack.currencies.match(forms, at)
     if not after or (number.is_article and number.comparator == "exactly") or is_weight(passage, number, at, pack):
         return None
+    if not _may_follow(passage, number, at, after, pack):
+        return None
     code, factor = _coin(after[1])
     found = _currency(code, places, pack)
     return (number.lead, at + after[0], _times(number, factor), found) if found else None
+
+
+def _may_follow(passage, number, at, found, pack):
+    """Whether a word behind a number is a currency: "30p" and "40 coronas"; not "30 p long", "40 coronas de flores"."""
+    forms, words, behind = passage.forms, passage.words, at + found[0]
+    if len(forms[at]) == 1 and forms[at].isalpha():
+        # "R50" has it before, "30p" behind.
+        return isinstance(found[1], tuple) and words[at].start == words[at - 1].end
+    if forms[at] not in pack.homonym_currencies or found[0] > 1 or number.scale > 1 or behind >= len(forms):
+        return True
+    if forms[behind] in pack.of_words:
+        return False
+    return (
+        words[behind].is_mark
+        or forms[behind] in pack.function_words
+        or not forms[behind].endswith(pack.plural_endings)
+    )
 
 
 def unspoken(passage: Passage, number: Number, earlier: list[tuple[int, str]], places: Counter, pack: LanguagePack):
@@ -80,7 +103,7 @@ def unspoken(passage: Passage, number: Number, earlier: list[tuple[int, str]], p
     is_bare = at == len(forms) or passage.words[at].is_mark or forms[at] in pack.function_words
     if is_bare and at + 1 < len(forms) and forms[at] in pack.of_words:
         # "2.400 millones de indemnización"
-        return _spoken(places, pack) if forms[at + 1].startswith(pack.money_stems) else None
+        return _spoken(places, pack) if forms[at + 1] in pack.money_words else None
     if not is_bare:
         is_bare = forms[at].endswith(pack.participle_endings) and not forms[at].endswith(pack.plural_endings)
     if not is_bare:
@@ -88,8 +111,25 @@ def unspoken(passage: Passage, number: Number, earlier: list[tuple[int, str]], p
     sums = [unit for unit in units if unit.isupper()]
     if sums:
         return sums[-1]
-    is_of_money = "count" not in units and any(form.startswith(pack.money_stems) for form in forms)
-    return _spoken(places, pack) if is_of_money else None
+    return _spoken(places, pack) if "count" not in units and _is_of_money(passage, number, pack) else None
+
+
+def _is_of_money(passage, number, pack):
+    """Whether a word of money stands near a number, within its own clause: "pagó al club 40 millones"."""
+    forms, words = passage.forms, passage.words
+    for at in range(number.lead - 1, max(-1, number.lead - _NEAR), -1):
+        if forms[at] in pack.money_words:
+            return True
+        if forms[at] in _ENDS or forms[at] in pack.clause_words:
+            break
+    for at in range(number.tail, min(len(words), number.tail + _BEHIND)):
+        if forms[at] in pack.money_words:
+            return True
+        # "2.000 millones que tiene previsto ingresar"
+        is_relative = at == number.tail and forms[at] in pack.relatives
+        if words[at].is_mark or (forms[at] in pack.clause_words and not is_relative):
+            break
+    return False
 
 
 def _spoken(places, pack):
@@ -143,7 +183,10 @@ def _scale_tail(passage, number, pack):
 
 
 def _currency(found, places, pack):
-    """ISO 4217 code; where the sign has several, by the places the text names, XXX (or nothing, for a word that is a verb as well) when it names none."""
+    """ISO 4217 code; where the sign has several, by the places that the text names.
+
+    When it names none it is XXX, or nothing for a word that is a verb as well.
+    """
     if found not in pack.currency_places:
         return found
     codes = _codes(found, pack)

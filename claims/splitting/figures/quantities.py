@@ -46,15 +46,33 @@ def find(passage: Passage, measuring: list[Number], places: Counter, pack: Langu
 
 
 def _with_points(passage, quantity, places, pack):
-    """Points of a percentage ("rates fell two points"), or of a game or an index, which are counted, as its days are."""
-    is_counted = quantity.number.value >= _MOST_POINTS or not pack.point_counts.isdisjoint(passage.forms)
+    """Points of a percentage ("rates fell two points"), or of a game or an index, which are counted, as its days are.
+
+    The nearest word decides: "los tipos subieron dos puntos y la bolsa cayó".
+    """
     if quantity.unit == "round":
         others = _spoken(pack.point_counts, places) - places[passage.forms[quantity.last - 1]]
         return quantity._replace(unit="count" if others > 1 else "day")
-    is_of_rate = not is_counted and not pack.point_rates.isdisjoint(passage.forms)
-    if not is_of_rate and not is_counted:
-        is_of_rate = _spoken(pack.point_rates, places) > _spoken(pack.point_counts, places)
+    if quantity.number.value >= _MOST_POINTS:
+        return quantity._replace(unit="count")
+    # "perdió 38 puntos o un 1,03 %": a percentage says nothing of the points beside it, where another word does.
+    named = pack.point_rates - pack.units.first_words
+    to_rate, to_count = (_away(passage, quantity, words) for words in (named, pack.point_counts))
+    if to_rate == to_count:
+        is_of_rate = to_rate == len(passage.forms) and not pack.point_rates.isdisjoint(passage.forms)
+        is_of_rate = is_of_rate or _spoken(pack.point_rates, places) > _spoken(pack.point_counts, places)
+    else:
+        is_of_rate = to_rate < to_count
     return quantity._replace(unit="percentage_point" if is_of_rate else "count")
+
+
+def _away(passage, quantity, words):
+    """How many words the nearest of some stands away from a quantity."""
+    forms = passage.forms
+    if words.isdisjoint(forms):
+        return len(forms)
+    first, last = quantity.first, quantity.last
+    return min(first - at if at < first else at - last + 1 for at, form in enumerate(forms) if form in words)
 
 
 def _spoken(words, places):

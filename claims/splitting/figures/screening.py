@@ -9,10 +9,11 @@ from claims.splitting.words import Passage
 
 _LIST = 6
 _NEAR = 6
+_FEW = 3
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute"})
-_TELEPHONE = 10**6
+_TELEPHONE = range(7, 14)
 _LONGEST_MONTH = 31
-_RACES = frozenset({50, 100, 200, 400, 800, 1500})
+_RACES = frozenset({50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000})
 _STOPS = frozenset('.!?…¿¡:—"“«‘')
 _IN_FIGURES = frozenset(":/-–.,")
 
@@ -94,9 +95,20 @@ def _is_clock_time(number, passage, pack):
 def _is_telephone(number, passage, pack):
     """ "Información: 900 100 237", "llame al 915551234": figures behind a word of telephones."""
     forms, words = passage.forms, passage.words
-    if number.value < _TELEPHONE or not all(word.text.isdecimal() for word in words[number.first : number.last]):
+    first, last = number.first, number.last
+    if pack.telephone_words.isdisjoint(forms[max(0, first - _NEAR) : first]):
         return False
-    return not pack.telephone_words.isdisjoint(forms[max(0, number.first - _NEAR) : number.first])
+    figures = "".join(forms[first:last])
+    if not figures.isdecimal() or len(figures) not in _TELEPHONE:
+        return False
+    following = _form(passage, last)
+    if not following or words[last].is_mark:
+        return True
+    lead = first - 1 - (forms[first - 1] in pack.function_words)
+    if following in pack.function_words:
+        # "llame al 915551234 para informarse"
+        return lead >= 0 and forms[lead] in pack.telephone_words
+    return last > first + 1 and not following.endswith(pack.plural_endings)
 
 
 def _is_score(number, passage, pack):
@@ -119,7 +131,8 @@ def _is_event(number, passage, pack):
     at += forms[at : at + 1] == ["-"]
     unit = pack.units.match(forms, at)
     if unit:
-        return unit[1] == ("m", 1) and pack.events.match(forms, at + unit[0]) is not None
+        event = pack.events.match(forms, at + unit[0]) if unit[1] == ("m", 1) else None
+        return bool(event) and (event[1] == "style" or number.value in _RACES)
     event = pack.events.match(forms, at) if number.value in _RACES else None
     if not event or event[1] != "style":
         return False
@@ -283,5 +296,8 @@ def _is_idiom(number, passage, pack):
     for first in range(max(0, number.first - 2), number.first + 1):
         idiom = pack.number_idioms.match(passage.forms, first)
         if idiom and first + idiom[0] > number.first:
-            return True
+            # "a pair of glasses", but "a pair of young men"
+            behind = first + idiom[0]
+            is_of_people = any(counts_something(passage, at, pack) for at in range(behind, behind + _FEW))
+            return idiom[1] != "things" or not is_of_people
     return False

@@ -28,7 +28,8 @@ class LanguagePack(FigureWords):
                            noun before them; base_verbs: those that need a plural before them, plural_subjects: plurals
                            that don't end as one
       sure_verb_endings    endings of verbs only; likely_verb_endings: where neither article nor preposition does;
-                           noun_led_endings: where a noun stands before; not_verbs: words with such an ending that are none; pronoun_endings: behind a hyphen ("-se")
+                           noun_led_endings: where a noun stands before; not_verbs: words with such an ending that are
+                           none; pronoun_endings: behind a hyphen ("-se")
       adjectives_before    adjectives before a noun; headline_words: words by which a headline tells an event verbless
       auxiliaries          forms before a participle whose subject suffers it ("fue", "were", "resultaron")
       perfect_auxiliaries  forms before a participle whose subject does it ("ha", "have")
@@ -59,9 +60,12 @@ class LanguagePack(FigureWords):
       year_parts           quarters and halves to (number of months, which); lone_year_parts: nouns that need no year
       decades              names of decades to their first year; decade_leads: phrases before one; century_words
       named_days           days with a name to (month, day), or None for one that moves; not_days: names that hold one
-      arranged_phrases     words by which something is arranged for a time or put off until then ("begins", "due")
-      person_relatives     words that begin what is told of a person in passing (", who")
-      span_leads           words that "last three weeks" stands behind
+      arranged_phrases     phrases by which something is arranged for a time ("begins"), to "ahead", "unless_past" where
+                           no verb of the past may stand before ("due"), or "put_off" where one of put_off_leads must
+                           stand before the time ("adjourned until Monday")
+      person_relatives     words that begin what is told of a person in passing, whose verb and time are not those of
+                           the sentence ("Ana Ruiz, who ...")
+      span_leads           words that "last three weeks" stands behind, without which it may be a name or a part of it
       opening_leads        openings about something else ("antes de"); month_names: the twelve months in short
     Saying
       cue_verbs            verbs of saying to their trait (see the packs); cue_participles: behind a perfect auxiliary
@@ -89,9 +93,9 @@ class LanguagePack(FigureWords):
       subject_pronouns     pronouns to whom they can mean: m, f, p (many) and t (a thing)
       lone_claimants       words that alone stand for one or some of those spoken of ("One said")
       bodies               nouns of organisations, which speak as people do
-      hearers              nouns for those that are told and don't tell ("court told"); anybody: those who may be
-                           anybody ("anyone who believes"); conditions: words before what is only supposed ("if"); bearing_verbs: of those who hold words up ("carried")
-      occasions            openings of where something was said ("in an interview")
+      hearers              nouns for those that are told and don't tell ("court told"); anybody: those who may be anybody
+                           ("anyone who believes"); conditions: words before what is only supposed ("if")
+      bearing_verbs        verbs of those who hold words up; occasions: openings of where something was said
       view_words           prepositions before whose view it is ("for the minister, ..."); origin_words: before
                            where a verb without a subject comes from ("desde el sindicato aseguran")
       genders              articles, titles and given names to m or f; plurals: words that a phrase for many begins with
@@ -106,11 +110,12 @@ class LanguagePack(FigureWords):
       has_two_surnames     whether the last name but one stands for somebody too ("Ana Ruiz Paz": "Ruiz")
       naming_words         words before a name in quotation marks; wording_nouns: before words that stood somewhere
     Check-worthiness
-      tones                slug of a reason to the phrases that give a sentence that tone; tone_blocks: to those that take
-                           it from the words they hold ("to avoid"); imperatives: what addresses the reader where a
-                           clause begins with it ("sign up")
+      tones                slug of a reason to the phrases that give a sentence that tone; tone_blocks: to those that
+                           take it from the words they hold ("to avoid"); imperatives: what addresses the reader where a
+                           clause begins with it, to "sure" ("sign up") or "without_figures" ("descubre los")
       exclamations         openings of exclamations and explanations ("how"); beliefs: verbs that report an opinion
-      viewpoint_leads      what opens a sentence before whose view it gives ("para"); viewers: nouns for those, in the plural
+      viewpoint_leads      what opens a sentence before whose view it gives ("para"); viewers: nouns for those, in the
+                           plural
       stative_words        forms like those of the past that tell nothing that happened ("worried", "have")
       boilerplate          phrases that open lines which say nothing ("Image:"); credits: that show one anywhere
       comparisons          phrases that compare; comparison_openers, comparison_joiners: "more ... than";
@@ -124,8 +129,8 @@ class LanguagePack(FigureWords):
       lasting_adverbs      openings that say something of their own ("recently", "until now")
       bare_connectors      words that join a sentence to the one before it without a comma ("Y", "But")
       lasting_capitals     function words that keep their capital; not_places: capitalised words that name no place
-      demonyms             capitalised adjectives of places and peoples ("Kashmiri"); work_nouns: nouns behind the title of
-                           a work or an event ("film")
+      demonyms             capitalised adjectives of places and peoples ("Kashmiri"); work_nouns: nouns behind the title
+                           of a work or an affair ("film")
       place_leads          phrases before a place to "any", "site" or "none"; place_nouns: to town, region or site
       since                phrases between a duration and what it is counted from ("tres años después de")
     Matching
@@ -196,6 +201,7 @@ class LanguagePack(FigureWords):
     person_relatives: Words
     not_days: Phrases
     arranged_phrases: Phrases
+    put_off_leads: Words
     span_leads: Words
     opening_leads: Phrases
     month_names: tuple[str, ...]
@@ -302,10 +308,7 @@ class LanguagePack(FigureWords):
 
 
 def held_by(*modules: ModuleType) -> dict[str, object]:
-    """The fields of a pack that modules hold, each as a constant with the field's name in capitals.
-
-    Raises ValueError where two modules hold one field.
-    """
+    """The fields of a pack that modules hold as constants with their names in capitals. ValueError where two do."""
     names = {field.name.upper(): field.name for field in fields(LanguagePack)}
     held: dict[str, object] = {}
     for module in modules:

@@ -11,11 +11,12 @@ class Mention(NamedTuple):
     """Words that name a time: first and last (exclusive) word index, and what they say of it.
 
     `offset` counts `unit`s (day, week, weekend, month, year, decade) from the publication; `direction` is -1 or 1 where
-    the words say that the time lies before or after it, 2 where it is whichever is nearer, 3 where it is after it unless
-    the verb tells otherwise, and `tense` the same by the verb beside them. `years` is how many years begin with `year`, `months` (size, place) a quarter or half of a year,
-    `part` the beginning, middle or end of the time (0 to 2). `extent` says how far the time reaches: since, so_far,
-    until, rest, or last and next for `offset` units up to or on from the publication; `until` is the end of a range.
-    `is_counted` marks words that hold a figure ("three days ago"), `is_vague` a time that can't be told.
+    the words say that the time lies before or after it, 2 where it is whichever is nearer, 3 where it is after it
+    unless the verb tells otherwise, and `tense` the same by the verb beside them. `years` is how many years begin with
+    `year`, `months` (size, place) a quarter or half of a year, `part` the beginning, middle or end of the time (0 to
+    2). `extent` says how far the time reaches: since, so_far, until, rest, or last and next for `offset` units up to or
+    on from the publication; `until` is the end of a range. `is_counted` marks words that hold a figure ("three days
+    ago"), `is_vague` a time that can't be told.
     """
 
     first: int

@@ -28,7 +28,7 @@ def beside(passage: Passage, first: int, last: int, pack: LanguagePack) -> int:
     forms = passage.forms
     begin, end = max(0, first - _REACH), min(len(forms), last + _REACH)
     near = forms[begin:end]
-    ahead = [begin + at for at in (*coming(near, pack), *pack.arranged_phrases.places(near))]
+    ahead = [begin + at for at in (*coming(near, pack), *_arranged(near, first - begin, pack))]
     nearest, tense = _REACH, 0
     for at in (*range(begin, first), *range(last, end)):
         away = first - at if at < first else at - last + 1
@@ -39,3 +39,18 @@ def beside(passage: Passage, first: int, last: int, pack: LanguagePack) -> int:
             if is_ahead or is_held or is_past(forms[at], pack):
                 nearest, tense = away, 1 if is_ahead else -1
     return tense
+
+
+def _arranged(forms: list[str], time: int, pack: LanguagePack) -> list[int]:
+    """Where words arrange something for a time: "adjourned" only before "until Monday", "due" only without "was"."""
+    places = pack.arranged_phrases.places(forms)
+    if not places:
+        return places
+    kinds = {at: pack.arranged_phrases.match(forms, at)[1] for at in places}
+    is_put_off = not pack.put_off_leads.isdisjoint(forms[max(0, time - 1) : time + 1])
+    return [
+        at
+        for at in places
+        if (kinds[at] != "put_off" or is_put_off)
+        and (kinds[at] != "unless_past" or not at or not is_past(forms[at - 1], pack))
+    ]

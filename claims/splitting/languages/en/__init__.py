@@ -19,7 +19,9 @@ from claims.splitting.languages.en import (
 from claims.splitting.words import Phrases, each, listed
 
 PACK = LanguagePack(
-    **held_by(casualties, currencies, figures, genders, grammar, matching, people, places, speech, times, tolls, tone, verbs),
+    **held_by(
+        casualties, currencies, figures, genders, grammar, matching, people, places, speech, times, tolls, tone, verbs
+    ),
     slug="en",
     sentence_starters=listed(
         "the a an this that these those his her its their our my it he she they we i there here in on at by for from "
@@ -27,13 +29,13 @@ PACK = LanguagePack(
         "however meanwhile according another some many most all both each no none nobody not now then earlier later "
         "what why who how is was were are did does has have"),
     abbreviations=listed(
-        "mr mrs ms mx messrs dr drs prof sen sens rep reps gov govs gen maj col lt capt cmdr sgt cpl pvt adm brig supt "
-        "insp det hon rev fr msgr pres st ste mt ft jr sr vs v inc ltd co cos corp bros dept div dist univ assn est "
-        "approx etc al ave blvd rd hwy ph mass calif conn wash ariz ala ark colo fla ga ill ind kan ky la mich minn "
-        "miss mont neb nev okla ore pa tenn tex va vt wis wyo"),
+        "mr mrs ms mx messrs dr drs prof sen sens rep reps gov govs gen maj col lt capt cmdr sgt cpl pvt adm brig "
+        "supt insp det hon rev fr msgr pres st ste mt ft jr sr vs v inc ltd co cos corp bros dept div dist univ assn "
+        "est approx etc al ave blvd rd hwy ph mass calif conn wash ariz ala ark colo fla ga ill ind kan ky la mich "
+        "minn miss mont neb nev okla ore pa tenn tex va vt wis wyo"),
     number_abbreviations=listed(
-        "no nos fig figs vol vols p pp ch sec art par eq jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues "
-        "wed thu thur thurs fri sat sun"),
+        "no nos fig figs vol vols p pp ch sec art par eq jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
+        "tues wed thu thur thurs fri sat sun"),
     of_words=frozenset({"of"}),
     likely_verb_endings=(),
     noun_led_endings=(),
@@ -58,40 +60,51 @@ PACK = LanguagePack(
     opened_range_joiners=frozenset({"and"}),
     climb_openers=frozenset({"from"}),
     change_stems=(
-        "rose", "ris", "rais", "increas", "drop", "fell", "fall", "grew", "grow", "climb", "jump", "went", "mov", "cut",
+        "rose", "ris", "rais", "increas", "drop", "fell", "fall", "grew", "grow", "climb", "jump", "went", "mov",
+        "cut",
         "declin", "decreas", "lower", "reduc", "chang", "shrank", "shrink", "slip", "slid", "surg", "soar", "edg",
         "tick", "lift", "updat", "revis", "expand", "doubl", "tripl", "swell", "swoll", "plung",
     ),
     numbered=listed(
-        "primary std jss apollo article articles section chapter page number no nos phase level route flight channel act day week "
-        "season episode "
-        "part volume grade class room district highway interstate group game round top category type sol step figure "
-        "rule amendment title chapter psalm verse sts version unit line"),
+        "primary std article articles section chapter page number no nos phase level route flight channel act day "
+        "week season episode part volume grade class room district highway interstate group game round top category "
+        "type sol step figure rule amendment title chapter psalm verse sts version unit line"),
     clock_openers=frozenset({"at", "by", "until"}),
     clock_times=Phrases(["am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "est", "edt", "a . m", "p . m"]),
     clock_nouns=Phrases(["on", "in"]),
     age_tails=Phrases(
-        "- year-old|- year-olds|- month-old|years old|year old|- years-old|months old|- year - old|weeks old|day old|week old|month old|"
-        "days old|- day-old|- week-old|years of age"
+        "- year-old|- year-olds|- month-old|years old|year old|- years-old|months old|- year - old|weeks old|day old|"
+        "week old|month old|days old|- day-old|- week-old|years of age"
     ),
     age_in_years_leads=Phrases(["at age"]),
     age_leads=Phrases(
         "the youngest ,|the oldest ,|the eldest ,|the younger ,|the elder ,|the older ,|the youngest just|"
-        "the youngest only|aged|age|ages|children under|kids under|those under|people under|anyone under|boys under|girls under|pupils under|players under|adults over|people over|those over|men over|women over|residents over|everyone over|anyone over|aged over|aged under|aged between|age of|ages of|under age|over age|turned|under the age of|over the age of"
+        "the youngest only|aged|age|ages|children under|kids under|those under|people under|anyone under|boys under|"
+        "girls under|pupils under|players under|adults over|people over|those over|men over|women over|residents over|"
+        "everyone over|anyone over|aged over|aged under|aged between|age of|ages of|under age|over age|turned|"
+        "under the age of|over the age of"
     ),
     age_verbs=frozenset(),
     age_links=frozenset(),
     age_joiners=listed("and ,"),
-    number_idioms=Phrases("a few|a handful|a lot of|a number of|a series of|a great many|a bit|one third|one quarter|one fifth|one tenth|each one|every one|a third of|a fifth of|a tenth of|two birds with|one day ,|one day the|one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|back to one|1080 p|720 p|480 p|2160 p|1440 p|a pair of shears|a pair of scissors|a pair of trousers|a pair of jeans|a pair of shorts|a pair of glasses|a pair of sunglasses|a pair of tweezers|a pair of pliers|a pair of pants|a pair of tights|a pair of pyjamas|a pair of binoculars|a pair of gloves"),
+    number_idioms=Phrases(
+        each(
+            "a few|a handful|a lot of|a number of|a series of|a great many|a bit|one third|one quarter|one fifth|"
+            "one tenth|each one|every one|a third of|a fifth of|a tenth of|two birds with|one day ,|one day the|"
+            "one day he|one day she|one day they|one day we|one day i|one day it|one another|one every|one by one|"
+            "one after another|one on one|square one|day one|two by two|one and the same|one and only|at one point|"
+            "back to one|1080 p|720 p|480 p|2160 p|1440 p", "always")
+        | each("a pair of", "things")),
     chance_joiners=Phrases(
         "in every|out of every|every|each|in three|in four|in five|in ten|in two|one in"
     ),
-    unit_leads=Phrases(each("magnitude|magnitude -|magnitude of|a magnitude of|a preliminary magnitude of|a magnitude", "magnitude")),
+    unit_leads=Phrases(each("magnitude|magnitude -|magnitude of|a magnitude of|a preliminary magnitude of|"
+        "a magnitude", "magnitude")),
     duration_leads=Phrases("for|within|in less than|over the course of|in the space of|within the space of"),
     duration_tails=Phrases("ago"),
     hyphened_nouns=listed(
-        "fold storey story storied bedroom bed page lane member man person strong seat seater door nation country judge vote "
-        "bathroom car vehicle ship boat"
+        "fold storey story storied bedroom bed page lane member man person strong seat seater door nation country "
+        "judge vote bathroom car vehicle ship boat"
     ),
     unit_modifiers=listed("full long more straight consecutive calendar further additional"),
     weights=Phrases(each("pounds|pound|lb|lbs", ("lb", 1))),
@@ -108,7 +121,10 @@ PACK = LanguagePack(
     object_words=grammar.DETERMINERS,
     object_markers=frozenset(),
     people_verbs=Phrases(
-        "picked up|picks up|picking up|held|holding|caught|collared|pulled|pulling|pulls|pull|lifted|hauled|fished|seized|seizing|seizes|seize|grabbed|grabbing|snatch|snatched|hang|hangs|hanging|hanged|shot|shoot|shoots|shooting|bit|beat|took|saved|saves|save|saving|freed|frees|lost|evacuated|evacuating|evacuates|evacuate|neutralised|neutralized|crushed|crushing|captured|captures|capturing|released|let|picked"
+        "picked up|picks up|picking up|held|holding|caught|collared|pulled|pulling|pulls|pull|lifted|hauled|fished|"
+        "seized|seizing|seizes|seize|grabbed|grabbing|snatch|snatched|hang|hangs|hanging|hanged|shot|shoot|shoots|"
+        "shooting|bit|beat|took|saved|saves|save|saving|freed|frees|lost|evacuated|evacuating|"
+        "evacuates|evacuate|neutralised|neutralized|crushed|crushing|captured|captures|capturing|released|let|picked"
     ),
     deed_verbs=Phrases(
         "picked up|picks up|picking up|held|holding|caught|shot|shoot|shoots|shooting|took|grabbed|released"
@@ -123,9 +139,11 @@ PACK = LanguagePack(
     noun_prepositions=listed("of in by from to at on for between against among into near with about over"),
     change_adverbs=listed("up down"),
     namings=Phrases(
-        "named|called|identified as|known as|identified by police as|who was named as|whose name was|by the name of|identified only as|nicknamed"
+        "named|called|identified as|known as|identified by police as|who was named as|whose name was|by the name of|"
+        "identified only as|nicknamed"
     ),
-    attributes=listed("hostage death body arrest injury rescue fatality evacuation infection detention abduction kidnapping"),
+    attributes=listed("hostage death body arrest injury rescue fatality evacuation infection detention abduction "
+        "kidnapping"),
     list_joiners=listed(", and :"),
     rate_nouns=frozenset({"capita", "day", "year"}),
     ordinal_weekdays=frozenset(),

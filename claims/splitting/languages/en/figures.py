@@ -51,18 +51,21 @@ COMPARATORS_BEFORE = Phrases(
         **each("~|≈|±", "about"),
         **each("at least|a minimum of|no fewer than|no less than|not less than|minimum of", "at_least"),
         **each(
-            "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|topped|"
-            "surpassed|surpassing|topping|greater than|north of|comfortably over|easily over|well over|just over|slightly more than|slightly over|a little over|"
-            "a little more than|just above|climbs past|climbed past|rises past|rose past|risen past|surges past|surged past|soars past|"
-            "soared past|jumps past|jumped past|tops|passes|passed|surpasses|grows past|grew past|far more than|little more than|not far above",
+            "more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|topped|surpassed|"
+            "surpassing|topping|greater than|north of|comfortably over|easily over|well over|just over|"
+            "slightly more than|slightly over|a little over|a little more than|just above|climbs past|climbed past|"
+            "rises past|rose past|risen past|surges past|surged past|soars past|soared past|jumps past|jumped past|"
+            "tops|passes|passed|surpasses|grows past|grew past|far more than|little more than|not far above",
             "more_than",
         ),
-        **each("as high as|up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as", "at_most"),
-        **each("less than|fewer than|under|below|just under|just below|well under|well below|a little under|slightly less than|"
+        **each("as high as|up to|at most|no more than|not more than|a maximum of|maximum of|as many as|"
+            "as much as", "at_most"),
+        **each("less than|fewer than|under|below|just under|just below|well under|well below|a little under|"
+            "slightly less than|"
             "slightly fewer than|shy of|just shy of", "less_than"),
         **each(
-            "an approximate|approximate|about|around|approximately|some|nearly|almost|roughly|close to|an estimated|estimated|circa|"
-            "approx|approx .|in the region of|something like|or around|virtually|just about",
+            "an approximate|approximate|about|around|approximately|some|nearly|almost|roughly|close to|an estimated|"
+            "estimated|circa|approx|approx .|in the region of|something like|or around|virtually|just about",
             "about",
         ),
         # Words of place and the particles of verbs bound no number.
@@ -70,10 +73,10 @@ COMPARATORS_BEFORE = Phrases(
         **each("|".join(
             f"{verb} over"
             for verb in listed(
-                "hand hands handed handing turn turns turned turning take takes took taken taking sign signs signed signing "
-                "pay paid paying pass passed passing bring brought win carried carry ran run preside presided argue argued "
-                "row dispute battle control power lead advantage victory win voted vote fight fought arrested charged "
-                "criticised questioned concern concerns fears protest protests"
+                "hand hands handed handing turn turns turned turning take takes took taken taking sign signs signed "
+                "signing pay paid paying pass passed passing bring brought win carried carry ran run preside presided "
+                "argue argued row dispute battle control power lead advantage victory win voted vote fight fought "
+                "arrested charged criticised questioned concern concerns fears protest protests"
             )
         ), ""),
     }
@@ -91,7 +94,8 @@ COMPARATORS_AFTER = Phrases(
 UNITS = Phrases(
     {
         **each("%|percent|per cent|pct|pc", ("percent", 1)),
-        **each("percentage points|percentage point|pp|pct points|% points|percent points|per cent points", ("percentage_point", 1)),
+        **each("percentage points|percentage point|pp|pct points|% points|percent points|"
+            "per cent points", ("percentage_point", 1)),
         **each("points|point|of points", ("point", 1)),
         **each("basis points|basis point|bps", ("percentage_point", Decimal("0.01"))),
         **each("magnitude", ("magnitude", 1)),
@@ -133,7 +137,8 @@ UNITS = Phrases(
         **each("liter|liters|litre|litres", ("litre", 1)),
         **each("degrees celsius|°c|º c|° c|ºc|celsius|degrees|degrees c|c|degrees centigrade|°|º", ("celsius", 1)),
         **each(
-            "kilometers per hour|kilometres per hour|kilometre per hour|kilometer per hour|kilometre an hour|kilometer an hour|km an hour|km per hour|km/h|km / h|kph|kmh|kilometers an hour|kilometres an hour",
+            "kilometers per hour|kilometres per hour|kilometre per hour|kilometer per hour|kilometre an hour|"
+            "kilometer an hour|km an hour|km per hour|km/h|km / h|kph|kmh|kilometers an hour|kilometres an hour",
             ("km/h", 1),
         ),
         **each("mph|miles per hour|miles an hour|mile per hour|mile an hour", ("mph", 1)),
@@ -142,9 +147,24 @@ UNITS = Phrases(
 
 METRE_TAILS = Phrases(
     "freestyle|butterfly|backstroke|breaststroke|medley|individual medley|hurdles|steeplechase|sprint|relay|dash|free|"
-    "freestyle relay|medley relay|final|finals|semi-final|race|races|heat|heats|title|titles|record|world record|champion|world champion|world title|from|away|long|"
-    "wide|deep|high|tall|thick|north|south|east|west|below|above|apart|underground|underwater|downstream|upstream|pool|"
-    "walk|swim|stretch|radius|drop|fall|wave|waves|stretch of|section of|below sea|above sea|high-rise|tower"
+    "freestyle relay|medley relay|final|finals|semi-final|race|races|heat|heats|world title|world record|champion|"
+    "world champion|away from|wide|deep|tall|thick|north|south|east|west|below|above|apart|underground|underwater|"
+    "downstream|upstream|pool|walk|swim|stretch|radius|wave|waves|stretch of|section of|below sea|above sea|high-rise|"
+    # Not "40m from last year", "30m long term loans".
+    "from where|from shore|from land".split("|")
+    + [
+        f"{word} {behind}"
+        for word in ("long", "high", "away")
+        for behind in (",", ".", ";", "and", "by", "with", "at")
+    ]
+    + [
+        f"from {article} {place}"
+        for article in ("the", "a", "his", "her", "their")
+        for place in listed(
+            "shore coast beach water scene border entrance exit gate fence wall road track surface edge finish spot goal "
+            "epicentre epicenter summit"
+        )
+    ]
 )
 EVENTS = Phrases(
     each(
@@ -153,25 +173,26 @@ EVENTS = Phrases(
         "style",
     )
     | each(
-        "sprint|dash|relay|final|finals|semi-final|semi-finals|heat|heats|race|races|title|titles|world title|record|"
-        "world record|champion|world champion|olympic champion|gold medallist|run|walk",
+        "sprint|dash|relay|final|finals|semi-final|semi-finals|heat|heats|race|races|world title|"
+        "world record|champion|world champion|olympic champion|run|walk",
         "race",
     )
 )
 TELEPHONE_WORDS = listed(
-    "phone telephone tel call calling calls helpline helplines hotline hotlines text texting whatsapp ring ringing dial line mobile fax"
+    "phone telephone tel call calling calls helpline helplines hotline hotlines text texting whatsapp ring ringing "
+    "dial line mobile fax"
 )
 # Points of a percentage, and those of a game or an index.
 POINT_RATES = listed(
     """
-    % percent percentage pct poll polls polling pollster pollsters approval voters ratings rate rates inflation unemployment
-    jobless interest yield yields turnout mortgage basis share swing lead margin survey gdp growth
+    % percent percentage pct poll polls polling pollster pollsters approval voters ratings rate rates inflation
+    unemployment jobless interest yield yields turnout mortgage basis share survey gdp growth
     """
 )
 POINT_COUNTS = listed(
     """
     index indices dow nasdaq ftse nikkei sensex nifty hang dax cac kospi stoxx asx composite benchmark
-    scored scoring scorer score scores game games rebounds assists quarter season championship standings league coach team
+    scored scoring scorer score scores game games rebounds assists championship standings league coach team
     teams players match matches tournament title lap laps driver drivers playoff playoffs halftime half-time
     """
 )
@@ -179,42 +200,13 @@ DIFFERENCE_TAILS = Phrases(
     "above|below|higher|lower|more than|less than|warmer|cooler|hotter|colder|longer|shorter|heavier|lighter"
 )
 TOTAL_LEADS = Phrases("out of|out of a total of|of a total of|out of the|from a total of")
-MONEY_STEMS = (
-    "revenue",
-    "turnover",
-    "profit",
-    "debt",
-    "cost",
-    "budget",
-    "invest",
-    "compensat",
-    "paid",
-    "pay",
-    "ebitda",
-    "credit",
-    "loan",
-    "fine",
-    "fund",
-    "bail",
-    "price",
-    "value",
-    "worth",
-    "subsid",
-    "spend",
-    "spent",
-    "saving",
-    "deficit",
-    "surplus",
-    "loss",
-    "earning",
-    "dividend",
-    "capital",
-    "salar",
-    "wage",
-    "contract",
-    "financ",
-    "sales",
-    "money",
-    "bid",
-    "grant",
+MONEY_WORDS = listed(
+    """
+    revenue revenues turnover profit profits debt debts owe owes owed cost costs costing budget budgets budgeted
+    invest invests invested investing investment investments compensation pay pays paid paying payment payments
+    ebitda credit credits loan loans loaned fine fines fined fund funds funded funding bail price prices priced
+    value valued valuation worth subsidy subsidies spend spends spent spending saving savings save saves saved
+    deficit deficits surplus surpluses loss losses earning earnings earn earns earned dividend dividends salary
+    salaries wage wages contract contracts finance finances financed financing sales money bid bids grant grants
+    """
 )

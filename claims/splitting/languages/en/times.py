@@ -100,7 +100,8 @@ DECADE_LEADS = Phrases("the|the '|the ’")
 CENTURY_WORDS = frozenset({"century"})
 
 OPENING_LEADS = Phrases(
-    "before|after|when|while|once|following|ahead of|prior to|since|upon|as|although|though|despite|in the wake of|in response to|having|whereas|until"
+    "before|after|when|while|once|following|ahead of|prior to|since|upon|as|although|though|despite|in the wake of|"
+    "in response to|having|whereas|until"
 )
 
 # Days with a name, as month and day; None where the day changes from year to year.
@@ -114,29 +115,37 @@ NAMED_DAYS = Phrases({
     **each("international women's day", (3, 8)), **each("april fools' day|april fool's day", (4, 1)),
     **each("st george's day", (4, 23)), **each("st andrew's day", (11, 30)),
     **each("good friday|easter sunday|easter monday|easter|black friday|cyber monday|super tuesday|ash wednesday|"
-           "palm sunday|maundy thursday|shrove tuesday|thanksgiving|thanksgiving day|memorial day|labor day|labour day|"
-           "christmas|ramadan|eid|bloody sunday|super saturday|holy week", None),
+           "palm sunday|maundy thursday|shrove tuesday|thanksgiving|thanksgiving day|memorial day|labor day|"
+           "labour day|christmas|ramadan|eid|bloody sunday|super saturday|holy week", None),
 })  # fmt: skip
 # Names that hold the name of a day or a month.
 NOT_DAYS = Phrases(
     "sunday times|sunday telegraph|sunday mirror|sunday express|sunday herald|sunday mail|sunday world|sunday people|"
     "sunday independent|mail on sunday|sunday school|sunday league|saturday night live|monday night football|"
     "thursday night football|sunday night football|friday night lights|sheffield wednesday|black monday|black tuesday|"
-    "black wednesday|black thursday|black saturday|friday prayers|good friday agreement|christmas island|christmas tree|christmas trees|christmas eve mass|christmas card|"
-    "christmas cards|christmas carol|christmas carols|christmas present|christmas presents|father christmas|easter island|"
-    "easter egg|easter eggs|easter bunny|cinco de mayo|may day|october revolution|april fool|july plot|sunday roast"
+    "black wednesday|black thursday|black saturday|friday prayers|good friday agreement|christmas island|"
+    "christmas tree|christmas trees|christmas eve mass|christmas card|christmas cards|christmas carol|"
+    "christmas carols|christmas present|christmas presents|father christmas|easter island|easter egg|easter eggs|"
+    "easter bunny|cinco de mayo|may day|october revolution|april fool|july plot|sunday roast"
 )
 # Words by which something is arranged for a time, or has been put off until then.
-ARRANGED_PHRASES = Phrases(
-    [
-        *listed(
-            "scheduled slated due would begins starts opens resumes reopens kicks concludes expires commences convenes "
-            "meets postponed postpone postpones adjourn adjourns adjourned deferred rescheduled remanded upcoming"
-        ),
-        *("set to|set for|planned for|expected to|expected on|expected in|expected by|expected this|takes place|take place"
-          "|takes effect|comes into force|goes on trial|goes on sale|goes before|go before|goes to the polls|go to the polls"
-          "|to be held|to be published|to be announced|to be released|until further notice|extended until|delayed until"
-          "|suspended until|closed until|on hold until|in place until|put off until|gets under way|gets underway|kick off"
-          "|have until|has until|had until|looks ahead to|ahead of").split("|"),
-    ]
-)  # fmt: skip
+ARRANGED_PHRASES = Phrases({
+    **dict.fromkeys(listed(
+        "scheduled slated would begins starts opens resumes reopens kicks concludes expires commences convenes meets "
+        "upcoming"
+    ), "ahead"),
+    **each(
+        "set to|set for|planned for|expected to|expected on|expected in|expected by|expected this|takes place|"
+        "take place|takes effect|comes into force|goes on trial|goes on sale|goes before|go before|goes to the polls|"
+        "go to the polls|to be held|to be published|to be announced|to be released|until further notice|"
+        "extended until|suspended until|closed until|on hold until|in place until|gets under way|gets underway|"
+        "kick off|have until|"
+        "has until|had until|looks ahead to|ahead of", "ahead"),
+    **each("due", "unless_past"),
+    **dict.fromkeys(listed(
+        "postponed postpone postpones adjourn adjourns adjourned deferred defers defer delayed delays delay "
+        "rescheduled reschedule reschedules remanded"
+    ), "put_off"),
+    **each("put off|puts off|put back|puts back|pushed back|pushes back", "put_off"),
+})  # fmt: skip
+PUT_OFF_LEADS = listed("until till to for")

@@ -19,7 +19,9 @@ from claims.splitting.languages.es import (
 from claims.splitting.words import Phrases, each, listed
 
 PACK = LanguagePack(
-    **held_by(casualties, currencies, figures, genders, grammar, matching, people, places, speech, times, tolls, tone, verbs),
+    **held_by(
+        casualties, currencies, figures, genders, grammar, matching, people, places, speech, times, tolls, tone, verbs
+    ),
     slug="es",
     sentence_starters=listed(
         "el la los las lo un una unos unas su sus este esta estos estas ese esa esos esas esto eso aquel aquella "
@@ -27,12 +29,13 @@ PACK = LanguagePack(
         "si cuando mientras aunque como no ni nadie nada ningún ninguna todo todos todas otro otra otros otras "
         "algunos algunas varios varias muchos muchas ambos así ahora ayer hoy mañana luego después antes entonces"),
     abbreviations=listed(
-        "sr sra srta sres sras dr dra dres d dña prof profa ing lic licda arq abg mtro mtra gral cnel tte cap capt cmdte "
-        "sgto cbo alm mons fr fray hno hna pbro rvdo sto sta av avda bvd blvd ctra pza plza cdad edif esq izq dcha dpto "
-        "depto prov mun gob pte dip sen sec cía hnos admón aprox cf ej vs tel telf ext máx mín etc cit op ee uu trad dir"),
+        "sr sra srta sres sras dr dra dres d dña prof profa ing lic licda arq abg mtro mtra gral cnel tte cap capt "
+        "cmdte sgto cbo alm mons fr fray hno hna pbro rvdo sto sta av avda bvd blvd ctra pza plza cdad edif esq izq "
+        "dcha dpto depto prov mun gob pte dip sen sec cía hnos admón aprox cf ej vs tel telf ext máx mín etc cit op "
+        "ee uu trad dir"),
     number_abbreviations=listed(
-        "no núm num nro nº art arts pág págs pag fig figs cap caps vol vols ed inc apdo párr sec km ene feb mar abr may "
-        "jun jul ago sep sept set oct nov dic lun mart mié miérc jue vie sáb dom hab"),
+        "no núm num nro nº art arts pág págs pag fig figs cap caps vol vols ed inc apdo párr sec km ene feb mar abr "
+        "may jun jul ago sep sept set oct nov dic lun mart mié miérc jue vie sáb dom hab"),
     of_words=frozenset({"de", "del"}),
     base_verbs=frozenset(),
     plural_subjects=frozenset(),
@@ -72,19 +75,24 @@ PACK = LanguagePack(
     ),
     clock_nouns=Phrases(["horas", "h", "hs", "hora", "y media", "y cuarto", "en punto"]),
     age_tails=Phrases(["años de edad", "meses de edad", "añitos", "años cumplidos"]),
-    age_in_years_leads=Phrases(
-        "a los|a sus|desde los|desde sus|antes de los|a partir de los|con apenas|con solo|con sólo|el más pequeño de|la más pequeña de|el más joven de|la más joven de|el menor de|la menor de|"
-        "el mayor de|la mayor de|el más chico de|la más chica de|los más pequeños de|el benjamín de"
-    ),
+    age_in_years_leads=Phrases(each("desde los|antes de los", "of_somebody") | each(
+        "a los|a sus|desde sus|a partir de los|con apenas|con solo|con sólo|el más pequeño de|la más pequeña de|"
+        "el más joven de|la más joven de|el menor de|la menor de|"
+        "el mayor de|la mayor de|el más chico de|la más chica de|los más pequeños de|el benjamín de", "always"
+    )),
     age_leads=Phrases(
         "con edad de|edad de|de edad de|mayores de|menores de|mayor de|menor de|edades entre"
     ),
     age_links=frozenset({"de", "entre"}),
     age_joiners=listed("y a entre , unos"),
-    number_idioms=Phrases("una pareja|un matrimonio|cada uno|cada una|dos pájaros de un|un tercio|una cuarta parte|una quinta parte|una tercera parte|un sinfín|un puñado|uno a uno|una a una|uno por uno|una por una|uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|uno cada|una cada|dos en dos"),
+    number_idioms=Phrases("una pareja|un matrimonio|cada uno|cada una|dos pájaros de un|un tercio|una cuarta parte|"
+        "una quinta parte|una tercera parte|un sinfín|un puñado|uno a uno|una a una|uno por uno|una por una|"
+        "uno a otro|uno tras otro|una tras otra|cien por cien|una y otra vez|de uno en uno|mil gracias|uno cada|"
+        "una cada|dos en dos"),
     chance_joiners=Phrases(["de cada"]),
     unit_leads=Phrases(each("magnitud|magnitud de|una magnitud de|de magnitud", "magnitude")),
-    duration_leads=Phrases("hace|desde hace|durante|dentro de|a lo largo de|al cabo de|luego de|después de|tras|en|desde hacía|hacía"),
+    duration_leads=Phrases("hace|desde hace|durante|dentro de|a lo largo de|al cabo de|luego de|después de|tras|en|"
+        "desde hacía|hacía"),
     duration_tails=Phrases("atrás"),
     hyphened_nouns=frozenset(),
     unit_modifiers=listed("de largas largos últimos últimas primeros primeras próximos próximas buenos buenas"),
@@ -106,15 +114,18 @@ PACK = LanguagePack(
     object_words=listed("a al"),
     object_markers=listed("a al"),
     people_verbs=Phrases(
-        "capturó|capturaron|salvar|salvó|salvaron|salva|salvan|atrapó|atraparon|aplastó|aplastaron|sepultó|retuvo|retuvieron|retiene|retienen"
+        "capturó|capturaron|salvar|salvó|salvaron|salva|salvan|atrapó|atraparon|aplastó|aplastaron|"
+        "sepultó|retuvo|retuvieron|retiene|retienen"
     ),
     deed_verbs=Phrases(
         "atrapó|atraparon|atrapan|atrapa|demoró|demoraron|demoran|retuvo|retuvieron|retiene|retienen|capturó|capturaron"
     ),
     possessive_relatives=listed("cuyo cuya cuyos cuyas"),
-    singular_auxiliaries=listed("fue ha está es era había resultó quedó estaba estuvo permanece sigue será sería continúa acabó terminó"),
+    singular_auxiliaries=listed("fue ha está es era había resultó quedó estaba estuvo permanece sigue será sería "
+        "continúa acabó terminó"),
     verb_links=listed(
-        "figura figuran figuraban tenido tenía tenían obligado obligada obligados obligadas forzados forzadas puede pueden podría podrían pudo pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "
+        "figura figuran figuraban tenido tenía tenían obligado obligada obligados obligadas forzados forzadas puede pueden podría podrían pudo "
+        "pudieron podrá podrán debe deben debió debieron tuvo tuvieron tiene tienen "
         "tendrán tuvieran que ser sido siendo se visto vista vistos vistas vio vieron ve ven haber haberse han ha "
         "habría habrían de a ya aún todavía también gravemente levemente luego después mortalmente encontrado "
         "encontrados encontradas encontrada localizado localizados dado dados declarado declarados"
@@ -122,7 +133,10 @@ PACK = LanguagePack(
     noun_prepositions=listed("de del en por con contra para sin sobre entre desde hacia a al según ante bajo"),
     change_adverbs=frozenset(),
     namings=Phrases(
-        "identificado como|identificada como|identificado por|identificado con el nombre de|identificada con el nombre de|llamado|llamada|de nombre|conocido como|conocida como|que respondía al nombre de|que se llamaba|de apellido|apodado|alias|quien fue identificado como|quien fue identificada como|identificados como|cuyo nombre es"
+        "identificado como|identificada como|identificado por|identificado con el nombre de|"
+        "identificada con el nombre de|llamado|llamada|de nombre|conocido como|conocida como|"
+        "que respondía al nombre de|que se llamaba|de apellido|apodado|alias|quien fue identificado como|"
+        "quien fue identificada como|identificados como|cuyo nombre es"
     ),
     attributes=frozenset(),
     list_joiners=listed(", y e más :"),
@@ -153,7 +167,8 @@ PACK = LanguagePack(
     neuter_articles=frozenset({"lo"}),
     agent_words=frozenset({"por"}),
     and_words=frozenset({"y", "e"}),
-    giving_stems=("notific", "report", "inform", "confirm", "cifr", "comunic", "document", "admit", "reconoc", "lament", "denunci"),
+    giving_stems=("notific", "report", "inform", "confirm", "cifr", "comunic", "document", "admit", "reconoc",
+        "lament", "denunci"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     elides_subjects=True,
     subject_ends=frozenset(),
@@ -166,7 +181,8 @@ PACK = LanguagePack(
     attribution="Según {claimant}, {content}",
     late_attribution="{content}, según {claimant}",
     gerund_endings=("ando", "iendo", "yendo"),
-    lasting_adverbs=Phrases("ahora|hasta ahora|por ahora|por el momento|de momento|antes|previamente|recientemente|ya|ni|sí|solo|sólo|tampoco|tanto|incluso|según"),
+    lasting_adverbs=Phrases("ahora|hasta ahora|por ahora|por el momento|de momento|antes|previamente|recientemente|ya|"
+        "ni|sí|solo|sólo|tampoco|tanto|incluso|según"),
     bare_connectors=listed("y e pero además también"),
     lasting_capitals=frozenset(),
 )  # fmt: skip

@@ -6,7 +6,8 @@ from claims.splitting.words import Phrases, each, listed
 
 CURRENCIES = Phrases(
     {
-        **each("dólares|dólar|dólares estadounidenses|dólares americanos|us$|us $|usd|u $ s|u$s|dls|usd$|dolares|dólares de estados unidos", "USD"),
+        **each("dólares|dólar|dólares estadounidenses|dólares americanos|us$|us $|usd|u $ s|u$s|dls|usd$|dolares|"
+            "dólares de estados unidos", "USD"),
         **each("euros|euro|€|eur", "EUR"),
         **each("libras|libras esterlinas|£|gbp", "GBP"),
         **each("pesos mexicanos|mxn|mx$|mx $|mxn$", "MXN"),
@@ -64,58 +65,50 @@ CURRENCIES = Phrases(
     }
 )  # fmt: skip
 
-_MEXICO = listed(
-    """
-    méxico mexicano mexicana mexicanos mexicanas amlo pemex cdmx sheinbaum monterrey guadalajara oaxaca chiapas
-    sonora sinaloa puebla veracruz yucatán jalisco tijuana chihuahua tamaulipas tabasco michoacán guanajuato
-    querétaro zacatecas durango coahuila nayarit colima tlaxcala campeche acapulco cancún culiacán edomex imss
-    issste infonavit banxico priista panista tortillería unam conagua profeco sedena semar cfe
-    ssc fgr xalapa toluca cuernavaca saltillo torreón ecatepec iztapalapa naucalpan zapopan mazatlán hermosillo mexicali
-    reynosa matamoros irapuato celaya tapachula tepito
-    """
-)
-_ARGENTINA = listed(
-    """
-    argentina argentino argentinos argentinas rosario mendoza porteño porteña porteños bonaerense bonaerenses anses
-    bcra indec afip aires milei kirchner kirchnerismo kirchnerista macri peronismo peronista piqueteros intendente
-    intendenta heladera conicet merval ypf tucumán jujuy neuquén chubut catamarca chaco formosa santafesino
-    santafesina rosarino rosarina cordobesa mendocino mendocina tucumano tucumana salteño platense quilmes
-    avellaneda lanús bariloche ushuaia rioplatense monotributo chaqueño chaqueña correntino correntina entrerriano
-    entrerriana pampeano neuquino neuquina
-    """
-)
-_CHILE = listed(
-    """
-    chile chileno chilena chilenos chilenas valparaíso kast boric piñera bachelet antofagasta temuco iquique arica
-    rancagua chillán biobío araucanía codelco coquimbo ñuñoa maipú
-    valdivia osorno talca calama copiapó quilpué santiaguino mapuche onemi sernac
-    """
-)
-_COLOMBIA = listed(
-    """
-    colombia colombiano colombiana colombianos colombianas cali barranquilla antioquia bogotá petro medellín
-    bucaramanga cúcuta pereira manizales ibagué neiva popayán villavicencio cundinamarca tolima huila nariño cauca
-    boyacá risaralda quindío ecopetrol uribe farc eln montería sincelejo
-    valledupar soacha itagüí envigado buenaventura tumaco riohacha quibdó arauca putumayo caquetá dimar icbf transmilenio
-    sitp ideam corregimiento vallenato lorica sinú
-    """
-)
-_OTHERS = {
-    "UYU": listed("uruguay uruguayo uruguaya uruguayos montevideo canelones maldonado lacalle"),
-    "DOP": listed("dominicana dominicano dominicanos quisqueya abinader"),
-    "CUP": listed("cuba cubano cubana cubanos habana matanzas camagüey"),
-    "PHP": listed("filipinas filipino filipina manila"),
+HOMONYM_CURRENCIES = listed("reales coronas soles")
+# Countries, their people, capitals and central banks, and regions and large cities whose names nothing else bears.
+_PESOS = {
+    "MXN": listed(
+        """
+        méxico mexicano mexicana mexicanos mexicanas cdmx banxico edomex aguascalientes campeche chiapas coahuila
+        colima guanajuato jalisco michoacán nayarit oaxaca querétaro sinaloa tamaulipas tlaxcala veracruz yucatán
+        zacatecas monterrey tijuana acapulco cancún
+        """
+    ),
+    "ARS": listed(
+        """
+        argentina argentino argentinos argentinas aires bonaerense bonaerenses porteño porteña porteños bcra tucumán
+        tucumano tucumana jujuy jujeño jujeña neuquén neuquino neuquina chubut catamarca entrerriano entrerriana
+        santafesino santafesina rosarino rosarina mendocino mendocina chaqueño chaqueña pampeano pampeana salteño
+        salteña bariloche ushuaia
+        """
+    ),
+    "CLP": listed(
+        """
+        chile chileno chilena chilenos chilenas santiaguino santiaguina valparaíso antofagasta tarapacá atacama
+        coquimbo biobío ñuble araucanía temuco iquique rancagua
+        """
+    ),
+    "COP": listed(
+        """
+        colombia colombiano colombiana colombianos colombianas bogotá bogotano bogotana antioquia boyacá caquetá
+        casanare cauca chocó cundinamarca guaviare putumayo quindío risaralda tolima vichada medellín barranquilla
+        bucaramanga cúcuta manizales ibagué popayán villavicencio montería sincelejo valledupar riohacha quibdó
+        """
+    ),
+    "UYU": listed("uruguay uruguayo uruguaya uruguayos uruguayas montevideo montevideano"),
+    "DOP": listed("dominicana dominicano dominicanos dominicanas quisqueya"),
+    "CUP": listed("cuba cubano cubana cubanos cubanas habana"),
+    "PHP": listed("filipinas filipino filipina filipinos manila"),
 }
-_PESOS = {"MXN": _MEXICO, "ARS": _ARGENTINA, "CLP": _CHILE, "COP": _COLOMBIA} | _OTHERS
 # Ambiguous signs and words to the currency that they are where one of its words stands in the text.
 CURRENCY_PLACES = {
     "peso": _PESOS,
     "$": {
         **_PESOS,
         "USD": listed(
-            "ee.uu ee eeuu eu unidos estadounidense estadounidenses washington trump biden york california texas florida "
-            "miami ecuador ecuatoriano ecuatoriana quito guayaquil pichincha guayas panamá panameño salvador "
-            "salvadoreño bukele rico"
+            "ee.uu ee eeuu eu unidos estadounidense estadounidenses washington ecuador ecuatoriano ecuatoriana "
+            "ecuatorianos quito panamá panameño panameña salvadoreño salvadoreña puertorriqueño puertorriqueña"
         ),
     },
     "crown": {

@@ -60,8 +60,9 @@ COMPARATORS_BEFORE = Phrases(
     {
         **each("~|≈|±", "about"),
         **each(
-            "al menos|al menos en|al menos por|al menos con|al menos a|por lo menos en|por lo menos por|por lo menos a|por lo menos|como mínimo|mínimo|mínimo de|a lo menos|no menos que|un mínimo de|no menos de|cuando menos|cuanto menos|"
-            "desde",
+            "al menos|al menos en|al menos por|al menos con|al menos a|por lo menos en|por lo menos por|"
+            "por lo menos a|por lo menos|como mínimo|mínimo|mínimo de|a lo menos|no menos que|un mínimo de|"
+            "no menos de|cuando menos|cuanto menos|desde",
             "at_least",
         ),
         **each(
@@ -71,19 +72,22 @@ COMPARATORS_BEFORE = Phrases(
             "superior al|mayor a|sobrepasa los",
             "more_than",
         ),
-        **each("hasta|como máximo|un máximo de|máximo|no más de|a lo sumo|hasta los|tope de|un tope de|no superior a", "at_most"),
+        **each("hasta|como máximo|un máximo de|máximo|no más de|a lo sumo|hasta los|tope de|un tope de|"
+            "no superior a", "at_most"),
         **each(
-            "menos de|menos del|poco menos de|algo menos de|no llega a|no llegan a|por debajo de|por debajo de los|por debajo del|inferior a|inferior al|menor a",
+            "menos de|menos del|poco menos de|algo menos de|no llega a|no llegan a|por debajo de|por debajo de los|"
+            "por debajo del|inferior a|inferior al|menor a",
             "less_than",
         ),
         **each("más del|por encima del|mayor al", "more_than"),
         **each(
-            "unos|unas|cerca de|cerca del|alrededor de|alrededor del|aproximadamente|casi|en torno a|"
-            "en torno al|aproximado de|aproximada de|entorno a|próximo a|próximo al|poco más o menos|"
-            "prácticamente|más o menos|cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|"
-            "sobre los|grosso modo|aproximadamente unos|aproximadamente unas|algo así como|estimado de|estimada de|cosa de|"
-            "casi el|prácticamente el|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|cercana a los|cercano a los|cercana a las|cercano a las|del orden de|del orden de los|rondan los|ronda los|ronda las|rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|"
-            "bordean los",
+            "unos|unas|cerca de|cerca del|alrededor de|alrededor del|aproximadamente|casi|en torno a|en torno al|"
+            "aproximado de|aproximada de|entorno a|próximo a|próximo al|poco más o menos|prácticamente|más o menos|"
+            "cerca de los|cerca de las|alrededor de los|alrededor de las|casi los|casi las|sobre los|grosso modo|"
+            "aproximadamente unos|aproximadamente unas|algo así como|estimado de|estimada de|cosa de|casi el|"
+            "prácticamente el|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|cercana a los|"
+            "cercano a los|cercana a las|cercano a las|del orden de|del orden de los|rondan los|ronda los|ronda las|"
+            "rondan las|rondó los|roza los|rozan los|roza las|rozan las|rozó los|bordea los|bordean los",
             "about",
         ),
         **each("algo más de|poco más de|mucho más de|muy por encima de|bastante más de|no menor de", "more_than"),
@@ -142,7 +146,8 @@ UNITS = Phrases(
         **each("tonelada|toneladas", ("tonne", 1)),
         **each("litro|litros", ("litre", 1)),
         **each("grados|grados centígrados|grados celsius|°c|ºc|° c|º c|grado|°|º|c|grados c", ("celsius", 1)),
-        **each("kilómetros por hora|kms por hora|km por hora|kilómetros/hora|kph|kmh|km/h|km / h|kilómetros / hora", ("km/h", 1)),
+        **each("kilómetros por hora|kms por hora|km por hora|kilómetros/hora|kph|kmh|km/h|km / h|"
+            "kilómetros / hora", ("km/h", 1)),
     }
 )  # fmt: skip
 
@@ -157,22 +162,23 @@ EVENTS = Phrases(
 )
 TELEPHONE_WORDS = listed(
     """
-    teléfono teléfonos telefono telefónico telefónica tel telf tfno línea líneas llamar llame llamen llamando llamada llamadas número
-    números whatsapp celular móvil fijo fax contacto marcar marque emergencias gratuito gratuita
+    teléfono teléfonos telefono telefónico telefónica tel telf tfno línea líneas llamar llame llamen llamando llamada
+    llamadas número números whatsapp celular móvil fijo fax contacto marcar marque emergencias gratuito gratuita
     """
 )
 # Points of a percentage, and those of a game or an index.
 POINT_RATES = listed(
     """
     % ciento porcentual porcentuales porcentaje tasa tasas tipos interés inflación desempleo paro encuesta encuestas
-    sondeo sondeos votantes popularidad intención aprobación participación abstención pib hipoteca iva cis ventaja margen
+    sondeo sondeos votantes popularidad intención aprobación participación abstención pib hipoteca iva cis
     """
 )
 POINT_COUNTS = listed(
     """
-    índice dow nasdaq ibex merval bovespa ftse nikkei dax cac composite bolsa bursátil selectivo enteros goles
-    gol jornada jornadas liga liderato goleada derbi torneo clasificación campeonato temporada rebotes asistencias triples canasta descenso equipo equipos
-    marcador carné permiso tabla colista colero campeón piloto pilotos triunfo triunfos empate empates estadio
+    índice dow nasdaq ibex merval bovespa ftse nikkei dax cac composite bolsa bursátil selectivo enteros goles gol
+    jornada jornadas liga liderato goleada derbi torneo clasificación campeonato rebotes asistencias triples canasta
+    descenso victorias entrenador delantero marcador carné permiso colista colero campeón piloto pilotos triunfo
+    triunfos empate empates estadio
     """
 )
 DIFFERENCE_TAILS = Phrases("por encima|por debajo|más que|menos que|más de lo|menos de lo")
@@ -183,50 +189,23 @@ AGE_VERBS = listed(
     cumplir cumplió cumplieron cumple cumplen cumplía cumplían cumplirá cumplirán cumpliría cumplido cumpliera
     """
 )
-MONEY_STEMS = (
-    "ingres",
-    "factur",
-    "benefici",
-    "deud",
-    "cost",
-    "presupuest",
-    "inver",
-    "impact",
-    "indemniz",
-    "pag",
-    "ebitda",
-    "crédit",
-    "préstam",
-    "mult",
-    "fond",
-    "fianz",
-    "preci",
-    "valor",
-    "import",
-    "subvenc",
-    "gast",
-    "ahorr",
-    "recaud",
-    "déficit",
-    "superávit",
-    "pérdida",
-    "gananci",
-    "dividend",
-    "capital",
-    "cláusul",
-    "salari",
-    "sueld",
-    "contrat",
-    "licit",
-    "adjudic",
-    "desembols",
-    "financi",
-    "monto",
-    "cuantía",
-    "cobr",
-    "embols",
-    "ventas",
-    "partida",
-    "aport",
-    "dinero",
+MONEY_WORDS = listed(
+    """
+    ingreso ingresos ingresar ingresó ingresaron ingresa ingresan ingresado ingresará facturación facturar facturó
+    facturaron factura facturan facturado facturará beneficio beneficios deuda deudas adeuda adeudan debe deben coste
+    costes costo costos costar cuesta cuestan costó costaron costaba costará costarán costaría costarían costado
+    presupuesto presupuestos presupuestado presupuestados inversión inversiones invertir invirtió invirtieron invierte
+    invierten invertirá invertirán invertido invertidos invertirse indemnización indemnizaciones indemnizar indemnizó
+    pago pagos pagar pagó pagaron paga pagan pagaba pagará pagarán pagaría pagado pagados pagando ebitda impacto
+    impactos crédito créditos préstamo préstamos multa multas multó multar multado multada multados fondos fianza
+    fianzas precio precios valor valorado valorada valorados valoradas importe importes subvención subvenciones
+    subvencionar gasto gastos gastar gastó gastaron gasta gastan gastará gastado gastados ahorro ahorros ahorrar ahorró
+    ahorra ahorrará ahorrado recaudación recaudaciones recaudar recaudó recaudaron recauda recaudan recaudará recaudado
+    recaudados déficit superávit pérdidas ganancia ganancias dividendo dividendos cláusula cláusulas salario salarios
+    sueldo sueldos contrato contratos licitación licitaciones licitar licitó adjudicación adjudicaciones adjudicó
+    adjudicado adjudicados desembolso desembolsos desembolsar desembolsó desembolsado desembolsará financiación
+    financiamiento financiar financió financiado financiará monto montos cuantía cobro cobros cobrar cobró cobraron
+    cobra cobran cobrará cobrado embolsarse embolsó embolsado ventas partida partidas aporte aportes aportación
+    aportaciones aportar aportó aportaron aporta aportan aportará aportarán aportado dinero
+    """
 )

@@ -5,9 +5,10 @@ from claims.splitting.words import Phrases, listed
 _SIDES = listed("sur norte este oeste sureste suroeste noreste noroeste sudeste sudoeste nordeste centro interior")
 # Words before "en" whose object is no place.
 _TRUSTING = listed(
-    "pensó pensaba pensaban pensando piensa piensan confía confían confiar confianza confió cree creen creer creía fe piensa pensar interesado interesada influye "
-    "invirtió invierte invertir esperanza doctor doctora licenciado experto experta especialista máster ganó ganar "
-    "convirtió convierte convertido convertirse basado basada inspirado inspirada centrado centrada"
+    "pensó pensaba pensaban pensando piensa piensan confía confían confiar confianza confió cree creen creer creía fe "
+    "piensa pensar interesado interesada influye invirtió invierte invertir esperanza doctor doctora licenciado "
+    "experto experta especialista máster ganó ganar convirtió convierte convertido convertirse basado basada "
+    "inspirado inspirada centrado centrada"
 )
 # Phrases before a place; "site" before one that only its own noun tells ("at Heathrow Airport").
 PLACE_LEADS = Phrases(
@@ -37,10 +38,10 @@ NOT_PLACES = listed(
     gobierno consejo asamblea naciones unidas onu otan ue unicef oms banco universidad policía ejército fuerzas partido
     liga copa mundial champions eurocopa libertadores juegos olímpicos premier serie fórmula diario periódico revista
     cnn bbc bitcoin bolsa twitch x dios cristo jesús juzgado comisión secretaría instituto federación sindicato
-    asociación fundación constitución ley plan proyecto derecho economía medicina ciencias bellas mujer diccionario tratado
-    radio marca preolímpico debut mini-transat fuerza pública obra rally vuelta giro gira maratón torneo trofeo festival
-    joventut penya medievo renacimiento ilustración antigüedad hacienda sanidad interior educación defensa guerra
-    holocausto genocidio revolución biblia evangelio división primera segunda salón gala eurovisión champions mundial europeo boe oea
+    asociación fundación constitución ley plan proyecto derecho economía medicina ciencias bellas mujer diccionario
+    tratado radio marca preolímpico debut fuerza pública obra rally vuelta giro gira maratón torneo trofeo festival
+    medievo renacimiento ilustración antigüedad hacienda sanidad interior educación defensa guerra holocausto genocidio
+    revolución biblia evangelio división primera segunda salón gala eurovisión europeo
     """
 )
 # Nouns that tell a place: towns stand before its name, regions before and belong to it, sites within it.

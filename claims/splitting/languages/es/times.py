@@ -68,8 +68,10 @@ DAY_PART_LEADS = Phrases(
         ("la", "mañana"), ("la", "tarde"), ("la", "noche"), ("la", "madrugada"), ("el", "mediodía"),
         ("la", "medianoche"), ("la", "jornada"), ("el", "día"), ("la", "víspera"), ("primera hora", ""),
         ("a primera hora", ""), ("última hora", ""), ("a última hora", ""), ("las primeras horas", ""),
-        ("primeras horas", ""), ("las últimas horas", ""), ("las primeras horas de la mañana", ""), ("la mañana de hoy", ""),
-        ("altas horas", ""), ("a primera hora de la mañana", ""), ("a última hora de la tarde", ""), ("el amanecer", ""),
+        ("primeras horas", ""), ("las últimas horas", ""), ("las primeras horas de la mañana", ""),
+        ("la mañana de hoy", ""),
+        ("altas horas", ""), ("a primera hora de la mañana", ""), ("a última hora de la tarde", ""), ("el amanecer",
+        ""),
         ("a primeras horas", ""),
     )
 )  # fmt: skip
@@ -134,9 +136,9 @@ CENTURY_WORDS = frozenset({"siglo"})
 OPENING_LEADS = Phrases(
     _with_del(
         dict.fromkeys(
-            "antes de|antes de que|después de|después de que|luego de|luego de que|tras|cuando|mientras|desde que|una vez|apenas|a raíz de|con motivo de|previo a|al término de|al cabo de|aunque|si bien|pese a|a pesar de".split(
-                "|"
-            )
+            "antes de|antes de que|después de|después de que|luego de|luego de que|tras|cuando|mientras|desde que|"
+            "una vez|apenas|a raíz de|con motivo de|previo a|al término de|al cabo de|aunque|si bien|pese a|"
+            "a pesar de".split("|")
         )
     )
 )
@@ -160,24 +162,31 @@ NOT_DAYS = Phrases(
     "revolución de octubre|papá noel|huevo de pascua|huevos de pascua|cesta de navidad"
 )
 # Words by which something is arranged for a time, or has been put off until then.
-ARRANGED_PHRASES = Phrases(
-    [
-        *(
-            f"{stem}{ending}"
-            for stem in listed("previst programad agendad aplazad postergad prorrogad reprogramad")
-            for ending in ("o", "a", "os", "as")
-        ),
-        *listed(
-            "aplazó aplazaron aplazar aplaza pospuso pospusieron posponer pospuesto pospuesta postergó postergaron prorrogó "
-            "prorrogaron prorrogar reprogramó retrasó retrasaron comienza comienzan empieza empiezan arranca arrancan inicia inician reanuda reanudan debuta debutan vence "
-            "vencen concluye concluyen finaliza finalizan viaja viajan"
-        ),
-        *("convocado para|convocada para|convocados para|convocadas para|cuarto intermedio|se celebra|se celebran|se disputa|se disputan|se juega|se juegan|tiene lugar|tienen lugar|se reúne|se reúnen|"
-          "se estrena|se estrenan|entra en vigor|entran en vigor|se enfrenta|se enfrentan|se mide|se miden|se inaugura|"
-          "se inauguran|se espera|se esperan|está citado|está citada|están citados|dispuesta a|dispuesto a|dispuestos a|"
-          "suspendido hasta|suspendida hasta|cerrado hasta|cerrada hasta|cerrados hasta|vigente hasta|extendido hasta|"
-          "extendida hasta|prorrogada hasta|vacaciones hasta|abierto hasta|abierta hasta|fijado para|fijada para|"
-          "anunciado para|anunciada para|cara a|de cara a|con vistas a|tiene hasta|tienen hasta|tendría lugar|vuelve a|"
-          "que acaba|que termina|que vence").split("|"),
-    ]
-)  # fmt: skip
+ARRANGED_PHRASES = Phrases({
+    **{f"{stem}{ending}": "ahead" for stem in listed("previst programad agendad") for ending in ("o", "a", "os",
+        "as")},
+    **{
+        f"{stem}{ending}": "put_off"
+        for stem in listed("aplazad postergad prorrogad reprogramad pospuest retrasad")
+        for ending in ("o", "a", "os", "as")
+    },
+    **dict.fromkeys(listed(
+        "aplazó aplazaron aplazar aplaza aplazan pospuso pospusieron posponer pospone posponen postergó postergaron "
+        "postergar posterga prorrogó prorrogaron prorrogar prorroga reprogramó reprogramaron reprogramar retrasó "
+        "retrasaron retrasar retrasa retrasan"
+    ), "put_off"),
+    **dict.fromkeys(listed(
+        "comienza comienzan empieza empiezan arranca arrancan inicia inician reanuda reanudan debuta debutan vence "
+        "vencen concluye concluyen finaliza finalizan"
+    ), "ahead"),
+    **each(
+        "convocado para|convocada para|convocados para|convocadas para|cuarto intermedio|se celebra|se celebran|"
+        "se disputa|se disputan|se juega|se juegan|tiene lugar|tienen lugar|se reúne|se reúnen|"
+        "se estrena|se estrenan|entra en vigor|entran en vigor|se enfrenta|se enfrentan|se mide|se miden|se inaugura|"
+        "se inauguran|se espera|se esperan|está citado|está citada|están citados|dispuesta a|dispuesto a|dispuestos a|"
+        "suspendido hasta|suspendida hasta|cerrado hasta|cerrada hasta|cerrados hasta|vigente hasta|extendido hasta|"
+        "extendida hasta|prorrogada hasta|vacaciones hasta|abierto hasta|abierta hasta|fijado para|fijada para|"
+        "anunciado para|anunciada para|cara a|de cara a|con vistas a|tiene hasta|tienen hasta|tendría lugar|vuelve a|"
+        "que acaba|que termina|que vence", "ahead"),
+})  # fmt: skip
+PUT_OFF_LEADS = listed("hasta para al")

@@ -20,62 +20,60 @@ _GRADED = _inflected(
     ("o", "a", "os", "as", "e", "es"),
 ) + tuple(
     listed(
-        "genial geniales brutal brutales cruel crueles vil viles atroz atroces demencial demenciales ruin ruines cursi "
-        "patético tierno tierna tiernos tiernas ejemplar ejemplares"
+        "genial geniales brutal brutales cruel crueles vil viles atroz atroces demencial demenciales ruin ruines "
+        "cursi patético tierno tierna tiernos tiernas ejemplar ejemplares"
     )
 )
 TONES = {
     "opinion": Phrases(
-        "queda por ver|está por ver|habrá que ver|el tiempo dirá|al fin y al cabo|a fin de cuentas|"
-        "en el fondo|no es de extrañar|no sorprende que|ni hablar de|se me dirá|se nos dirá|se dirá que|"
-        "alguien dirá|habrá quien|hay quien|hay quienes|no nos engañemos|seamos sinceros|seamos serios|"
-        "seamos honestos|digámoslo|dicho de otro modo|todos sabemos|nadie duda|nada más lejos|basta ya|"
-        "para el recuerdo|para el olvido|de ensueño|de pesadilla|"
-        "autoritario|autoritaria|autoritarios|autoritarias|arrogante|arrogancia|soberbia|incompetente|"
-        "incompetencia|ineptitud|inepto|heroico|heroica|bárbaro|abominable|odioso|"
-        "odiosa|grotesco|grotesca|obsceno|obscena|tremendo|tremenda|infame|deleznable|execrable|"
-        "ejemplarizante|un desastre|un despropósito|un escándalo|un insulto|un error histórico|un gran error|"
-        "creo que|creo|me parece|nos parece|en mi opinión|a mi juicio|a mi entender|a nuestro juicio|pienso que|opino que|"
-        "afortunadamente|lamentablemente|por desgracia|por suerte|por fortuna|desgraciadamente|tristemente|"
-        "francamente|sinceramente|honestamente|la verdad es que|sin duda|sin lugar a dudas|está claro|es evidente|"
-        "es obvio|obviamente|evidentemente|por supuesto|claro que|desde luego|digno de admirar|admirable|increíble|"
-        "vergüenza|desvergüenza|indignante|terrible|horrible|excelente|impresionante|crueldad|optimista|satisfacción|"
-        "orgullo|orgulloso|orgullosa|orgullosos|ejemplo a seguir|es importante|es necesario|es urgente|es fundamental|"
-        "es imprescindible|es preciso|es hora de|hay que|habría que|sería bueno|conviene|me alegra|nos alegra|lamento|"
-        "celebro|me siento|nos sentimos|le agradezco|gracias a dios|merece|merecen|merecemos|disparate|un circo|una farsa|una burla|despropósito|"
-        "esperpento|bochorno|infamia|traición|cobardía|hipocresía|cinismo|torpeza|sinsentido|barbaridad|aberración|"
-        "una joya|obra maestra|un lujo|una delicia|una pena|una lástima|inaceptable que|una locura|un fracaso|semejante|qué pena|"
-        "no hay derecho|prefiero|preferimos|preferiría|preferiríamos|sería bonito|sería lindo|sería hermoso|sería precioso|"
-        "sería ideal|sería un sueño|sería un orgullo|sería una pena|sería un honor|sería más fácil|sería más difícil|"
-        "sería mejor|sería peor|me gustaría|nos gustaría|sueña con|sueñan con|sueño con|soñamos con|"
-        "perdí la fe|perdimos la fe|perdí la esperanza|perdimos la esperanza|sálvese quien pueda|no es justo|"
-        "me duele|nos duele|con el corazón|el alma|"
-        "qué lástima|a nadie le importa|demasiado tarde|nadie puede|no es casualidad|no cabe duda|cabe preguntarse|"
-        "quizá|quizás|tal vez|lo mejor es|lo peor es|lo cierto es|lo importante es|el problema es que|"
-        "gran avance|paso adelante|paso atrás|un gran paso|dirección correcta|motivo de preocupación|grave preocupación|"
-        "buena noticia|mala noticia|gran noticia|buenas noticias|malas noticias|falta de respeto|ideología de género|"
-        "demagogia|demagógico|demagógica|populismo|gran personaje|auténtica estrella|auténtica joya|verdadera joya|"
-        "muy barato|clarísimo|clarísima|está cansado de|está cansada de|están cansados de|harto de|harta de|hartos de|"
-        "hartas de|no es de recibo|da pena|da vergüenza|da rabia|da asco|dan ganas|no puede ser|no tiene sentido|"
-        "no tiene nombre|no tiene perdón|tomadura de pelo|inhumano|inhumana|inhumanos|inhumanas|indecente|indecentes|"
-        "impresentable|impresentables|chapuza|desfachatez|enemigo invisible|valentía|tan contentos|tan contentas|"
+        "queda por ver|está por ver|habrá que ver|el tiempo dirá|al fin y al cabo|a fin de cuentas|en el fondo|"
+        "no es de extrañar|no sorprende que|ni hablar de|se me dirá|se nos dirá|se dirá que|alguien dirá|habrá quien|"
+        "hay quien|hay quienes|no nos engañemos|seamos sinceros|seamos serios|seamos honestos|digámoslo|"
+        "dicho de otro modo|todos sabemos|nadie duda|nada más lejos|basta ya|para el recuerdo|para el olvido|"
+        "de ensueño|de pesadilla|autoritario|autoritaria|autoritarios|autoritarias|arrogante|arrogancia|soberbia|"
+        "incompetente|incompetencia|ineptitud|inepto|heroico|heroica|bárbaro|abominable|odioso|odiosa|grotesco|"
+        "grotesca|obsceno|obscena|tremendo|tremenda|infame|deleznable|execrable|ejemplarizante|un desastre|"
+        "un despropósito|un escándalo|un insulto|un error histórico|un gran error|creo que|creo|me parece|nos parece|"
+        "en mi opinión|a mi juicio|a mi entender|a nuestro juicio|pienso que|opino que|afortunadamente|"
+        "lamentablemente|por desgracia|por suerte|por fortuna|desgraciadamente|tristemente|francamente|sinceramente|"
+        "honestamente|la verdad es que|sin duda|sin lugar a dudas|está claro|es evidente|es obvio|obviamente|"
+        "evidentemente|por supuesto|claro que|desde luego|digno de admirar|admirable|increíble|vergüenza|desvergüenza|"
+        "indignante|terrible|horrible|excelente|impresionante|crueldad|optimista|satisfacción|orgullo|orgulloso|"
+        "orgullosa|orgullosos|ejemplo a seguir|es importante|es necesario|es urgente|es fundamental|es imprescindible|"
+        "es preciso|es hora de|hay que|habría que|sería bueno|conviene|me alegra|nos alegra|lamento|celebro|me siento|"
+        "nos sentimos|le agradezco|gracias a dios|merece|merecen|merecemos|disparate|un circo|una farsa|una burla|"
+        "despropósito|esperpento|bochorno|infamia|traición|cobardía|hipocresía|cinismo|torpeza|sinsentido|barbaridad|"
+        "aberración|una joya|obra maestra|un lujo|una delicia|una pena|una lástima|inaceptable que|una locura|"
+        "un fracaso|semejante|qué pena|no hay derecho|prefiero|preferimos|preferiría|preferiríamos|sería bonito|"
+        "sería lindo|sería hermoso|sería precioso|sería ideal|sería un sueño|sería un orgullo|sería una pena|"
+        "sería un honor|sería más fácil|sería más difícil|sería mejor|sería peor|me gustaría|nos gustaría|sueña con|"
+        "sueñan con|sueño con|soñamos con|perdí la fe|perdimos la fe|perdí la esperanza|perdimos la esperanza|"
+        "sálvese quien pueda|no es justo|me duele|nos duele|con el corazón|el alma|qué lástima|a nadie le importa|"
+        "demasiado tarde|nadie puede|no es casualidad|no cabe duda|cabe preguntarse|quizá|quizás|tal vez|lo mejor es|"
+        "lo peor es|lo cierto es|lo importante es|el problema es que|gran avance|paso adelante|paso atrás|"
+        "un gran paso|dirección correcta|motivo de preocupación|grave preocupación|buena noticia|mala noticia|"
+        "gran noticia|buenas noticias|malas noticias|demagogia|demagógico|demagógica|populismo|auténtica joya|"
+        "verdadera joya|clarísimo|clarísima|está cansado de|está cansada de|están cansados de|harto de|harta de|"
+        "hartos de|hartas de|no es de recibo|da pena|da vergüenza|da rabia|da asco|dan ganas|no puede ser|"
+        "no tiene sentido|no tiene nombre|no tiene perdón|tomadura de pelo|inhumano|inhumana|inhumanos|inhumanas|"
+        "indecente|indecentes|impresentable|impresentables|chapuza|desfachatez|tan contentos|tan contentas|"
         "más prudente|es muy triste|es triste|muy orgullosos|sin vergüenza|sinvergüenzas|sinvergüenza|poco serio|"
-        "poco seria|ningún gobierno serio|a su juicio|no es infinito|cuestión de tiempo|no tiene precio|"
-        "estamos ante un|nos jugamos|da igual|es una vergüenza|es un orgullo|es un honor|es un placer|"
+        "poco seria|a su juicio|no tiene precio|estamos ante un|nos jugamos|da igual|es una vergüenza|es un orgullo|"
+        "es un honor|es un placer|"
         + "|".join(_GRADED)
     ),
     "wish": Phrases(
         "ojalá|esperamos|espero que|deseamos|deseo que|les deseo|que descanse en paz|felicidades|felicitaciones|"
-        "enhorabuena|bienvenidos|bienvenido|bienvenida|muchas gracias|mil gracias|gracias por|buenos días|buenas tardes|"
-        "buenas noches|feliz año|feliz cumpleaños|feliz navidad|felices fiestas|un abrazo|un saludo|saludos|"
-        "queridos lectores|querido lector|estimados lectores|estimado lector|hasta mañana|hasta pronto"
+        "enhorabuena|bienvenidos|bienvenido|bienvenida|muchas gracias|mil gracias|gracias por|buenos días|"
+        "buenas tardes|buenas noches|feliz año|feliz cumpleaños|feliz navidad|felices fiestas|un abrazo|un saludo|"
+        "saludos|queridos lectores|querido lector|estimados lectores|estimado lector|hasta mañana|hasta pronto"
     ),
     "advice": Phrases(
         each(
-            "deben|debemos|debería|deberían|deberíamos|tienen que|tenemos que|debe|deberá|deberán|necesitan|"
-            "se debe|no se debe|necesitamos|debes|deberías|se recomienda|se aconseja|te recomendamos|les recomendamos|"
-            "recomendamos|aconsejamos|es recomendable|es aconsejable|lo ideal es|asegúrate|asegúrese|recuerda|recuerde|"
-            "no olvides|no olvide|no te pierdas|evita|evite|tendrá que|tendrán que",
+            "deben|debemos|debería|deberían|deberíamos|tienen que|tenemos que|debe|deberá|deberán|necesitan|se debe|"
+            "no se debe|necesitamos|debes|deberías|se recomienda|se aconseja|te recomendamos|les recomendamos|"
+            "recomendamos|aconsejamos|es recomendable|es aconsejable|lo ideal es|asegúrate|asegúrese|recuerda|"
+            "recuerde|no olvides|no olvide|no te pierdas|evita|evite|tendrá que|tendrán que",
             True,
         )
         # Not of duty, but of a cause.
@@ -83,10 +81,10 @@ TONES = {
     ),
     "address": Phrases(
         "quien tenga información|quienes tengan información|cualquier persona con información|"
-        "cualquier persona que tenga|quien tenga datos|quienes tengan datos|se ruega|se pide a quien|se pide a quienes|"
-        "pide a quien|pide a quienes|cualquier testigo que|"
-        "usted|ustedes|tú|vos|te|ti|tu|tus|contigo|os|vuestro|vuestra|vuestros|vuestras|si quieres|si desea|si tienes|"
-        "haz clic|haga clic|pincha aquí|consulta aquí|visita nuestra|visite nuestra|puedes|podrás|podés|queda atento"
+        "cualquier persona que tenga|quien tenga datos|quienes tengan datos|se ruega|se pide a quien|"
+        "se pide a quienes|pide a quien|pide a quienes|cualquier testigo que|usted|ustedes|tú|vos|te|ti|tu|tus|"
+        "contigo|os|vuestro|vuestra|vuestros|vuestras|si quieres|si desea|si tienes|haz clic|haga clic|pincha aquí|"
+        "consulta aquí|visita nuestra|visite nuestra|puedes|podrás|podés|queda atento"
     ),
     "first_person": Phrases(
         "yo|mi|mis|mí|nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|estoy|soy|somos|estamos|vamos|queremos|"
@@ -116,16 +114,49 @@ TONES = {
 # Phrases that take the tone from the words they hold.
 TONE_BLOCKS = {
     "opinion": Phrases(
-        "terrible accidente|merece la pena destacar|obra maestra del|crueldad animal|trato cruel|tratos crueles|"
+        "terrible accidente|crueldad animal|trato cruel|tratos crueles|"
         "tiempos brutales|traición a la patria|orgullo gay|orgullo lgbt|día del orgullo|fiestas del orgullo"
     ),
     "advice": Phrases("deberá presentarse|deberán presentarse|deberá responder|deberán responder"),
 }
 # What addresses the reader where a clause begins with it.
 IMPERATIVES = Phrases(
-    "descubre|descubra|conoce aquí|conoce los|conoce las|conozca|entérate|entérese|descarga aquí|descarga la|descarga el|"
-    "descarga gratis|descargue|invierta|aprovecha|aproveche|mira aquí|mire aquí|consulte|consulta el|consulta la|"
-    "consulta los|consulta las|participa en|participe en|escríbenos|escríbanos|cuéntanos|cuéntenos|únete|únase"
+    {
+        f"{verb} {what}": "sure"
+        for verb in listed(
+            "descubre descubra conoce conozca descarga descargue aprovecha aproveche mira mire consulta consulte lee "
+            "lea participa participe invierta"
+        )
+        for what in (
+            "aquí",
+            "gratis",
+            "tu",
+            "tus",
+            "su",
+            "sus",
+            "nuestra",
+            "nuestro",
+            "nuestras",
+            "nuestros",
+            "cómo",
+            "en nuestra",
+            "en nuestro",
+            "en nuestras",
+            "en nuestros",
+            "este",
+            "esta",
+            "estos",
+            "estas",
+            "las claves",
+        )
+    }
+    | each("entérate|entérese|escríbenos|escríbanos|cuéntanos|cuéntenos|únete|únase", "sure")
+    # Indicatives and nouns as well.
+    | each(
+        "descubre|descubra|conoce los|conoce las|conozca|descarga la|descarga el|descargue la|descargue el|aprovecha|"
+        "aproveche|consulte|consulta el|consulta la|consulta los|consulta las|participa en|participe en",
+        "without_figures",
+    )
 )
 BELIEFS = listed(
     "cree creen creía creyó considera consideran consideró consideraron opina opinan opinó opinaba piensa piensan "
@@ -143,31 +174,32 @@ VIEWERS = listed(
     """
 )
 EXCLAMATIONS = Phrases(
-    "qué|cuánto|cuánta|cuántos|cuántas|cuán|cómo|por qué|dónde|cuándo|quién|quiénes|cuál|cuáles|vaya|menudo|menuda|viva|"
-    "esto es lo que|estas son las|estos son los|todo lo que|lo que debes|lo que debe|así puedes|las claves"
+    "qué|cuánto|cuánta|cuántos|cuántas|cuán|cómo|por qué|dónde|cuándo|quién|quiénes|cuál|cuáles|vaya|menudo|menuda|"
+    "viva|esto es lo que|estas son las|estos son los|todo lo que|lo que debes|lo que debe|así puedes|las claves"
 )
 # What opens a line that is no part of the story.
 BOILERPLATE = Phrases(
-    "foto :|fotos :|fotografía :|imagen :|imágenes :|crédito :|créditos :|fuente :|fuentes :|vídeo :|video :|"
-    "videos :|lea también|le puede interesar|también le puede interesar|también te puede interesar|le recomendamos|le sugerimos|"
-    "vea también|vea además|vea aquí|vea :|lea :|lea aquí|lea además|además lea|además vea|lee además|lee aquí|lee :|"
-    "no se pierda|no te pierdas|le invitamos|te invitamos a leer|siga leyendo|seguir leyendo|mire además|conozca más|"
-    "conozca también|le contamos|puede interesarle|quizás le interese|en otras noticias|teléfono de información|"
-    "teléfono de atención|teléfono :|teléfonos :|tel :|whatsapp :|correo electrónico :|correo :|email :|e-mail :|web :|"
-    "horario :|horarios :|precio :|entradas :|informes :|inscripciones :|reservas :|lee también|leé también|lea más|leer más|lee más|leé más|te puede interesar|"
-    "te recomendamos|puedes leer|puede leer|suscríbete|suscríbase|suscribite|síguenos|síganos|seguinos|"
-    "sigue leyendo|seguí leyendo|comparte|compartir|compartí|con información de|ver también|ver más|ver galería|"
-    "mira también|mirá también|mire también|más información|más noticias|más sobre|noticias relacionadas|"
-    "temas relacionados|artículos relacionados|esta nota|redacción|publicidad|anuncio|política de privacidad|"
-    "términos y condiciones|aviso legal|contacto :|etiquetas :|temas :|tags :|archivado en|publicado el|publicado :|"
-    "actualizado el|actualizado :|última actualización|tiempo de lectura|regístrate|regístrese|inicia sesión|"
-    "iniciar sesión|comentarios|deja un comentario|edición :|texto :|por :|escrito por|traducción :|ilustración :|"
-    "infografía :|gráfico :|publicado hace|publicado hoy|publicado ayer|publicado a las|actualizado hace|actualizado hoy|"
-    "actualizado ayer|actualizado a las|actualizada el|actualizada a las|publicada el|( foto|( fuente|( archivo|"
-    "( cortesía|( gentileza|( captura|( imagen|( efe :|( efe )|recibe las|recibe nuestro|haz clic|haga clic|escucha el|escuche el|pie de foto|"
+    "foto :|fotos :|fotografía :|imagen :|imágenes :|crédito :|créditos :|fuente :|fuentes :|vídeo :|video :|videos :|"
+    "lea también|le puede interesar|también le puede interesar|también te puede interesar|le recomendamos|"
+    "le sugerimos|vea también|vea además|vea aquí|vea :|lea :|lea aquí|lea además|además lea|además vea|lee además|"
+    "lee aquí|lee :|no se pierda|no te pierdas|le invitamos|te invitamos a leer|siga leyendo|seguir leyendo|"
+    "mire además|conozca más|conozca también|le contamos|puede interesarle|quizás le interese|en otras noticias|"
+    "teléfono de información|teléfono de atención|teléfono :|teléfonos :|tel :|whatsapp :|correo electrónico :|"
+    "correo :|email :|e-mail :|web :|horario :|horarios :|precio :|entradas :|informes :|inscripciones :|reservas :|"
+    "lee también|leé también|lea más|leer más|lee más|leé más|te puede interesar|te recomendamos|puedes leer|"
+    "puede leer|suscríbete|suscríbase|suscribite|síguenos|síganos|seguinos|sigue leyendo|seguí leyendo|comparte|"
+    "compartir|compartí|con información de|ver también|ver más|ver galería|mira también|mirá también|mire también|"
+    "más información|más noticias|más sobre|noticias relacionadas|temas relacionados|artículos relacionados|esta nota|"
+    "redacción|publicidad|anuncio|política de privacidad|términos y condiciones|aviso legal|contacto :|etiquetas :|"
+    "temas :|tags :|archivado en|publicado el|publicado :|actualizado el|actualizado :|última actualización|"
+    "tiempo de lectura|regístrate|regístrese|inicia sesión|iniciar sesión|comentarios|deja un comentario|edición :|"
+    "texto :|por :|escrito por|traducción :|ilustración :|infografía :|gráfico :|publicado hace|publicado hoy|"
+    "publicado ayer|publicado a las|actualizado hace|actualizado hoy|actualizado ayer|actualizado a las|"
+    "actualizada el|actualizada a las|publicada el|( foto|( fuente|( archivo|( cortesía|( gentileza|( captura|"
+    "( imagen|( efe :|( efe )|recibe las|recibe nuestro|haz clic|haga clic|escucha el|escuche el|pie de foto|"
     "horóscopo|aries :|tauro :|géminis :|cáncer :|leo :|virgo :|libra :|escorpio :|escorpión :|sagitario :|"
-    "capricornio :|acuario :|piscis :|aries (|tauro (|géminis (|leo (|virgo (|escorpio (|sagitario (|"
-    "capricornio (|acuario (|piscis (|ingredientes :|fe de erratas|nota :|nota del editor|nota de la redacción"
+    "capricornio :|acuario :|piscis :|aries (|tauro (|géminis (|leo (|virgo (|escorpio (|sagitario (|capricornio (|"
+    "acuario (|piscis (|ingredientes :|fe de erratas|nota :|nota del editor|nota de la redacción"
 )
 # What gives a line away wherever it stands.
 CREDITS = Phrases(
@@ -189,9 +221,9 @@ COMPARISON_JOINERS = frozenset({"que"})
 COMPARISON_LEADS = Phrases(
     "respecto a|respecto al|respecto de|respecto del|frente a|frente al|en comparación con|en comparación a|"
     "en comparación al|comparado con|comparada con|comparados con|comparadas con|comparado al|en relación con|"
-    "en relación a|en relación al|contra|versus|vs|que en|que el|que la|que al|que a|que durante|que hace|por encima de|"
-    "por encima del|por debajo de|por debajo del|superior a|superior al|superiores a|superiores al|inferior a|"
-    "inferior al|inferiores a|inferiores al|sobre el mismo|sobre igual"
+    "en relación a|en relación al|contra|versus|vs|que en|que el|que la|que al|que a|que durante|que hace|"
+    "por encima de|por encima del|por debajo de|por debajo del|superior a|superior al|superiores a|superiores al|"
+    "inferior a|inferior al|inferiores a|inferiores al|sobre el mismo|sobre igual"
 )
 
 SUPERLATIVES = Phrases(
@@ -220,7 +252,8 @@ FUTURE_PHRASES = Phrases(
 FUTURE_WORDS = listed("será serán habrá habrán dará darán irá irán hará harán dirá dirán verá verán estará estarán")
 PAST_VERBS = FIRST_PERSONS | listed(
     "fue fueron era eran había habían hubo hicieron hizo dijo tuvo tuvieron pudo pudieron estuvo estuvieron estaba "
-    "estaban han ha hemos he habíamos sucedió tenía tenían iba iban vino vinieron puso pusieron quiso trajo produjo condujo "
-    "redujo dio vio supo obtuvo mantuvo detuvo sostuvo propuso impuso expuso dispuso supuso intervino previno huyó cayó "
-    "hacía hacían decía decían podía podían debía debían quería querían sabía vivía vivían existía existían fui fuimos"
+    "estaban han ha hemos he habíamos sucedió tenía tenían iba iban vino vinieron puso pusieron quiso trajo produjo "
+    "condujo redujo dio vio supo obtuvo mantuvo detuvo sostuvo propuso impuso expuso dispuso supuso intervino previno "
+    "huyó cayó hacía hacían decía decían podía podían debía debían quería querían sabía vivía vivían existía existían "
+    "fui fuimos"
 )

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claims.splitting.words import Phrases, each
+from claims.splitting.words import Phrases, each, listed
 
 CURRENCIES = Phrases(
     {
@@ -44,11 +44,12 @@ CURRENCIES = Phrases(
     }
 )  # fmt: skip
 
+HOMONYM_CURRENCIES = listed("real reais sóis")
 _PESOS = {
-    "MXN": ("méxico", "mexicano", "mexicana", "mexicanos", "mexicanas", "sheinbaum"),
-    "ARS": ("argentina", "argentino", "argentinos", "argentinas", "aires", "milei"),
-    "CLP": ("chile", "chileno", "chilena", "chilenos", "boric"),
-    "COP": ("colômbia", "colombiano", "colombiana", "bogotá", "petro"),
+    "MXN": ("méxico", "mexicano", "mexicana", "mexicanos", "mexicanas"),
+    "ARS": ("argentina", "argentino", "argentinos", "argentinas", "aires"),
+    "CLP": ("chile", "chileno", "chilena", "chilenos"),
+    "COP": ("colômbia", "colombiano", "colombiana", "bogotá"),
     "UYU": ("uruguai", "uruguaio", "uruguaia", "montevidéu", "montevideu"),
     "CUP": ("cuba", "cubano", "cubana", "havana"),
     "PHP": ("filipinas", "filipino", "filipina", "manila"),
@@ -57,6 +58,6 @@ CURRENCY_PLACES = {
     "peso": _PESOS,
     "$": {
         **_PESOS,
-        "USD": ("eua", "americano", "americana", "norte-americano", "norte-americana", "washington", "trump"),
+        "USD": ("eua", "americano", "americana", "norte-americano", "norte-americana", "washington"),
     },
 }

@@ -99,7 +99,8 @@ COMPARATORS_AFTER = Phrases(
 UNITS = Phrases(
     {
         **each("%|por cento", ("percent", 1)),
-        **each("ponto percentual|pontos percentuais|p.p|pp|pontos porcentuais|ponto porcentual", ("percentage_point", 1)),
+        **each("ponto percentual|pontos percentuais|p.p|pp|pontos porcentuais|"
+            "ponto porcentual", ("percentage_point", 1)),
         **each("pontos-base|pontos base|pontos básicos", ("percentage_point", Decimal("0.01"))),
         **each("pontos|ponto", ("point", 1)),
         **each("ano|anos", ("year", 1)),
@@ -137,21 +138,21 @@ EVENTS = Phrases(
 )
 TELEPHONE_WORDS = listed(
     """
-    telefone telefones tel linha linhas ligar ligue liguem ligando ligação número números whatsapp celular telemóvel fixo
-    fax contato contacto discar disque emergências gratuito gratuita
+    telefone telefones tel linha linhas ligar ligue liguem ligando ligação número números whatsapp celular telemóvel
+    fixo fax contato contacto discar disque emergências gratuito gratuita
     """
 )
 # Points of a percentage, and those of a game or an index.
 POINT_RATES = listed(
     """
-    % cento percentual percentuais percentagem porcentagem taxa taxas juros inflação desemprego pesquisa pesquisas sondagem
-    sondagens eleitores popularidade aprovação abstenção pib selic margem vantagem
+    % cento percentual percentuais percentagem porcentagem taxa taxas juros inflação desemprego pesquisa pesquisas
+    sondagem sondagens eleitores popularidade aprovação abstenção pib selic
     """
 )
 POINT_COUNTS = listed(
     """
     índice dow nasdaq ibovespa ftse nikkei dax composite bolsa gols gol golos golo rodada jornada liga torneio
-    classificação campeonato temporada rebotes assistências cesta equipe time times tabela líder piloto pilotos vitória vitórias
+    classificação campeonato rebotes assistências cesta líder piloto pilotos vitória vitórias
     empate empates carteira cnh pregão
     """
 )
@@ -159,53 +160,22 @@ DIFFERENCE_TAILS = Phrases("acima|abaixo|a mais que|a menos que|a mais do que|a 
 TOTAL_LEADS = Phrases("de um total de|dentre|do total de")
 AGE_VERBS = listed(
     """
-    ter tem têm tinha tinham tivesse tenha tenham tenho tendo terá teria
-    completar completou completaram completa completam completava completará completado fazer fez fazia fará
+    ter tem têm tinha tinham tivesse tenha tenham tenho tendo terá teria completar completou completaram completa
+    completam completava completará completado fazer fez fazia fará
     """
 )
-MONEY_STEMS = (
-    "receita",
-    "fatur",
-    "lucr",
-    "dívid",
-    "cust",
-    "orçament",
-    "invest",
-    "impact",
-    "indeniz",
-    "indemniz",
-    "pag",
-    "ebitda",
-    "crédit",
-    "emprést",
-    "mult",
-    "fund",
-    "fianç",
-    "preç",
-    "valor",
-    "import",
-    "subsíd",
-    "gast",
-    "poup",
-    "arrecad",
-    "déficit",
-    "défice",
-    "superávit",
-    "prejuíz",
-    "perda",
-    "ganh",
-    "dividend",
-    "capital",
-    "cláusul",
-    "salári",
-    "contrat",
-    "licit",
-    "desembols",
-    "financi",
-    "mont",
-    "cobr",
-    "vendas",
-    "verba",
-    "aport",
-    "dinheir",
+MONEY_WORDS = listed(
+    """
+    receita receitas faturamento faturação faturar faturou faturaram fatura faturam lucro lucros lucrar lucrou dívida
+    dívidas deve devem custo custos custar custa custam custou custaram custará custaria custado orçamento orçamentos
+    orçado orçada investimento investimentos investir investiu investiram investe investem investirá investido
+    investidos indenização indenizações indemnização indemnizações pagamento pagamentos pagar pagou pagaram paga pagam
+    pagará pago pagos ebitda impacto impactos crédito créditos empréstimo empréstimos multa multas multou multado
+    multada fundos fiança fianças preço preços valor valores avaliado avaliada importância importâncias subsídio
+    subsídios gasto gastos gastar gastou gastaram gasta gastam gastará poupança poupanças poupar poupou arrecadação
+    arrecadar arrecadou arrecadaram arrecada arrecadado déficit défice superávit prejuízo prejuízos perdas ganhos
+    dividendo dividendos cláusula cláusulas salário salários contrato contratos licitação licitações desembolso
+    desembolsos desembolsar desembolsou financiamento financiamentos financiar financiou financiado montante montantes
+    cobrança cobrar cobrou cobram cobra vendas verba verbas aporte aportes dinheiro
+    """
 )

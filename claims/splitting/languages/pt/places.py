@@ -22,9 +22,9 @@ PLACE_LEADS = Phrases(
 )  # fmt: skip
 _TOWN_NOUNS = listed("cidade localidade vila aldeia capital município concelho povoação zona área comunidade")
 _REGION_NOUNS = listed(
-    "província estado região distrito ilha ilhas arquipélago península bairro porto aeroporto serra vale golfo mar lago "
-    "rio baía deserto costa praia estreito canal freguesia cabo monte parque praça estádio rodovia estrada rua avenida "
-    "estação base hospital prisão faixa"
+    "província estado região distrito ilha ilhas arquipélago península bairro porto aeroporto serra vale golfo mar "
+    "lago rio baía deserto costa praia estreito canal freguesia cabo monte parque praça estádio rodovia estrada rua "
+    "avenida estação base hospital prisão faixa"
 )
 # Words by which a capitalised name is no place.
 NOT_PLACES = listed(

@@ -57,7 +57,8 @@ DATE_JOINERS = listed("de do")
 DATE_PREPOSITIONS = listed("em no de do desde até para durante a ao por entre após")
 TIME_LEADS = {
     "na": 0, "no": 0, "à": 0, "ao": 0, "da": 0, "do": 0, "nesta": 2, "neste": 2, "desta": 2, "deste": 2, "esta": 2,
-    "este": 2, "nessa": 0, "nesse": 0, "dessa": 0, "naquela": None, "naquele": None, "última": -1, "último": -1, "passada": -1,
+    "este": 2, "nessa": 0, "nesse": 0, "dessa": 0, "naquela": None, "naquele": None, "última": -1, "último": -1,
+    "passada": -1,
     "passado": -1, "próxima": 1, "próximo": 1, "para": 1, "até": 1, "seguinte": None, "mesma": 0, "mesmo": 0,
 }  # fmt: skip
 LEADS_BEHIND = Phrases({
@@ -69,7 +70,8 @@ DAY_SUFFIXES = ("º", "°")
 DAY_WORDS = {"primeiro": 1}
 DAY_PARTS = Phrases(
     "de manhã|pela manhã|à tarde|de tarde|à noite|de noite|de madrugada|pela madrugada|ao meio-dia|à meia-noite|"
-    "à noitinha|pela tarde|pela noite|ao fim da tarde|no fim da tarde|no final da tarde|ao final da tarde|ao início da noite"
+    "à noitinha|pela tarde|pela noite|ao fim da tarde|no fim da tarde|no final da tarde|ao final da tarde|"
+    "ao início da noite"
 )
 DAY_PART_LEADS = Phrases(
     f"{article} {part} {of}"
@@ -82,7 +84,8 @@ IS_DAY_FIRST = True
 
 TIME_PARTS = Phrases(_with_articles({
     **each("início de|no início de|começo de|no começo de|princípio de|no princípio de|inícios de|em inícios de|"
-           "princípios de|nos princípios de|primórdios de|no arranque de|arranque de|do início de|desde o início de", 0),
+           "princípios de|nos princípios de|primórdios de|no arranque de|arranque de|do início de|"
+           "desde o início de", 0),
     **each("meados de|em meados de|a meio de|metade de|na metade de|a meados de", 1),
     **each("fim de|no fim de|final de|no final de|fins de|em fins de|finais de|em finais de|nos finais de|ao final de|"
            "ao fim de|fecho de|encerramento de|término de|do final de|do fim de", 2),
@@ -129,14 +132,15 @@ DECADES = {
     "80": 1980, "90": 1990,
 }  # fmt: skip
 DECADE_LEADS = Phrases(
-    "os anos|nos anos|dos anos|aos anos|anos|a década de|na década de|da década de|década de|a década dos|na década dos|"
-    "da década dos|década dos"
+    "os anos|nos anos|dos anos|aos anos|anos|a década de|na década de|da década de|década de|a década dos|"
+    "na década dos|da década dos|década dos"
 )
 CENTURY_WORDS = frozenset({"século"})
 
 OPENING_LEADS = Phrases(_with_articles(dict.fromkeys(
     "antes de|depois de|após|quando|enquanto|desde que|assim que|logo que|uma vez|mal|na sequência de|por causa de|"
-    "por ocasião de|ao término de|ao cabo de|embora|apesar de|a despeito de|devido a|diante de|perante|mesmo com".split("|")
+    "por ocasião de|ao término de|ao cabo de|embora|apesar de|a despeito de|devido a|diante de|perante|"
+    "mesmo com".split("|")
 )))  # fmt: skip
 
 # Days with a name, as month and day; None where the day changes from year to year.
@@ -146,28 +150,39 @@ NAMED_DAYS = Phrases({
     **each("dia internacional da mulher|dia da mulher", (3, 8)), **each("dia de tiradentes", (4, 21)),
     **each("dia do trabalho|dia do trabalhador", (5, 1)),
     **each("dia de portugal", (6, 10)), **each("dia de são joão|noite de são joão", (6, 24)),
-    **each("dia da independência", None), **each("dia da consciência negra", (11, 20)), **each("dia de finados", (11, 2)),
+    **each("dia da independência", None), **each("dia da consciência negra", (11, 20)), **each("dia de finados", (11,
+        2)),
     **each("dia das bruxas|halloween", (10, 31)), **each("dia de todos os santos", (11, 1)),
-    **each("semana santa|sexta-feira santa|sexta-feira da paixão|quinta-feira santa|sábado de aleluia|domingo de ramos|"
-           "domingo de páscoa|páscoa|quarta-feira de cinzas|carnaval|terça-feira gorda|black friday|natal|corpus christi|"
-           "ramadã|ramadão|dia das mães|dia dos pais", None),
+    **each("semana santa|sexta-feira santa|sexta-feira da paixão|quinta-feira santa|sábado de aleluia|"
+        "domingo de ramos|"
+           "domingo de páscoa|páscoa|quarta-feira de cinzas|carnaval|terça-feira gorda|black friday|natal|"
+           "corpus christi|ramadã|ramadão|dia das mães|dia dos pais", None),
 })  # fmt: skip
 # Names that hold the name of a day or a month.
 NOT_DAYS = Phrases(
-    "segunda-feira negra|quinta-feira negra|domingo sangrento|ilha de páscoa|árvore de natal|árvores de natal|pai natal|"
-    "papai noel|ovo de páscoa|ovos de páscoa|revolução de outubro"
+    "segunda-feira negra|quinta-feira negra|domingo sangrento|ilha de páscoa|árvore de natal|árvores de natal|"
+    "pai natal|papai noel|ovo de páscoa|ovos de páscoa|revolução de outubro"
 )
 # Words by which something is arranged for a time, or has been put off until then.
-ARRANGED_PHRASES = Phrases(
-    [
-        *(
-            f"{stem}{ending}"
-            for stem in listed("previst marcad programad agendad convocad adiad prorrogad reagendad")
-            for ending in ("o", "a", "os", "as")
-        ),
-        *listed("adiou adiaram adiar prorrogou prorrogaram começa começam arranca arrancam inicia iniciam estreia estreiam vence vencem termina terminam"),
-        *("se realiza|se realizam|realiza-se|realizam-se|se disputa|disputa-se|joga-se|tem lugar|têm lugar|acontece|"
-          "acontecem|reúne-se|reúnem-se|entra em vigor|entram em vigor|suspenso até|suspensa até|fechado até|fechada até|"
-          "em vigor até").split("|"),
-    ]
-)  # fmt: skip
+ARRANGED_PHRASES = Phrases({
+    **{
+        f"{stem}{ending}": kind
+        for kind, stems in (("ahead", "previst marcad programad agendad convocad"), ("put_off",
+            "adiad prorrogad reagendad"))
+        for stem in listed(stems)
+        for ending in ("o", "a", "os", "as")
+    },
+    **dict.fromkeys(listed(
+        "adiou adiaram adiar adia adiam prorrogou prorrogaram prorrogar prorroga reagendou reagendaram atrasou "
+        "atrasaram"
+    ), "put_off"),
+    **dict.fromkeys(listed(
+        "começa começam arranca arrancam inicia iniciam estreia estreiam vence vencem termina terminam"
+    ), "ahead"),
+    **each(
+        "se realiza|se realizam|realiza-se|realizam-se|se disputa|disputa-se|joga-se|tem lugar|têm lugar|acontece|"
+        "acontecem|reúne-se|reúnem-se|entra em vigor|entram em vigor|suspenso até|suspensa até|fechado até|"
+        "fechada até|"
+        "em vigor até", "ahead"),
+})  # fmt: skip
+PUT_OFF_LEADS = listed("até para ao à")

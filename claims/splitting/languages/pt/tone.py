@@ -4,22 +4,20 @@ from claims.splitting.words import Phrases, each, listed
 
 TONES = {
     "opinion": Phrases(
-        "resta saber|o tempo dirá|no fundo|não é de estranhar|não surpreende que|dir-se-á|há quem|"
-        "sejamos sinceros|sejamos honestos|todos sabemos|ninguém duvida|chega de|basta de|autoritário|"
-        "autoritária|arrogante|arrogância|incompetente|incompetência|heroico|heroica|espetacular|"
-        "espetaculares|espectacular|bárbaro|abominável|odioso|grotesco|grotesca|obsceno|tremendo|infame|"
-        "deplorável|lamentável|repugnante|vergonhosos|vergonhosas|desastroso|desastrosa|patético|patética|"
-        "um desastre|um escândalo|um insulto|um circo|uma farsa|uma piada|uma obra-prima|encantador|"
-        "encantadora|comovente|brilhante|medíocre|covarde|cobarde|hipocrisia|cinismo|traição|injusto|injusta|"
-        "imoral|irresponsável|inadmissível|intolerável|"
-        "acho que|creio que|penso que|acredito que|na minha opinião|a meu ver|no meu entender|parece-me|me parece|"
-        "felizmente|infelizmente|lamentavelmente|por sorte|por azar|admirável|maravilhoso|maravilhosa|maravilhosas|"
-        "maravilhosos|incrível|lindo|linda|lindíssimo|vergonha|vergonhoso|vergonhosa|indignante|ridículo|ridícula|"
-        "absurdo|absurda|terrível|horrível|fantástico|fantástica|excelente|magnífico|magnífica|estupendo|ótimo|ótima|"
-        "impressionante|crueldade|cruel|sem dúvida|está claro|é evidente|otimista|optimista|satisfação|orgulho|"
-        "orgulhoso|orgulhosa|tomara|oxalá|é importante|é necessário|é preciso|é urgente|é fundamental|é hora de|"
-        "está na hora de|seria bom|me alegra|nos alegra|lamento|inaceitável que|me sinto|sinto-me|nos sentimos|"
-        "agradeço|graças a deus"),
+        "resta saber|o tempo dirá|no fundo|não é de estranhar|não surpreende que|dir-se-á|há quem|sejamos sinceros|"
+        "sejamos honestos|todos sabemos|ninguém duvida|chega de|basta de|autoritário|autoritária|arrogante|arrogância|"
+        "incompetente|incompetência|heroico|heroica|espetacular|espetaculares|espectacular|bárbaro|abominável|odioso|"
+        "grotesco|grotesca|obsceno|tremendo|infame|deplorável|lamentável|repugnante|vergonhosos|vergonhosas|"
+        "desastroso|desastrosa|patético|patética|um desastre|um escândalo|um insulto|um circo|uma farsa|uma piada|"
+        "uma obra-prima|encantador|encantadora|comovente|brilhante|medíocre|covarde|cobarde|hipocrisia|cinismo|"
+        "traição|injusto|injusta|imoral|irresponsável|inadmissível|intolerável|acho que|creio que|penso que|"
+        "acredito que|na minha opinião|a meu ver|no meu entender|parece-me|me parece|felizmente|infelizmente|"
+        "lamentavelmente|por sorte|por azar|admirável|maravilhoso|maravilhosa|maravilhosas|maravilhosos|incrível|"
+        "lindo|linda|lindíssimo|vergonha|vergonhoso|vergonhosa|indignante|ridículo|ridícula|absurdo|absurda|terrível|"
+        "horrível|fantástico|fantástica|excelente|magnífico|magnífica|estupendo|ótimo|ótima|impressionante|crueldade|"
+        "cruel|sem dúvida|está claro|é evidente|otimista|optimista|satisfação|orgulho|orgulhoso|orgulhosa|tomara|"
+        "oxalá|é importante|é necessário|é preciso|é urgente|é fundamental|é hora de|está na hora de|seria bom|"
+        "me alegra|nos alegra|lamento|inaceitável que|me sinto|sinto-me|nos sentimos|agradeço|graças a deus"),
     "wish": Phrases(
         "tomara|oxalá|esperamos|espero que|desejamos|desejo que|que descanse em paz|parabéns|bem-vindos|bem-vindo|"
         "muito obrigado|muito obrigada|bom dia|boa tarde|boa noite|feliz ano|feliz natal|meus sentimentos"),
@@ -67,19 +65,24 @@ EXCLAMATIONS = Phrases("que|quanto|quanta|como|por que|porque é que|quem|qual|q
 TONE_BLOCKS = {"opinion": Phrases("traição à pátria|orgulho gay|orgulho lgbt|parada do orgulho")}
 # What addresses the reader where a clause begins with it.
 IMPERATIVES = Phrases(
-    "saiba como|saiba mais|confira|clique|baixe|descubra|aproveite|não perca|inscreva-se|veja como|conheça|participe"
+    each(
+        "saiba como|saiba mais|confira|clique|baixe|descubra|aproveite|não perca|inscreva-se|veja como|conheça|"
+        "participe",
+        "sure",
+    )
 )
 BELIEFS = listed(
-    "acha acham achou acredita acreditam acreditou crê considera consideram considerou opina opinou pensa pensam lamenta "
-    "lamentou celebra celebrou confia confiou"
+    "acha acham achou acredita acreditam acreditou crê considera consideram considerou opina opinou pensa pensam "
+    "lamenta lamentou celebra celebrou confia confiou"
 )
 BOILERPLATE = Phrases(
-    "foto :|fotos :|imagem :|imagens :|crédito :|créditos :|fonte :|fontes :|vídeo :|leia também|leia mais|veja também|"
-    "veja mais|saiba mais|assista|inscreva-se|siga o|siga a|siga-nos|assine|compartilhe|partilhe|clique aqui|"
-    "com informações de|com informações da|com informações do|foto de arquivo|arquivo /|receba|baixe|mais informações|"
-    "publicado em|publicado há|publicado às|atualizado em|atualizado há|atualizado às|atualizada em|postado em|postado há|"
-    "( foto|( fonte|( arquivo|( cortesia|( imagem|( divulgação|( reprodução|esta reportagem|todos os direitos|redação|getty images|publicidade|continua após a publicidade|início|contato|"
-    "contacto|política de|reprodução /|divulgação /|ler mais|veja as|confira|ouça|acompanhe"
+    "foto :|fotos :|imagem :|imagens :|crédito :|créditos :|fonte :|fontes :|vídeo :|leia também|leia mais|"
+    "veja também|veja mais|saiba mais|assista|inscreva-se|siga o|siga a|siga-nos|assine|compartilhe|partilhe|"
+    "clique aqui|com informações de|com informações da|com informações do|foto de arquivo|arquivo /|receba|baixe|"
+    "mais informações|publicado em|publicado há|publicado às|atualizado em|atualizado há|atualizado às|atualizada em|"
+    "postado em|postado há|( foto|( fonte|( arquivo|( cortesia|( imagem|( divulgação|( reprodução|esta reportagem|"
+    "todos os direitos|redação|getty images|publicidade|continua após a publicidade|início|contato|contacto|"
+    "política de|reprodução /|divulgação /|ler mais|veja as|confira|ouça|acompanhe"
 )
 # What gives a line away wherever it stands.
 CREDITS = Phrases(
@@ -105,9 +108,9 @@ COMPARISON_LEADS = Phrases(
 SUPERLATIVES = Phrases(
     "recorde|recordes|sem precedentes|inédito|inédita|inéditos|inéditas|nunca antes|pela primeira vez|a primeira vez|"
     "o único|a única|os únicos|as únicas|histórico|histórica|o maior|a maior|os maiores|as maiores|do maior|da maior|"
-    "o pior|a pior|os piores|as piores|o melhor|a melhor|os melhores|as melhores|o menor|a menor|os menores|as menores|"
-    "a máxima|o primeiro|a primeira|máxima histórica|mínima histórica|máximo histórico|mínimo histórico|jamais visto|"
-    "jamais vista|nunca visto|nunca vista"
+    "o pior|a pior|os piores|as piores|o melhor|a melhor|os melhores|as melhores|o menor|a menor|os menores|"
+    "as menores|a máxima|o primeiro|a primeira|máxima histórica|mínima histórica|máximo histórico|mínimo histórico|"
+    "jamais visto|jamais vista|nunca visto|nunca vista"
 )
 SUPERLATIVE_LEADS = frozenset({"mais", "menos"})
 FUTURE_PHRASES = Phrases(
@@ -124,6 +127,6 @@ FUTURE_PHRASES = Phrases(
 )
 FUTURE_WORDS = listed("será serão terá terão haverá dará darão irá irão fará farão virá virão trará trarão porá dirá")
 PAST_VERBS = listed(
-    "foi foram era eram tinha tinham havia houve fizeram fez disse disseram teve tiveram pôde esteve estava estavam tem "
-    "têm temos aconteceu está estão ia iam veio vieram deu deram morreu perdeu"
+    "foi foram era eram tinha tinham havia houve fizeram fez disse disseram teve tiveram pôde esteve estava estavam "
+    "tem têm temos aconteceu está estão ia iam veio vieram deu deram morreu perdeu"
 )
