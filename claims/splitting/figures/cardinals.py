@@ -172,6 +172,9 @@ def _scaled(form, factor, total, current, scale, pack):
         return (total * factor, None, factor) if factor > scale else None
     if factor == 100:
         return (total, current * 100, scale) if current < 100 else None
+    if factor == 1000 and current >= 1000 and current % 1000 == 0:
+        # "800.000 mil": the thousands are told twice.
+        return total + current, None, factor
     if scale and factor > scale:
         return (total + current) * factor, None, factor
     return total + current * factor, None, factor

@@ -118,7 +118,7 @@ NO_VICTIMS = Phrases(
 NONE_BLOCKS = listed(
     "serious major further new more other longer new significant doubt idea way need question matter one nobody who to in "
     "on at for with from by is was were are but that how many plans sign signs evidence indication sentence penalty certificate life-threatening "
-    "their his her its our your my"
+    "their his her its our your my left remaining"
 )
 
 PARTS = Phrases(
