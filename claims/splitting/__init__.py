@@ -13,7 +13,7 @@ __all__ = [
     "languages", "split",
 ]  # fmt: skip
 
-VERSION = "2"
+VERSION = "3"
 
 
 def split(text: str, language: str, published: date | None = None) -> Split:

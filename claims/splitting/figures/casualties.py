@@ -35,6 +35,10 @@ def find(
     """
     is_told = numbers and (earlier or not _harms(pack).isdisjoint(passage.forms))
     grouped = groups(passage, numbers, pack) if is_told else []
+    nothing = [Count(first, last, number, measure) for (first, last, measure), number in tolls.none(passage, pack)]
+    may_be_unharmed = not pack.none_ones.isdisjoint(passage.forms)
+    if not (grouped or may_be_unharmed):
+        return nothing
     clause = Clause(passage, grouped, pack)
     verbs = LeadingVerbs(clause), FollowingVerbs(clause)
     found: list[Count] = []
@@ -50,8 +54,7 @@ def find(
             and not _is_interval(passage, count, pack)
         ):
             found.append(count)
-    nothing = [Count(first, last, number, measure) for (first, last, measure), number in tolls.none(passage, pack)]
-    if not pack.none_ones.isdisjoint(passage.forms):
+    if may_be_unharmed:
         nothing += unharmed.find(passage, verbs[1], {count.number.first for count in nothing}, pack)
     return sorted(found + nothing, key=lambda count: count.first)
 
