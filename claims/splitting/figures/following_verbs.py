@@ -60,7 +60,7 @@ class FollowingVerbs:
     def _list_end(self, group):
         """Where a list of subjects ends that share a participle: "una civil, un policía y tres ladrones muertos"."""
         at, end = group.last, None
-        while group.kind == "people" and len(self._by_lead) > 1:
+        while group.kind == "people" and len(self._by_lead) > 1 and at < group.last + _FARTHEST:
             places = range(at, min(len(self._forms), at + 4))
             joined = next((joined for joined in map(self._joined, places) if joined), None)
             if joined is None:

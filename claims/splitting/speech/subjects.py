@@ -31,7 +31,6 @@ from claims.splitting.words import Passage
 
 _FARTHEST = 60
 _MOST_CHUNKS = 7
-_LONGEST_INSERTION = 14
 _LONGEST_NAME = 7
 _COMMAS = frozenset(",—–")
 _INSIDE = frozenset("-'&/’%$#@.")

@@ -1,6 +1,6 @@
 """Spanish function words and verb forms."""
 
-from claims.splitting.words import Phrases, listed
+from claims.splitting.words import listed
 
 DETERMINERS = listed(
     "el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella "
@@ -93,5 +93,3 @@ FUNCTION_WORDS = (
         quedó dijo dijeron ayer hoy mañana anoche aquí allí allá ahora
         """)
 )  # fmt: skip
-
-AUXILIARIES_OF_SPEECH = Phrases(["ha", "han", "había", "habían", "habría", "habrían", "haya", "hayan"])

@@ -127,7 +127,6 @@ def _conjugated(stems: str, endings: frozenset[str]) -> list[str]:
 
 
 _AR = listed("ar ou aram a am ava avam ará arão aria ariam arem asse assem ando ado")
-_IR = listed("ir iu iram ia iam irá irão iria iriam irem isse issem indo")
 
 # The subject suffers these.
 EVENT_VERBS = Phrases(
