@@ -66,7 +66,9 @@ def _is_held(number, passage, pack):
 def _is_second(number, forms, pack):
     """ "two boys aged 11 and 16": an age behind another."""
     at = number.first
-    while at > max(1, number.first - _LONGEST_LIST) and (forms[at - 1] in pack.age_joiners or forms[at - 1][0].isdecimal()):
+    while at > max(1, number.first - _LONGEST_LIST) and (
+        forms[at - 1] in pack.age_joiners or forms[at - 1][0].isdecimal()
+    ):
         at -= 1
     return number.last - at > 2 and pack.age_leads.match_before(forms, at) is not None
 

@@ -64,7 +64,7 @@ def _listed(passage, group, pack):
     """The measure of a list that names come first in: "Among the dead were Ana Paz and two nurses", "killed his wife, two
     of his daughters and ..."."""
     forms = passage.forms
-    if forms[group.lead - 1] == ":":
+    if forms[group.lead - 1 : group.lead] == [":"]:
         return _labelled(passage, group.lead - 1, pack)
     if group.kind != "people" or not _is_joined(forms, group.lead, pack):
         return None
@@ -108,7 +108,7 @@ def _is_object(passage, at, group, pack):
 def _labelled(passage, end, pack):
     """ "Heridos: 12", "Confirmed dead: 45": the measure of a number behind a heading."""
     start = end
-    while start and not passage.words[start - 1].is_mark:
+    while start > 0 and not passage.words[start - 1].is_mark:
         start -= 1
     if end - start > _HEADING:
         return None

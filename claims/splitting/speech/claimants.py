@@ -23,6 +23,8 @@ def of_source(passage: Passage, cue: Cue, timed: set[int], pack: LanguagePack) -
     at, forms = cue.last, passage.forms
     while at + 1 < len(forms) and forms[at] in pack.preverbals and pack.cue_verbs.match(forms, at + 1):
         at += 1
+    if at == len(forms):
+        return None
     if forms[at] in pack.neuter_articles:
         by = next((place for place in range(at, min(at + 6, len(forms))) if forms[place] in pack.agent_words), None)
         return after(passage, by + 1, timed, pack) if by else None

@@ -87,7 +87,7 @@ def _cut(passage: Passage, quoted: Quoted, pack: LanguagePack) -> Quoted:
     forms = passage.forms
     for at in range(quoted.first + 3, quoted.last - 2):
         cue = pack.cue_verbs.match(forms, at + 1) if forms[at] == "," else None
-        if cue and forms[at + 1 + cue[0]] not in pack.complementizers:
+        if cue and pack.complementizers.isdisjoint(forms[at + 1 + cue[0] : at + 2 + cue[0]]):
             end = passage.words[at].start
             return Quoted(quoted.marked._replace(end=end, inner_end=end), quoted.first, at)
     return quoted

@@ -60,7 +60,7 @@ def _is_nested_belief(cue, found):
 def _source_content(passage, cue, timed, pack):
     """ "Según X, ..." has its content behind it, "..., según X" before it, ", según X," around it."""
     forms = passage.forms
-    if cue.trait == "own" and forms[cue.last] != ",":
+    if cue.trait == "own" and cue.last < len(forms) and forms[cue.last] != ",":
         return [(cue.last, extents.sentence_end(passage))]
     is_own_clause = cue.first > 0 and forms[cue.first - 1] == ";"
     lead = [] if is_own_clause else forms[extents.clause_start(passage, cue.first) : cue.first]
