@@ -42,7 +42,7 @@ def of(
         return Count(group.lead, group.last, group.number, measure)
     part = _part(passage, group, pack)
     if part is None:
-        measure = _among(passage, group, pack) or _listed(passage, group, pack)
+        measure = _among(passage, group, pack) or _out_of(passage, group, pack) or _listed(passage, group, pack)
     else:
         named = (pack.measure_nouns.match(forms, at) for at in range(part, group.lead))
         measure = next((noun[1] for noun in named if noun), None) or _uncounted(passage, part, pack)
@@ -94,6 +94,19 @@ def _among(passage, group, pack):
             places = range(at + 1, min(at + 3, group.lead))
             return next((noun[1] for place in places if (noun := pack.measure_nouns.match(forms, place))), None)
     return None
+
+
+def _out_of(passage, group, pack):
+    """ "De los detenidos, cinco son menores", "Of those arrested, five": the measure of those a number is out of."""
+    forms, comma = passage.forms, group.lead - 1
+    if comma < 2 or forms[comma] != "," or group.kind not in ("bare", "people"):
+        return None
+    whole = pack.measure_nouns.match_before(forms, comma) or pack.participles.match_before(forms, comma)
+    at = comma - whole[0] - 1 if whole and whole[1] != "released" else -1
+    while at > 0 and forms[at] in pack.function_words and forms[at] not in pack.of_words:
+        at -= 1
+    opens = at == 0 or passage.words[at - 1].is_mark or forms[at - 1] in pack.complementizers
+    return whole[1] if at >= 0 and forms[at] in pack.of_words and opens else None
 
 
 def _is_object(passage, at, group, pack):

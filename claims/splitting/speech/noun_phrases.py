@@ -225,6 +225,10 @@ def _with_name(passage, first, last, pack):
     words, forms = passage.words, passage.forms
     if last + 1 >= len(words) or forms[last] != "," or forms[first] not in pack.determiners:
         return first, last
+    # "According to the Leeds Herald, Ana Ruiz said": a name is no description of another.
+    is_name = last - first > 2 and all(word.is_capitalised for word in words[first + 1 : last])
+    if is_name and not any(form in pack.titles or form in pack.people for form in forms[first:last]):
+        return first, last
     end = last + 1
     while (
         end < len(words)
