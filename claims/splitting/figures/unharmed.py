@@ -11,8 +11,6 @@ _MEASURES = ("killed", "injured", "missing", "detained", "infected")
 
 def find(passage: Passage, following: FollowingVerbs, told: set[int], pack: LanguagePack) -> list[Count]:
     """The counts of nobody, but for those whose word is told of already."""
-    if pack.none_ones.isdisjoint(passage.forms):
-        return []
     found = []
     for at in [at for at, form in enumerate(passage.forms) if form in pack.none_ones and at not in told]:
         group = group_of_none(passage, at, pack)
