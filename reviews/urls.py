@@ -4,7 +4,19 @@ from django.contrib.auth.views import LogoutView
 from django.urls import path
 from django.views.generic import RedirectView
 
-from reviews.views import account, article, articles, claims, corrections, keys, public, queue, report, sources
+from reviews.views import (
+    account,
+    article,
+    articles,
+    claims,
+    corrections,
+    keys,
+    public,
+    queue,
+    report,
+    settings,
+    sources,
+)
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="queue"), name="home"),
@@ -29,6 +41,7 @@ urlpatterns = [
     path("sources/<int:pk>", sources.change, name="change_source"),
     path("sources/<int:pk>/remove", sources.remove, name="remove_source"),
     path("findings/<int:pk>/again", claims.run_again, name="run_again"),
+    path("settings", settings.settings, name="settings"),
     path("keys", keys.keys, name="keys"),
     path("keys/<str:prefix>/revoke", keys.revoke, name="revoke_key"),
     path("checks", public.published, name="published"),

@@ -31,13 +31,23 @@ class Line:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Something a check found: the claim it stands in, the passage, and in what it agrees or differs (`message`)."""
+    """Something a check found: the passage, and in what it agrees or differs (`message`).
 
-    claim: int
+    Where it stands: a claim; or, `start` to `end` in code points, an article or a snapshot; or a page on the web, named
+    by `title` and `url`. Fields that say nothing are left out of what is stored.
+    """
+
+    claim: int | None
     passage: str
     outcome: Outcome
     message: str = ""
     values: dict = field(default_factory=dict)
+    article: int | None = None
+    snapshot: int | None = None
+    start: int | None = None
+    end: int | None = None
+    url: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,18 +63,37 @@ class Result:
         fields = {
             "outcome": Outcome(self.outcome),
             "explanation": [asdict(line) for line in self.explanation],
-            "evidence": [asdict(item) for item in self.evidence],
+            "evidence": [told(item) for item in self.evidence],
         }
         return json.loads(json.dumps(fields, allow_nan=False))
+
+
+def told(item: Evidence) -> dict:
+    optional = ("article", "snapshot", "start", "end", "url", "title")
+    return {name: value for name, value in asdict(item).items() if name not in optional or value not in (None, "")}
+
+
+class Unavailable(Exception):
+    """What a check needs cannot be had now and may be later: it is tried again, after `wait` seconds at the earliest
+    where the other side named them."""
+
+    def __init__(self, message: str, wait: float | None = None):
+        super().__init__(message)
+        self.wait = wait
 
 
 @dataclass(frozen=True)
 class Check:
     """A background check: its name and purpose (lazy translations), its version, whether it applies to a claim (no
-    database work), and the look-up itself. `run` may raise: the finding is then tried again.
+    database work), and the look-up itself. Where `run` raises `Unavailable`, `claims.fetching.Unreachable` or
+    `claims.fetching.Busy`, the finding is tried again; whatever else it raises will not pass, and the finding fails.
+
+    `queue` is "checks" for one that reads our own store and costs milliseconds, "network" for one that asks others.
+    After `soft_limit` seconds it is told to stop, after `hard_limit` it is stopped.
 
     `is_mutual` says that where it finds a claim, it would find this one from there: a new claim then has the check run
-    again on the earlier ones. `reads_verdicts` has it run again on like claims where a verdict is published or changed.
+    again on the earlier ones. `reads_verdicts` has it run again on like claims where a verdict is published or changed,
+    `reads_sources` where a source of the claim's review is cited, changed or removed.
     """
 
     name: str
@@ -72,8 +101,12 @@ class Check:
     version: str
     applies: Callable[[Claim], bool]
     run: Callable[[Claim], Result]
+    queue: str = "checks"
+    soft_limit: int = 10
+    hard_limit: int = 15
     is_mutual: bool = False
     reads_verdicts: bool = False
+    reads_sources: bool = False
 
 
 def checks() -> dict[str, Check]:

@@ -100,9 +100,9 @@ def test_the_language_is_switched_and_the_page_kept(client, person):
     assert '<html lang="es"' in page and 'name="next" value="/queue?status=new"' in page
 
 
-@pytest.mark.parametrize("role, name", [("checker", "New article"), ("administrator", "API keys")])
+@pytest.mark.parametrize("role, name", [("checker", "New article"), ("editor", "Settings")])
 def test_the_frame_offers_what_the_role_opens(client, role, name):
     client.force_login(make_user("checker"))
-    assert ("API keys" in client.get(reverse("queue")).content.decode()) is False
+    assert ("Settings" in client.get(reverse("queue")).content.decode()) is False
     client.force_login(make_user(role))
     assert name in client.get(reverse("queue")).content.decode()
