@@ -12,7 +12,7 @@ from rest_framework.parsers import JSONParser
 from rest_framework.response import Response
 
 from claims.endpoints import Endpoint
-from claims.models import Article
+from claims.models import Article, ArticleKind
 from claims.parameters import Language, ListParameters, Words
 from claims.permissions import WithRole
 from claims.problems import TooLarge
@@ -35,6 +35,7 @@ class ArticleParser(JSONParser):
 
 class ArticleParameters(ListParameters):
     language = Language(help_text="ISO 639 code, such as `es`.")
+    kind = serializers.ChoiceField(ArticleKind.choices, required=False)
     publisher = Words(max_length=300, help_text="Its name, as it was given.")
     submitted_since = serializers.DateTimeField(
         required=False, source="retrieved_at__gte", help_text="ISO 8601; those that came in at this time or later."

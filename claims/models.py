@@ -11,9 +11,16 @@ from django.utils.translation import gettext_lazy as _
 from claims.splitting import languages
 
 
-class Article(models.Model):
-    """A text as it was published. The text never changes; offsets of claims are code points into it."""
+class ArticleKind(models.TextChoices):
+    ARTICLE = "article", _("Article")
+    TRANSCRIPT = "transcript", _("Transcript")
 
+
+class Article(models.Model):
+    """A text as it was published: a news article, or the transcript of what people said, by which quotations are
+    measured. The text never changes; offsets of claims are code points into it."""
+
+    kind = models.CharField(_("kind"), max_length=10, choices=ArticleKind, default=ArticleKind.ARTICLE)
     title = models.CharField(_("title"), max_length=500, blank=True)
     text = models.TextField(_("text"))
     language = models.CharField(_("language"), max_length=8, blank=True)
@@ -40,6 +47,10 @@ class Article(models.Model):
     @property
     def is_split(self) -> bool:
         return self.splitter_version != ""
+
+    @property
+    def is_transcript(self) -> bool:
+        return self.kind == ArticleKind.TRANSCRIPT
 
     @property
     def has_language_pack(self) -> bool:
@@ -112,6 +123,26 @@ class Claim(models.Model):
 
     def get_absolute_url(self):
         return reverse("claim", args=[self.pk])
+
+
+class Utterance(models.Model):
+    """A sentence of a transcript, and who said it where the transcript names them. Every sentence is one, also those
+    that say nothing checkable: any of them may be quoted elsewhere."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="utterances")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    claimant = models.ForeignKey(Claimant, models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        ordering = ["article_id", "start"]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "start"], name="utterance_once_a_place"),
+            models.CheckConstraint(condition=Q(start__lt=F("end")), name="utterance_start_before_end"),
+        ]
+
+    def __str__(self):
+        return f"{self.article_id}: {self.start} to {self.end}"
 
 
 class Comparator(models.TextChoices):

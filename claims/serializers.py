@@ -8,7 +8,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from claims.ingestion.text import normalise
-from claims.models import Article, Claim, Claimant, Figure
+from claims.models import Article, ArticleKind, Claim, Claimant, Figure
 from claims.services import unsupported
 
 PASSAGE = {
@@ -70,7 +70,18 @@ class ArticleSummarySerializer(serializers.ModelSerializer):
     class Meta:
         model = Article
         fields = [
-            *("id", "title", "language", "url", "publisher", "byline", "published_on", "retrieved_at", "digest"),
+            *(
+                "id",
+                "kind",
+                "title",
+                "language",
+                "url",
+                "publisher",
+                "byline",
+                "published_on",
+                "retrieved_at",
+                "digest",
+            ),
             *("is_split", "unsplit_reason"),
         ]
         extra_kwargs = {"digest": {"help_text": "SHA-256 of the text as it is stored."}}
@@ -231,6 +242,9 @@ class SubmissionSerializer(serializers.Serializer):
     """An article to be taken apart."""
 
     text = ArticleText(trim_whitespace=False, help_text="Plain text, at most 1 MB in UTF-8. It is kept as it is.")
+    kind = serializers.ChoiceField(
+        ArticleKind.choices, required=False, help_text="`transcript`: what was said, word for word; else `article`."
+    )
     title = Text(required=False, allow_blank=True, max_length=500, help_text="The first line of the text by default.")
     language = serializers.RegexField(
         r"^[a-z]{2,3}$",

@@ -157,6 +157,11 @@ CELERY_TASK_DEFAULT_QUEUE = "checks"
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat")
 CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "reviews.tasks.sweep", "schedule": 5.0, "options": {"queue": "sweeper", "expires": 5}},
+    "hear transcripts": {
+        "task": "reviews.tasks.hear_transcripts",
+        "schedule": 10.0,
+        "options": {"queue": "sweeper", "expires": 10},
+    },
 }
 
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
@@ -218,6 +223,7 @@ ARTICLE_PIPELINE = [
     "claims.services.split_article",
     "reviews.services.reviews.open_reviews",
     "reviews.tasks.check_article",
+    "reviews.services.transcripts.note_transcript",
 ]
 
 # The newsroom's own rules.
@@ -271,6 +277,7 @@ SPECTACULAR_SETTINGS = {
         "claims.openapi.complete",
     ],
     "ENUM_NAME_OVERRIDES": {
+        "ArticleKindEnum": "claims.models.ArticleKind",
         "ClaimKindEnum": "claims.models.ClaimKind",
         "ComparatorEnum": "claims.models.Comparator",
         "FindingStateEnum": "reviews.models.Finding.State",

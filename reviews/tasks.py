@@ -8,7 +8,7 @@ from django.db import transaction
 from kombu.exceptions import OperationalError
 
 from claims.models import Article
-from reviews.services import findings
+from reviews.services import findings, transcripts
 
 logger = logging.getLogger(__name__)
 
@@ -27,6 +27,11 @@ def sweep() -> None:
     room = MOST_WAITING - waiting()
     if room > 0:
         send(findings.lost_findings(most=room))
+
+
+@shared_task
+def hear_transcripts() -> None:
+    transcripts.hear_next()
 
 
 def check_article(*, article: Article, user=None) -> None:

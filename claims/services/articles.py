@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from claims import splitting
 from claims.ingestion.language import detect
 from claims.ingestion.text import normalise, one_line, readable_text
-from claims.models import Article
+from claims.models import Article, ArticleKind
 
 LONGEST_FIRST_LINE = 120
 
@@ -23,6 +23,7 @@ LONGEST_FIRST_LINE = 120
 def submit_article(
     *,
     text: str,
+    kind: str = ArticleKind.ARTICLE,
     title: str = "",
     language: str = "",
     url: str = "",
@@ -34,7 +35,7 @@ def submit_article(
 ) -> tuple[Article, bool]:
     """Store an article and run it through the pipeline: (the article, True), or (the earlier one with this text, False).
 
-    `language` is detected where it is not given. Raises ValidationError, with nothing stored, for a text that is
+    `kind` is one of ArticleKind; `language` is detected where it is not given. Raises ValidationError, with nothing stored, for a text that is
     empty or too large and for fields that do not hold what they should.
     """
     text = readable_text(text)
@@ -44,6 +45,7 @@ def submit_article(
         return earlier, False
     article = Article(
         text=text,
+        kind=kind,
         title=one_line(title) or first_line(text),
         language=language_code(language) or detect(text) or "",
         url=normalise(url).strip(),

@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 from claims import splitting
 from claims.anchoring import describe
 from claims.ingestion.text import normalise
+from claims.ingestion.transcript import Turns
 from claims.matching import fold, terms, text_of
-from claims.models import Article, Claim, Claimant, ClaimKind, ClaimTerm, Figure
+from claims.models import Article, Claim, Claimant, ClaimKind, ClaimTerm, Figure, Utterance
 from claims.services.articles import run_pipeline
 
 BATCH = 500
@@ -21,17 +22,22 @@ def split_article(*, article: Article, user=None) -> None:
     if not article.has_language_pack or article.is_split:
         return
     found = splitting.split(article.text, article.language, article.published_on)
-    claimants = claimants_named(found_claim.claimant for found_claim in found.claims)
+    turns = Turns(article.text, article.byline or None) if article.is_transcript else None
+    names = [found_claim.claimant or speaker(turns, found_claim.start) for found_claim in found.claims]
+    claimants = claimants_named(names)
     claims = Claim.objects.bulk_create(
-        (claim_row(article, found_claim, claimants) for found_claim in found.claims), batch_size=BATCH
+        (claim_row(article, one, named(claimants, name)) for one, name in zip(found.claims, names, strict=True)),
+        batch_size=BATCH,
     )
     write_figures(claims, found.claims)
     write_terms(claims)
+    if turns:
+        write_utterances(article, found.sentences, turns)
     article.splitter_version = splitting.VERSION
     article.save(update_fields=["splitter_version"])
 
 
-def claim_row(article: Article, found: splitting.FoundClaim, claimants: dict[str, Claimant]) -> Claim:
+def claim_row(article: Article, found: splitting.FoundClaim, claimant: Claimant | None) -> Claim:
     selector = describe(article.text, found.start, found.end)
     return Claim(
         article=article,
@@ -41,7 +47,7 @@ def claim_row(article: Article, found: splitting.FoundClaim, claimants: dict[str
         quote=selector.quote,
         prefix=selector.prefix,
         suffix=selector.suffix,
-        claimant=claimants.get(fold(found.claimant or "")[:300]),
+        claimant=claimant,
         cue=(found.cue or "")[:200],
         time_text=(found.time.text if found.time else "")[:200],
         time_from=found.time.start if found.time else None,
@@ -63,6 +69,35 @@ def claimants_named(names: Iterable[str | None]) -> dict[str, Claimant]:
         ignore_conflicts=True,
     )
     return Claimant.objects.in_bulk(list(wanted), field_name="folded")
+
+
+def named(claimants: dict[str, Claimant], name: str | None) -> Claimant | None:
+    return claimants.get(fold(name or "")[:300])
+
+
+def write_utterances(article: Article, sentences: Iterable[splitting.Sentence], turns: Turns) -> None:
+    """The sentences of a transcript, each with who says it; the names that begin the turns are left out."""
+    spans = [span for sentence in sentences if (span := said_in(article.text, sentence, turns))]
+    claimants = claimants_named(speaker(turns, start) for start, _ in spans)
+    Utterance.objects.bulk_create(
+        (
+            Utterance(article=article, start=start, end=end, claimant=named(claimants, speaker(turns, start)))
+            for start, end in spans
+        ),
+        batch_size=BATCH,
+    )
+
+
+def said_in(text: str, sentence: splitting.Sentence, turns: Turns) -> tuple[int, int] | None:
+    turn = turns.at(sentence.end - 1)
+    start = max(sentence.start, turn.words) if turn else sentence.start
+    start += len(text[start : sentence.end]) - len(text[start : sentence.end].lstrip())
+    return (start, sentence.end) if start < sentence.end else None
+
+
+def speaker(turns: Turns | None, position: int) -> str | None:
+    turn = turns and turns.at(position)
+    return turn.speaker if turn else None
 
 
 def write_figures(claims: list[Claim], found: Iterable[splitting.FoundClaim]) -> None:

@@ -28,7 +28,10 @@ class LineSerializer(serializers.Serializer):
 
 
 class EvidenceSerializer(serializers.Serializer):
-    claim = serializers.IntegerField(help_text="The claim that it stands in.")
+    claim = serializers.IntegerField(allow_null=True, help_text="The claim that it stands in; null where in none.")
+    article = serializers.IntegerField(required=False, help_text="The article that it stands in, where in no claim.")
+    start = serializers.IntegerField(required=False, help_text="In code points of the text it stands in.")
+    end = serializers.IntegerField(required=False)
     passage = serializers.CharField()
     outcome = serializers.ChoiceField(Outcome.choices)
     text = serializers.CharField()
@@ -60,8 +63,9 @@ class FindingSerializer(serializers.ModelSerializer):
     @extend_schema_field(EvidenceSerializer(many=True))
     def get_evidence(self, finding: Finding) -> list[dict]:
         return [
-            {"claim": e["claim"], "passage": e["passage"], "outcome": e["outcome"], "text": in_words(e)}
-            for e in finding.evidence
+            {name: value for name, value in item.items() if name not in ("message", "values")}
+            | {"text": in_words(item)}
+            for item in finding.evidence
         ]
 
 

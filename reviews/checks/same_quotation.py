@@ -1,54 +1,20 @@
-"""The same words in other articles: exact, altered, shortened, or attributed to somebody else."""
+"""The same words in other articles and in transcripts: exact, altered, shortened, translated, or of somebody else."""
 
-import re
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from collections.abc import Iterator
 
 from django.utils.translation import gettext_lazy, gettext_noop
 
-from claims.matching import fold, similar, terms
-from claims.models import Claim, ClaimKind
+from claims.matching import read, similar, terms
+from claims.matching.transcripts import Spoken, spoken_like
+from claims.models import Article, ArticleKind, Claim, Claimant, ClaimKind
 from reviews.checks import Check, Evidence, Line, Result
 from reviews.models import Outcome
+from reviews.wording import Comparison, compare, find
 
 MOST = 20
-# Aligning words costs the product of their numbers: of a longer passage this much is compared.
-LONGEST = 400
-# The share of the shorter passage's words that must stand in the other, in order, and the fewest of them.
-SHARE, FEWEST = 0.6, 4
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """How the words of a passage stand to those of another: "exact", "shortened" (there some are left out),
-    "longer" or "altered"; `here` and `there` are the words that only one of them has."""
-
-    kind: str
-    here: str = ""
-    there: str = ""
-
-
-def compare(here: str, there: str) -> Comparison | None:
-    """How two passages go together; None where they are not the same words."""
-    ours, theirs = words(here), words(there)
-    forms = [fold(word) for word in ours], [fold(word) for word in theirs]
-    if forms[0] == forms[1]:
-        return Comparison("exact") if ours else None
-    matcher = SequenceMatcher(None, *forms, autojunk=False)
-    matched = sum(block.size for block in matcher.get_matching_blocks())
-    shortest = min(len(ours), len(theirs))
-    if matched < max(FEWEST, SHARE * shortest) and not (1 < matched == shortest):
-        return None
-    changes = [opcode for opcode in matcher.get_opcodes() if opcode[0] != "equal"]
-    only_here = " … ".join(" ".join(ours[first:last]) for _, first, last, _, _ in changes if first < last)
-    only_there = " … ".join(" ".join(theirs[first:last]) for _, _, _, first, last in changes if first < last)
-    if not only_there:
-        return Comparison("shortened", here=only_here)
-    return Comparison("altered" if only_here else "longer", only_here, only_there)
-
-
-def words(text: str) -> list[str]:
-    return re.findall(r"\w+(?:['’]\w+)*", text)[:LONGEST]
+# The words of a translation cannot be compared. It must share so many numbers and names with what it translates, hold
+# no other number, and be no more than so many times as long or as short.
+SHARED, LENGTHS = 2, 2.5
 
 
 def applies(claim: Claim) -> bool:
@@ -56,22 +22,98 @@ def applies(claim: Claim) -> bool:
 
 
 def run(claim: Claim) -> Result:
-    elsewhere = Claim.objects.exclude(article=claim.article_id)
-    matches = similar(claim.quote, claim.article.language, among=elsewhere, most=MOST)
-    pairs = [(match.claim, compare(claim.quote, match.claim.quote)) for match in matches]
-    found = [evidence_of(claim, other, comparison) for other, comparison in pairs if comparison]
+    articles = Claim.objects.exclude(article=claim.article_id).exclude(article__kind=ArticleKind.TRANSCRIPT)
+    others = [match.claim for match in similar(claim.quote, claim.article.language, among=articles, most=MOST)]
+    spoken = spoken_like(claim.quote, claim.article.language, apart_from=claim.article_id, most=MOST)
+    found = [*in_transcripts(claim, spoken), *in_articles(claim, others)]
     found.sort(key=lambda item: ORDER.index(item.outcome))
-    return Result(
-        found[0].outcome if found else Outcome.NOTHING_FOUND, tuple(explanation(len(matches), found)), tuple(found)
-    )
+    lines = explanation(len(others), len({one.article.pk for one in spoken}), found)
+    return Result(found[0].outcome if found else Outcome.NOTHING_FOUND, tuple(lines), tuple(found))
 
 
 ORDER = [Outcome.CONTRADICTS, Outcome.SUPPORTS, Outcome.RELATED]
 
 
-def explanation(looked_at: int, found: list[Evidence]):
+def in_articles(claim: Claim, others: list[Claim]) -> Iterator[Evidence]:
+    for other in others:
+        where = {"claim": other.pk, "passage": other.quote}
+        if comparison := compare(claim.quote, other.quote):
+            yield told(claim, comparison, other.article, other.claimant, **where)
+        elif shared := shared_in_translation(claim, other.quote, other.article, other.claimant):
+            yield translated(other.article, shared, **where)
+
+
+def in_transcripts(claim: Claim, spoken: list[Spoken]) -> Iterator[Evidence]:
+    """What was said, as a transcript has it: the words of the quotation may run over several of its sentences."""
+    seen = set()
+    for one in spoken:
+        place = find(claim.quote, one.context)
+        start, end = (one.begin + place.start, one.begin + place.end) if place else (one.start, one.end)
+        if (one.article.pk, start) in seen:
+            continue
+        seen.add((one.article.pk, start))
+        where = {"claim": None, "article": one.article.pk, "start": start, "end": end, "title": str(one.article)}
+        if place:
+            passage = one.context[place.start : place.end]
+            yield told(claim, place.comparison, one.article, one.claimant, passage=passage, **where)
+        elif shared := shared_in_translation(claim, one.said, one.article, one.claimant):
+            yield translated(one.article, shared, passage=one.said, **where)
+
+
+def told(claim: Claim, comparison: Comparison, article: Article, claimant: Claimant | None, **where) -> Evidence:
+    values = said_where(article) | {
+        "here": comparison.here or "–",
+        "there": comparison.there or "–",
+        "claimant": str(claim.claimant or ""),
+        "other_claimant": str(claimant or ""),
+    }
+    outcome, message = MESSAGES[comparison.kind]
+    if is_somebody_else(claim, article, claimant):
+        outcome, message = Outcome.CONTRADICTS, ELSE if comparison.kind == "exact" else ELSE_AND_OTHER_WORDS
+    return Evidence(outcome=outcome, message=message, values=values, **where)
+
+
+def translated(article: Article, shared: list[str], **where) -> Evidence:
+    values = said_where(article) | {"shared": ", ".join(shared)}
+    return Evidence(outcome=Outcome.RELATED, message=TRANSLATED, values=values, **where)
+
+
+def said_where(article: Article) -> dict:
+    return {
+        "publisher": article.publisher or str(article),
+        "date": article.published_on.isoformat() if article.published_on else "–",
+    }
+
+
+def shared_in_translation(claim: Claim, said: str, article: Article, claimant: Claimant | None) -> list[str]:
+    """The numbers and names that make a passage in another language look like a translation of the quotation, or of
+    which the quotation is one; none where they are too few, or speak against it."""
+    if article.language == claim.article.language or is_somebody_else(claim, article, claimant):
+        return []
+    ours, theirs = read(claim.quote, claim.article.language), read(said, article.language)
+    shorter, longer = sorted((len(ours.words), len(theirs.words)))
+    if ours.numbers != theirs.numbers or longer > LENGTHS * shorter:
+        return []
+    shared = sorted(ours.numbers) + sorted(ours.names & theirs.names)
+    return shared if len(shared) >= SHARED else []
+
+
+def is_somebody_else(claim: Claim, article: Article, claimant: Claimant | None) -> bool:
+    """Whether both say who said it, and the two names have no word in common."""
+    if not claim.claimant or not claimant:
+        return False
+    names = terms(claim.claimant.name, claim.article.language), terms(claimant.name, article.language)
+    return not names[0] & names[1]
+
+
+def explanation(passages: int, transcripts: int, found: list[Evidence]) -> Iterator[Line]:
     message = gettext_noop("Passages of other articles with like words, compared word by word: %(number)s.")
-    yield Line("looked_at", message, {"number": looked_at})
+    yield Line("looked_at", message, {"number": passages})
+    if transcripts:
+        message = gettext_noop("Transcripts with like words, compared word by word: %(number)s.")
+        yield Line("looked_at", message, {"number": transcripts})
+    else:
+        yield Line("not_found", gettext_noop("No transcript of this store has words like these."))
     if not found:
         yield Line("not_found", gettext_noop("These words were not found in another article of this store."))
         return
@@ -82,35 +124,15 @@ def explanation(looked_at: int, found: list[Evidence]):
     yield Line("found", message, {"number": len(found), "differ": differ})
 
 
-def evidence_of(claim: Claim, other: Claim, comparison: Comparison) -> Evidence:
-    values = {
-        "publisher": other.article.publisher or str(other.article),
-        "date": other.article.published_on.isoformat() if other.article.published_on else "–",
-        "here": comparison.here or "–",
-        "there": comparison.there or "–",
-        "claimant": str(claim.claimant or ""),
-        "other_claimant": str(other.claimant or ""),
-    }
-    outcome, message = MESSAGES[comparison.kind]
-    if is_somebody_else(claim, other):
-        outcome, message = Outcome.CONTRADICTS, ELSE if comparison.kind == "exact" else ELSE_AND_OTHER_WORDS
-    return Evidence(other.pk, other.quote, outcome, message, values)
-
-
-def is_somebody_else(claim: Claim, other: Claim) -> bool:
-    """Whether both say who said it, and the two names have no word in common."""
-    if not claim.claimant or not other.claimant:
-        return False
-    names = terms(claim.claimant.name, claim.article.language), terms(other.claimant.name, other.article.language)
-    return not names[0] & names[1]
-
-
 ELSE = gettext_noop(
     "%(publisher)s, %(date)s: attributed to “%(other_claimant)s” there, to “%(claimant)s” here. The names may be of one."
 )
 ELSE_AND_OTHER_WORDS = gettext_noop(
     "%(publisher)s, %(date)s: attributed to “%(other_claimant)s” there, to “%(claimant)s” here, and in other words; only"
     " here: “%(here)s”, only there: “%(there)s”."
+)
+TRANSLATED = gettext_noop(
+    "%(publisher)s, %(date)s: in another language, perhaps the same words; both have %(shared)s. Compare them yourself."
 )
 MESSAGES = {
     "exact": (Outcome.SUPPORTS, gettext_noop("%(publisher)s, %(date)s: the same words.")),
@@ -124,8 +146,8 @@ MESSAGES = {
 
 CHECK = Check(
     name=gettext_lazy("Quotation elsewhere"),
-    purpose=gettext_lazy("Looks for the same words in other articles, and compares them word by word."),
-    version="1",
+    purpose=gettext_lazy("Are these the words that were said? Looks for them in other articles and in transcripts."),
+    version="2",
     applies=applies,
     run=run,
     is_mutual=True,

@@ -7,6 +7,7 @@ from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from claims.ingestion.text import MAX_BYTES, NotText, decode
+from claims.models import ArticleKind
 from claims.services import readable_text, submit_article
 from claims.splitting import languages
 
@@ -41,6 +42,15 @@ class NewArticleForm(forms.Form):
         help_text=_("Left empty: the first line of the text."),
         widget=forms.TextInput({"dir": "auto"}),
     )
+    kind = forms.ChoiceField(
+        label=_("Kind"),
+        required=False,
+        choices=ArticleKind.choices,
+        help_text=_(
+            "A transcript holds what people said, word for word: quotations in articles are compared with it. Lines that"
+            " begin with a name and a colon say who speaks; without them it is the person in the byline."
+        ),
+    )
     publisher = forms.CharField(label=_("Publisher"), required=False, max_length=300)
     url = forms.CharField(
         label=_("Address"),
@@ -60,6 +70,9 @@ class NewArticleForm(forms.Form):
     language = forms.ChoiceField(
         label=_("Language"), required=False, choices=lambda: [("", _("Tell it from the text")), *pack_choices()]
     )
+
+    def clean_kind(self) -> str:
+        return self.cleaned_data["kind"] or ArticleKind.ARTICLE
 
     def clean_text(self) -> str:
         text = self.cleaned_data["text"]

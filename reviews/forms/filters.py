@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from claims.matching import fold
-from claims.models import ClaimKind
+from claims.models import ArticleKind, ClaimKind
 from reviews.forms.articles import pack_choices
 from reviews.models import Status
 from reviews.models.review import OPEN
@@ -93,10 +93,11 @@ class QueueFilter(Filter):
 
 
 class ArticleFilter(Filter):
-    narrowing = ("q", "publisher", "language")
+    narrowing = ("q", "publisher", "kind", "language")
 
     q = search_field(_("Words of the title"), **{"data-key": "/", "data-key-name": _("Search")})
     publisher = search_field(_("Publisher"))
+    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("Any")), *ArticleKind.choices])
     language = forms.ChoiceField(label=_("Language"), required=False, choices=language_choices)
     sort = forms.ChoiceField(
         label=_("Sorted by"),
@@ -106,6 +107,9 @@ class ArticleFilter(Filter):
 
     def by_q(self, articles: QuerySet, words: str, user) -> QuerySet:
         return articles.filter(title__icontains=words)
+
+    def by_kind(self, articles: QuerySet, kind: str, user) -> QuerySet:
+        return articles.filter(kind=kind)
 
     def by_publisher(self, articles: QuerySet, publisher: str, user) -> QuerySet:
         return articles.filter(publisher__icontains=publisher)

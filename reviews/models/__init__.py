@@ -5,6 +5,7 @@ from .event import Event, TrailHead
 from .finding import Finding, Outcome
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
+from .transcript import UnheardTranscript
 
 __all__ = [
     "ApiKey",
@@ -18,4 +19,5 @@ __all__ = [
     "Source",
     "Status",
     "TrailHead",
+    "UnheardTranscript",
 ]

@@ -138,7 +138,7 @@ def counterparts(finding: Finding, result: Result) -> list[int]:
     Only a first result sends others back to the queue, so two findings never do it in turns. One that is running is
     taken from its worker, whose look at the store may be older than the new claim.
     """
-    claims = [item.claim for item in result.evidence][:MOST_REOPENED]
+    claims = [item.claim for item in result.evidence if item.claim][:MOST_REOPENED]
     others = Finding.objects.filter(claim__in=claims, check_slug=finding.check_slug)
     return [
         other.pk

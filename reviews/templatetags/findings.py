@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
+from urllib.parse import quote
 
 from django import template
 from django.utils.formats import date_format
 from django.utils.html import conditional_escape, escape
 from django.utils.safestring import SafeString, mark_safe
 
-from claims.models import Claim
+from claims.models import Article, Claim
 from reviews.checks import Check, checks, sentence
 from reviews.models import Finding, Outcome
 
@@ -21,15 +22,20 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NAMED = re.compile(r"%\((\w+)\)")
 FIRST = [Outcome.CONTRADICTS, Outcome.SUPPORTS, Outcome.RELATED, "", Outcome.NOTHING_FOUND]
 SHOWN_AT_ONCE = 3
+# So many words from either end tell a long passage from others.
+EDGE = 5
 # Comparing words costs the product of their numbers.
 LONGEST = 400
 
 
 @dataclass(frozen=True)
 class ShownEvidence:
-    """One thing found: the claim it stands in (None where that is gone), the passage and in what it differs."""
+    """One thing found: where it stands (a claim, or else an article; both None where that is gone), the passage and in
+    what it differs."""
 
     claim: Claim | None
+    article: Article | None
+    address: str
     passage: SafeString
     outcome: str
     outcome_name: str
@@ -65,10 +71,12 @@ def shown(findings: Iterable[Finding]) -> list[ShownFinding]:
     findings = sorted(findings, key=lambda finding: FIRST.index(finding.outcome) if finding.outcome in FIRST else 3)
     named = {item["claim"] for finding in findings for item in finding.evidence if item.get("claim")}
     claims = Claim.objects.select_related("article", "claimant").in_bulk(named) if named else {}
-    return [shown_finding(finding, claims) for finding in findings]
+    passages = {item["article"] for finding in findings for item in finding.evidence if item.get("article")}
+    articles = Article.objects.defer("text").in_bulk(passages) if passages else {}
+    return [shown_finding(finding, claims, articles) for finding in findings]
 
 
-def shown_finding(finding: Finding, claims: dict[int, Claim]) -> ShownFinding:
+def shown_finding(finding: Finding, claims: dict[int, Claim], articles: dict[int, Article]) -> ShownFinding:
     def lines(about: str) -> list[str]:
         return [in_words(line) for line in finding.explanation if line.get("about") == about]
 
@@ -78,22 +86,38 @@ def shown_finding(finding: Finding, claims: dict[int, Claim]) -> ShownFinding:
         lines("looked_at"),
         lines("found"),
         lines("not_found"),
-        [shown_evidence(finding, item, claims.get(item.get("claim"))) for item in finding.evidence],
+        [
+            shown_evidence(finding, item, claims.get(item.get("claim")), articles.get(item.get("article")))
+            for item in finding.evidence
+        ],
     )
 
 
-def shown_evidence(finding: Finding, item: dict, claim: Claim | None) -> ShownEvidence:
+def shown_evidence(finding: Finding, item: dict, claim: Claim | None, article: Article | None) -> ShownEvidence:
     outcome, passage = item.get("outcome", ""), item.get("passage", "")
     values = item.get("values") or {}
     # A check that compares words says which of them only one of the passages has.
     differs = values.get("here") or values.get("there")
+    article = claim.article if claim else article
     return ShownEvidence(
         claim,
+        article,
+        claim.get_absolute_url() if claim else article.get_absolute_url() + fragment(passage) if article else "",
         word_diff(finding.claim.quote, passage) if differs else conditional_escape(passage),
         outcome,
         Outcome(outcome).label if outcome in Outcome else "",
         in_words(item),
     )
+
+
+def fragment(passage: str) -> str:
+    """The end of an address at which a browser goes to these words and marks them (URL Fragment Text Directives)."""
+    parts = passage.split()
+    if len(parts) > 2 * EDGE:
+        ends = (" ".join(parts[:EDGE]), " ".join(parts[-EDGE:]))
+    else:
+        ends = (" ".join(parts),)
+    return "#:~:text=" + ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)
 
 
 def in_words(line: dict) -> str:

@@ -12,11 +12,11 @@ from django.utils.translation import gettext as _
 
 from claims.ingestion.file import STDIN, read, texts_in
 from claims.ingestion.text import NotText
-from claims.models import Article
+from claims.models import Article, ArticleKind
 from claims.services import submit_article, unsupported
 
 OF_ONE = ("title", "url", "byline")
-OF_ALL = ("language", "publisher")
+OF_ALL = ("language", "publisher", "kind")
 
 
 class Refused(Exception):
@@ -33,6 +33,9 @@ class Command(BaseCommand):
             "paths", nargs="+", metavar="PATH", help="a text file, a folder of *.txt, - for standard input"
         )
         parser.add_argument("--language", default="", help="code such as es; told from the text where it is not given")
+        parser.add_argument(
+            "--kind", default="article", choices=ArticleKind.values, help="a transcript is what quotations are held to"
+        )
         parser.add_argument("--publisher", default="", help="who published it")
         parser.add_argument("--published", type=day, help="the day of publication, YYYY-MM-DD")
         parser.add_argument("--title", default="", help="its title (of a single file)")

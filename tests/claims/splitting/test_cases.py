@@ -6,8 +6,7 @@ import pytest
 
 from claims.splitting import split
 from claims.splitting.check_worthiness import CHECKABLE
-
-from .tables import FOLDER, claims_of, expected, split_case, table
+from tests.cases.tables import FOLDER, claims_of, expected, split_case, table
 
 
 def read_figure(claim):

@@ -5,8 +5,7 @@ import pytest
 from claims.splitting.figures import numbers
 from claims.splitting.packs import load
 from claims.splitting.words import Passage
-
-from .tables import expected, table
+from tests.cases.tables import expected, table
 
 
 @pytest.mark.parametrize("case", table("numbers"))

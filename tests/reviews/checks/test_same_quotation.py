@@ -3,7 +3,11 @@ from datetime import date
 import pytest
 
 from reviews.checks import sentence
-from reviews.checks.same_quotation import CHECK, LONGEST, compare
+from reviews.checks.same_quotation import CHECK
+from reviews.models import Finding, UnheardTranscript
+from reviews.services import findings, transcripts
+from reviews.wording import GAP, LONGEST, compare, find
+from tests.cases.tables import table
 from tests.factories import make_article
 
 WORDS = "No hay sentido militar en este ataque"
@@ -86,3 +90,73 @@ def test_it_says_so_where_the_words_are_found_nowhere():
 def test_words_of_the_same_article_are_not_elsewhere():
     article = make_article(f"“{WORDS}”, dijo Zelenski ayer.\n“{WORDS}”, dijo Putin hoy.")
     assert checked(article.claims.filter(kind="quotation").first())[0] == "nothing_found"
+
+
+SPEECH = (
+    "Good evening. We shall go on to the end. We shall fight in France, we shall fight on the seas and oceans,"
+    " and we shall never surrender. Thank you all for coming."
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "found", "kind"),
+    [
+        ("we shall fight on the seas and oceans", "we shall fight on the seas and oceans", "exact"),
+        ("We shall fight on the rivers and oceans", "we shall fight on the seas and oceans", "altered"),
+        ("Thank you all for your flowers", "Thank you all for coming", "altered"),
+        ("We shall go on to the end … and we shall never surrender", SPEECH[14:141], "longer"),
+    ],
+)
+def test_a_quotation_is_found_where_it_stands(quote, found, kind):
+    place = find(quote, SPEECH)
+    assert (SPEECH[place.start : place.end], place.comparison.kind) == (found, kind)
+
+
+@pytest.mark.parametrize("quote", ["Nobody was in the house that day", "", "France", "shall we dance tonight"])
+def test_what_was_not_said_is_not_found(quote):
+    assert find(quote, SPEECH) is None
+
+
+def test_words_far_from_each_other_are_no_quotation():
+    assert find("We shall go on to the end and thank you", SPEECH.replace("fight", "fight " * 2 * GAP)) is None
+
+
+def article_of(part):
+    return make_article(**part)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("case", table("same_quotation", "why"))
+def test_a_quotation_is_compared_with_what_others_have(case):
+    article_of(case["there"])
+    result = CHECK.run(article_of(case["here"]).claims.get(kind="quotation"))
+    assert result.outcome == case.get("outcome", "nothing_found")
+    if result.evidence:
+        assert case["says"] in sentence(result.evidence[0].message, result.evidence[0].values)
+
+
+@pytest.mark.django_db
+def test_the_place_in_a_transcript_is_that_of_the_words():
+    transcript = make_article(f"ANN MOORE: 🕊 {SPEECH}", kind="transcript", language="en", title="The speech")
+    claim = make_article("“We shall fight on the seas and oceans”, said Ann Moore.", language="en").claims.get()
+    (evidence,) = CHECK.run(claim).evidence
+    assert evidence.claim is None and evidence.article == transcript.pk
+    assert (
+        transcript.text[evidence.start : evidence.end] == "we shall fight on the seas and oceans" == evidence.passage
+    )
+
+
+@pytest.mark.django_db
+def test_a_transcript_that_comes_later_is_held_against_the_quotations_that_are_here(monkeypatch):
+    monkeypatch.setattr(transcripts, "SENTENCES", 2)
+    claim = make_article("“We shall never surrender to anybody”, said Ann Moore.", language="en").claims.get()
+    finding = Finding.objects.get(claim=claim, check_slug="same_quotation")
+    assert findings.run_finding(finding_id=finding.pk)
+    make_article(f"ANN MOORE: {SPEECH} We shall never surrender to anybody.", kind="transcript", language="en")
+    assert [transcripts.hear_next() for _ in range(3)] == [0, 0, 1]
+    assert transcripts.hear_next() is None and not UnheardTranscript.objects.exists()
+    finding.refresh_from_db()
+    assert finding.state == "queued"
+    assert findings.run_finding(finding_id=finding.pk)
+    finding.refresh_from_db()
+    assert finding.outcome == "supports"

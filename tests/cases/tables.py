@@ -8,15 +8,15 @@ import pytest
 
 from claims.splitting import FoundClaim, Split, split
 
-FOLDER = Path(__file__).parents[2] / "cases"
+FOLDER = Path(__file__).parent
 
 
-def table(room: str) -> list:
-    """All cases of a room as parameters; what is known to fail must fail."""
+def table(room: str, name: str = "text") -> list:
+    """All cases of a room as parameters, each called by its field `name`; what is known to fail must fail."""
     groups = json.loads((FOLDER / f"{room}.json").read_text(encoding="utf-8"))
     known = pytest.mark.xfail(strict=True, reason="known failure")
     return [
-        pytest.param(case, id=case["text"][:60], marks=known if group == "known_failures" else ())
+        pytest.param(case, id=case[name][:60], marks=known if group == "known_failures" else ())
         for group in ("golden", "negative", "known_failures")
         for case in groups[group]
     ]

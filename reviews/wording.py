@@ -1,0 +1,88 @@
+"""How the words of one passage stand to those of another, and where a passage stands in a longer text."""
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from claims.matching import fold
+
+# Aligning words costs the product of their numbers: of a longer passage this much is compared.
+LONGEST = 400
+# The share of the shorter passage's words that must stand in the other, in order, and the fewest of them.
+SHARE, FEWEST = 0.6, 4
+# So many words may be left out at one place of a quotation and it is still one: "We will … never surrender".
+GAP = 30
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """How the words of a passage stand to those of another: "exact", "shortened" (there some are left out),
+    "longer" or "altered"; `here` and `there` are the words that only one of them has."""
+
+    kind: str
+    here: str = ""
+    there: str = ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A passage found in a text, from `start` to `end` in code points, and how its words stand to those asked for."""
+
+    start: int
+    end: int
+    comparison: Comparison
+
+
+def words(text: str) -> list[str]:
+    return _WORD.findall(text)[:LONGEST]
+
+
+def compare(here: str, there: str) -> Comparison | None:
+    """How two passages go together; None where they are not the same words."""
+    ours, theirs = words(here), words(there)
+    forms = [fold(word) for word in ours], [fold(word) for word in theirs]
+    if forms[0] == forms[1]:
+        return Comparison("exact") if ours else None
+    matcher = SequenceMatcher(None, *forms, autojunk=False)
+    matched = sum(block.size for block in matcher.get_matching_blocks())
+    shortest = min(len(ours), len(theirs))
+    if matched < max(FEWEST, SHARE * shortest) and not (1 < matched == shortest):
+        return None
+    changes = [opcode for opcode in matcher.get_opcodes() if opcode[0] != "equal"]
+    only_here = " … ".join(" ".join(ours[first:last]) for _, first, last, _, _ in changes if first < last)
+    only_there = " … ".join(" ".join(theirs[first:last]) for _, _, _, first, last in changes if first < last)
+    if not only_there:
+        return Comparison("shortened", here=only_here)
+    return Comparison("altered" if only_here else "longer", only_here, only_there)
+
+
+def find(quote: str, text: str) -> Place | None:
+    """Where the words of `quote` stand in `text`, which is longer; None where most of them do not.
+
+    The longest run of words that both have is the core; runs before and after it belong to the passage as long as no
+    more than `GAP` words lie between.
+    """
+    ours = [fold(word) for word in words(quote)]
+    spans = [match.span() for match in _WORD.finditer(text)][: 4 * LONGEST]
+    theirs = [fold(text[start:end]) for start, end in spans]
+    blocks = [b for b in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks() if b.size]
+    if not blocks:
+        return None
+    core = max(range(len(blocks)), key=lambda at: blocks[at].size)
+    first = last = core
+    while first and blocks[first].b - (blocks[first - 1].b + blocks[first - 1].size) <= GAP:
+        first -= 1
+    while last + 1 < len(blocks) and blocks[last + 1].b - (blocks[last].b + blocks[last].size) <= GAP:
+        last += 1
+    begin, end = whole(ours, theirs, blocks[first], blocks[last])
+    start, stop = spans[begin][0], spans[end - 1][1]
+    comparison = compare(quote, text[start:stop])
+    return Place(start, stop, comparison) if comparison else None
+
+
+def whole(ours: list[str], theirs: list[str], first, last) -> tuple[int, int]:
+    """The words of the text that stand for all of ours: also at the edges, where other words are in their place."""
+    after = len(ours) - (last.a + last.size)
+    return max(first.b - first.a, 0), min(last.b + last.size + after, len(theirs))
