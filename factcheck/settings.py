@@ -162,6 +162,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 10.0,
         "options": {"queue": "sweeper", "expires": 10},
     },
+    "pack_index": {
+        "task": "claims.tasks.pack_index",
+        "schedule": 60.0,
+        "options": {"queue": "sweeper", "expires": 60},
+    },
 }
 
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]

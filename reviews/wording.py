@@ -65,6 +65,8 @@ def find(quote: str, text: str) -> Place | None:
     more than `GAP` words lie between.
     """
     ours = [fold(word) for word in words(quote)]
+    if len(ours) < 2:  # a single word stands in many places
+        return None
     spans = [match.span() for match in _WORD.finditer(text)][: 4 * LONGEST]
     theirs = [fold(text[start:end]) for start, end in spans]
     blocks = [b for b in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks() if b.size]
@@ -76,6 +78,8 @@ def find(quote: str, text: str) -> Place | None:
         first -= 1
     while last + 1 < len(blocks) and blocks[last + 1].b - (blocks[last].b + blocks[last].size) <= GAP:
         last += 1
+    if sum(block.size for block in blocks[first : last + 1]) < SHARE * len(ours):
+        return None
     begin, end = whole(ours, theirs, blocks[first], blocks[last])
     start, stop = spans[begin][0], spans[end - 1][1]
     comparison = compare(quote, text[start:stop])

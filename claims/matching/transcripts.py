@@ -24,13 +24,14 @@ class Spoken:
     context: str
 
 
-INDEX = Index(UtterancePosting)
+UTTERANCES = Index(UtterancePosting, Utterance)
 
 
 def spoken_like(text: str, language: str, *, apart_from: int, most: int) -> list[Spoken]:
     """Sentences of transcripts that share the rare terms of a text in `language`, the best first; those of the article
     with the id `apart_from` are left out."""
-    weights = dict(INDEX.nearest(read(text, language).terms, most=most))
+    rarity = UTTERANCES.weigh(read(text, language).terms)
+    weights = dict(UTTERANCES.nearest(rarity, most=most))
     around = 2 * len(text)
     begin = Greatest(F("start") - around, 0)
     utterances = (

@@ -10,9 +10,11 @@ from claims import splitting
 from claims.anchoring import describe
 from claims.ingestion.text import normalise
 from claims.ingestion.transcript import Turns
-from claims.matching import fold, terms, text_of
-from claims.models import Article, Claim, Claimant, ClaimKind, ClaimTerm, Figure, Utterance
+from claims.matching import VERSION, fold, read
+from claims.matching.transcripts import UTTERANCES
+from claims.models import Article, Claim, Claimant, ClaimKind, Figure, Utterance
 from claims.services.articles import run_pipeline
+from claims.services.matching import index_claims, with_reading
 
 BATCH = 500
 
@@ -26,11 +28,14 @@ def split_article(*, article: Article, user=None) -> None:
     names = [found_claim.claimant or speaker(turns, found_claim.start) for found_claim in found.claims]
     claimants = claimants_named(names)
     claims = Claim.objects.bulk_create(
-        (claim_row(article, one, named(claimants, name)) for one, name in zip(found.claims, names, strict=True)),
+        (
+            with_reading(claim_row(article, one, named(claimants, name)))
+            for one, name in zip(found.claims, names, strict=True)
+        ),
         batch_size=BATCH,
     )
     write_figures(claims, found.claims)
-    write_terms(claims)
+    index_claims(claims)
     if turns:
         write_utterances(article, found.sentences, turns)
     article.splitter_version = splitting.VERSION
@@ -79,13 +84,15 @@ def write_utterances(article: Article, sentences: Iterable[splitting.Sentence], 
     """The sentences of a transcript, each with who says it; the names that begin the turns are left out."""
     spans = [span for sentence in sentences if (span := said_in(article.text, sentence, turns))]
     claimants = claimants_named(speaker(turns, start) for start, _ in spans)
-    Utterance.objects.bulk_create(
+    utterances = Utterance.objects.bulk_create(
         (
             Utterance(article=article, start=start, end=end, claimant=named(claimants, speaker(turns, start)))
             for start, end in spans
         ),
         batch_size=BATCH,
     )
+    texts = ((one.pk, article.text[one.start : one.end]) for one in utterances)
+    UTTERANCES.add((pk, read(text, article.language).terms) for pk, text in texts)
 
 
 def said_in(text: str, sentence: splitting.Sentence, turns: Turns) -> tuple[int, int] | None:
@@ -121,17 +128,6 @@ def write_figures(claims: list[Claim], found: Iterable[splitting.FoundClaim]) ->
     )
 
 
-def write_terms(claims: Iterable[Claim]) -> None:
-    ClaimTerm.objects.bulk_create(
-        (
-            ClaimTerm(claim=claim, term=term)
-            for claim in claims
-            for term in sorted(terms(text_of(claim), claim.article.language))
-        ),
-        batch_size=BATCH,
-    )
-
-
 @transaction.atomic
 def mark_claim(
     *, article: Article, start: int, end: int, kind: str, marked_by, statement: str = ""
@@ -149,6 +145,7 @@ def mark_claim(
     start += len(passage) - len(passage.lstrip())
     end -= len(passage) - len(passage.rstrip())
     selector = describe(article.text, start, end)
+    statement = normalise(statement).strip() or selector.quote
     claim, created = Claim.objects.get_or_create(
         article=article,
         kind=kind,
@@ -159,12 +156,14 @@ def mark_claim(
             "prefix": selector.prefix,
             "suffix": selector.suffix,
             "marked_by": marked_by,
-            "statement": normalise(statement).strip() or selector.quote,
+            "statement": statement,
+            "reading": read(statement, article.language).line,
+            "reading_version": VERSION,
             "check_worthiness": 1.0,
             "reasons": [["marked_by_a_person", 1.0]],
         },
     )
     if created:
-        write_terms([claim])
+        index_claims([claim])
         run_pipeline(article=article, user=marked_by)
     return claim, created

@@ -9,7 +9,7 @@ from claims.matching.transcripts import Spoken, spoken_like
 from claims.models import Article, ArticleKind, Claim, Claimant, ClaimKind
 from reviews.checks import Check, Evidence, Line, Result
 from reviews.models import Outcome
-from reviews.wording import Comparison, compare, find
+from reviews.wording import Comparison, compare, find, words
 
 MOST = 20
 # The words of a translation cannot be compared. It must share so many numbers and names with what it translates, hold
@@ -37,7 +37,8 @@ ORDER = [Outcome.CONTRADICTS, Outcome.SUPPORTS, Outcome.RELATED]
 def in_articles(claim: Claim, others: list[Claim]) -> Iterator[Evidence]:
     for other in others:
         where = {"claim": other.pk, "passage": other.quote}
-        if comparison := compare(claim.quote, other.quote):
+        comparison = compare(claim.quote, other.quote)
+        if comparison and is_comparable(claim, other.article, comparison):
             yield told(claim, comparison, other.article, other.claimant, **where)
         elif shared := shared_in_translation(claim, other.quote, other.article, other.claimant):
             yield translated(other.article, shared, **where)
@@ -48,6 +49,8 @@ def in_transcripts(claim: Claim, spoken: list[Spoken]) -> Iterator[Evidence]:
     seen = set()
     for one in spoken:
         place = find(claim.quote, one.context)
+        if place and not is_comparable(claim, one.article, place.comparison):
+            place = None
         start, end = (one.begin + place.start, one.begin + place.end) if place else (one.start, one.end)
         if (one.article.pk, start) in seen:
             continue
@@ -60,22 +63,27 @@ def in_transcripts(claim: Claim, spoken: list[Spoken]) -> Iterator[Evidence]:
             yield translated(one.article, shared, passage=one.said, **where)
 
 
-def told(claim: Claim, comparison: Comparison, article: Article, claimant: Claimant | None, **where) -> Evidence:
+def told(asked: Claim, comparison: Comparison, article: Article, claimant: Claimant | None, /, **where) -> Evidence:
     values = said_where(article) | {
         "here": comparison.here or "–",
         "there": comparison.there or "–",
-        "claimant": str(claim.claimant or ""),
+        "claimant": str(asked.claimant or ""),
         "other_claimant": str(claimant or ""),
     }
     outcome, message = MESSAGES[comparison.kind]
-    if is_somebody_else(claim, article, claimant):
+    if is_somebody_else(asked, article, claimant):
         outcome, message = Outcome.CONTRADICTS, ELSE if comparison.kind == "exact" else ELSE_AND_OTHER_WORDS
     return Evidence(outcome=outcome, message=message, values=values, **where)
 
 
-def translated(article: Article, shared: list[str], **where) -> Evidence:
+def translated(article: Article, shared: list[str], /, **where) -> Evidence:
     values = said_where(article) | {"shared": ", ".join(shared)}
     return Evidence(outcome=Outcome.RELATED, message=TRANSLATED, values=values, **where)
+
+
+def is_comparable(claim: Claim, article: Article, comparison: Comparison) -> bool:
+    """Whether other words are a difference: languages that are near each other share many, and a translation is none."""
+    return article.language == claim.article.language or comparison.kind == "exact"
 
 
 def said_where(article: Article) -> dict:
@@ -91,7 +99,7 @@ def shared_in_translation(claim: Claim, said: str, article: Article, claimant: C
     if article.language == claim.article.language or is_somebody_else(claim, article, claimant):
         return []
     ours, theirs = read(claim.quote, claim.article.language), read(said, article.language)
-    shorter, longer = sorted((len(ours.words), len(theirs.words)))
+    shorter, longer = sorted((len(words(claim.quote)), len(words(said))))
     if ours.numbers != theirs.numbers or longer > LENGTHS * shorter:
         return []
     shared = sorted(ours.numbers) + sorted(ours.names & theirs.names)

@@ -1,8 +1,13 @@
+from io import StringIO
+
 import pytest
+from django.core.management import call_command
+from django.urls import reverse
 
 from claims.ingestion.transcript import Turns
-from claims.models import Utterance
-from tests.factories import make_article
+from claims.models import Article, Utterance
+from tests.callers import checker
+from tests.factories import make_article, make_user
 
 DEBATE = """Pleno del 3 de mayo
 
@@ -64,3 +69,27 @@ def test_every_sentence_of_a_transcript_is_kept_with_who_says_it():
 @pytest.mark.django_db
 def test_an_article_has_no_utterances():
     assert said(make_article(DEBATE)) == []
+
+
+@pytest.mark.django_db
+def test_a_transcript_comes_in_by_the_page_the_api_and_the_command(client, tmp_path):
+    client.force_login(make_user())
+    client.post(reverse("new_article"), {"text": DEBATE, "language": "es", "kind": "transcript"})
+    sent = checker().post("/api/v1/articles", {"text": DEBATE + " Fin.", "kind": "transcript"}, format="json")
+    (tmp_path / "debate.txt").write_text(DEBATE + " Y fin.", encoding="utf-8")
+    call_command("ingest", str(tmp_path / "debate.txt"), "--kind", "transcript", stdout=StringIO())
+    assert sent.json()["kind"] == "transcript"
+    assert list(Article.objects.values_list("kind", flat=True)) == ["transcript"] * 3
+    make_article()
+    assert len(checker().get("/api/v1/articles?kind=article").json()["results"]) == 1
+    page = client.get(reverse("articles"), {"kind": "transcript"})
+    assert {article.kind for article in page.context["page"].rows} == {"transcript"}
+    assert "Transcript" in client.get(Article.objects.first().get_absolute_url()).content.decode()
+
+
+@pytest.mark.django_db
+def test_a_kind_that_is_none_is_refused(client):
+    client.force_login(make_user())
+    assert client.post(reverse("new_article"), {"text": DEBATE, "kind": "song"}).status_code == 422
+    assert checker().post("/api/v1/articles", {"text": DEBATE, "kind": "song"}, format="json").status_code == 400
+    assert not Article.objects.exists()

@@ -83,7 +83,7 @@ def test_it_says_so_where_the_words_are_found_nowhere():
     quoted("Mañana lloverá en toda la costa", "Ana Ruiz")
     result = CHECK.run(quoted(WORDS, "Zelenski"))
     assert result.outcome == "nothing_found" and result.evidence == ()
-    assert [line.about for line in result.explanation] == ["looked_at", "not_found"]
+    assert [line.about for line in result.explanation] == ["looked_at", "not_found", "not_found"]
 
 
 @pytest.mark.django_db
@@ -104,7 +104,7 @@ SPEECH = (
         ("we shall fight on the seas and oceans", "we shall fight on the seas and oceans", "exact"),
         ("We shall fight on the rivers and oceans", "we shall fight on the seas and oceans", "altered"),
         ("Thank you all for your flowers", "Thank you all for coming", "altered"),
-        ("We shall go on to the end … and we shall never surrender", SPEECH[14:141], "longer"),
+        ("We shall go on to the end … and we shall never surrender", SPEECH[14 : SPEECH.index(". Thank")], "longer"),
     ],
 )
 def test_a_quotation_is_found_where_it_stands(quote, found, kind):
@@ -117,8 +117,9 @@ def test_what_was_not_said_is_not_found(quote):
     assert find(quote, SPEECH) is None
 
 
-def test_words_far_from_each_other_are_no_quotation():
-    assert find("We shall go on to the end and thank you", SPEECH.replace("fight", "fight " * 2 * GAP)) is None
+def test_words_far_from_the_others_are_not_of_the_quotation():
+    text = SPEECH.replace("fight", "fight " * 2 * GAP)
+    assert find("We shall go on to the end. Thank you", text).end < text.index("Thank")
 
 
 def article_of(part):
@@ -153,7 +154,7 @@ def test_a_transcript_that_comes_later_is_held_against_the_quotations_that_are_h
     finding = Finding.objects.get(claim=claim, check_slug="same_quotation")
     assert findings.run_finding(finding_id=finding.pk)
     make_article(f"ANN MOORE: {SPEECH} We shall never surrender to anybody.", kind="transcript", language="en")
-    assert [transcripts.hear_next() for _ in range(3)] == [0, 0, 1]
+    assert sum(transcripts.hear_next() for _ in range(3)) == 1
     assert transcripts.hear_next() is None and not UnheardTranscript.objects.exists()
     finding.refresh_from_db()
     assert finding.state == "queued"

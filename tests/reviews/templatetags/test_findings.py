@@ -4,7 +4,7 @@ import pytest
 from django.utils import translation
 
 from reviews.models import Finding
-from reviews.templatetags.findings import in_words, shown, word_diff
+from reviews.templatetags.findings import fragment, in_words, shown, word_diff
 from tests.factories import make_article, make_claim
 
 NUMBER = "Claims looked at: %(number)s."
@@ -77,3 +77,15 @@ def test_evidence_of_a_claim_that_is_gone_keeps_its_passage():
 
 def test_no_findings_are_no_trouble():
     assert shown([]) == [] and shown(SimpleNamespace(findings=[]).findings) == []
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        ("no-one, here", "#:~:text=no%2Done%2C%20here"),
+        ("a b c d e f g h i j k", "#:~:text=a%20b%20c%20d%20e,g%20h%20i%20j%20k"),
+        ("<b>&", "#:~:text=%3Cb%3E%26"),
+    ],
+)
+def test_an_address_can_lead_to_words(passage, expected):
+    assert fragment(passage) == expected
