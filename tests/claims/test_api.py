@@ -248,7 +248,7 @@ def test_it_refuses_parameters_that_it_does_not_understand(query):
 
 def test_it_names_the_parameters_that_it_knows():
     error = error_of(checker().get(ARTICLES, {"langauge": "es"}))
-    assert error["code"] == "unknown" and "language, publisher, submitted_since" in error["detail"]
+    assert error["code"] == "unknown" and "language, kind, publisher, submitted_since" in error["detail"]
 
 
 def test_what_takes_no_parameters_refuses_them():

@@ -84,7 +84,7 @@ def test_a_transcript_comes_in_by_the_page_the_api_and_the_command(client, tmp_p
     assert len(checker().get("/api/v1/articles?kind=article").json()["results"]) == 1
     page = client.get(reverse("articles"), {"kind": "transcript"})
     assert {article.kind for article in page.context["page"].rows} == {"transcript"}
-    assert "Transcript" in client.get(Article.objects.first().get_absolute_url()).content.decode()
+    assert "Transcript" in client.get(Article.objects.last().get_absolute_url()).content.decode()
 
 
 @pytest.mark.django_db
