@@ -6,9 +6,11 @@ share the most of what is rare in the one asked about, then a closer look at the
 
 from django.db.models import QuerySet
 
+from claims.matching.folding import fold
 from claims.matching.index import affordable, candidates, frequencies, rarity
 from claims.matching.likeness import RELATED, SAME, Match, match
-from claims.matching.reading import Reading, fold, read, terms, text_of
+from claims.matching.names import aliases
+from claims.matching.reading import Reading, read, terms, text_of
 from claims.models import Claim, ClaimTerm
 
 __all__ = ["RELATED", "SAME", "Match", "Reading", "fold", "read", "similar", "terms", "text_of"]
@@ -21,6 +23,7 @@ def similar(
 
     `asked` is a claim, or a text in `language`; `among` narrows the claims that are looked at.
     """
+    aliases.refresh()
     of_claim = asked if isinstance(asked, Claim) else None
     reading = read(text_of(of_claim), of_claim.article.language) if of_claim else read(asked, language)
     rows = ClaimTerm.objects.exclude(claim=of_claim) if of_claim else ClaimTerm.objects.all()

@@ -1,13 +1,15 @@
 """What matching reads in a text: its terms, which are folded words, numbers by value and names by alias."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from claims.matching.folding import TERM_LENGTH, fold
+from claims.matching.names import Named, Names
+from claims.matching.names.aliases import Aliases, current
 from claims.models import Claim
 from claims.splitting import languages
 from claims.splitting.figures import numbers
@@ -17,15 +19,9 @@ from claims.splitting.packs import load
 from claims.splitting.times import dates
 from claims.splitting.words import Passage, Word
 
-TERM_LENGTH, LONGEST_NUMBER = 5, 40
+LONGEST_NUMBER = 40
 # Of a text so much is read: a claim is a sentence, whatever somebody may mark or search for.
 LONGEST_TEXT = 4000
-
-
-def fold(text: str) -> str:
-    """`text` without case, accents and doubled white space: the form in which names and words are compared."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return re.sub(r"\s+", " ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
 
 @dataclass(frozen=True)
@@ -50,13 +46,21 @@ class Term(NamedTuple):
     kind: str  # "number", "date", "name" or "word"
 
 
+def read(text: str, language: str) -> Reading:
+    """The reading of a text. In a language without a pack, numbers in digits are known and no word is left out.
+
+    The newsroom's aliases are those that this thread last refreshed (see `names.aliases`).
+    """
+    return reading_of(text, language, current())
+
+
 # A worker that checks an article meets the same claims again and again.
 @lru_cache(maxsize=1024)
-def read(text: str, language: str) -> Reading:
-    """The reading of a text. In a language without a pack, numbers in digits are known and no word is left out."""
+def reading_of(text: str, language: str, aliases: Aliases) -> Reading:
     passage = Passage(text, 0, min(len(text), LONGEST_TEXT))
     pack = load(language) if language in languages() else None
-    found = list(terms_in(passage, pack) if pack else plain_terms(passage))
+    names = Names(passage, pack, aliases)
+    found = list(terms_in(passage, pack, names) if pack else plain_terms(passage, names))
     return Reading(
         terms=frozenset(term for term, _ in found),
         numbers=frozenset(term for term, kind in found if kind == "number"),
@@ -66,30 +70,41 @@ def read(text: str, language: str) -> Reading:
     )
 
 
-def terms_in(passage: Passage, pack: LanguagePack) -> Iterator[Term]:
+def terms_in(passage: Passage, pack: LanguagePack, names: Names) -> Iterator[Term]:
     """The terms of a passage in order: numbers by value, names and common words as all packs write them."""
     counted = {number.first: number for number in numbers.find(passage, pack) if not number.is_article}
     dated = dates.worded(dates.find(passage, pack))
     at = 0
     while at < len(passage.words):
-        alias = pack.aliases.match(passage.forms, at)
         if at in counted:
             yield from (Term(value, "date" if at in dated else "number") for value in values(counted[at]))
             at = counted[at].last
-        elif alias:
-            yield Term(alias[1][:TERM_LENGTH], "name" if passage.words[at].is_capitalised else "word")
-            at += alias[0]
+        elif named := names.at(at):
+            yield from terms_of_name(named, passage.words[at])
+            at += named.words
         else:
             yield from terms_of(passage.words[at], pack.stop_words, at == 0)
             at += 1
 
 
-def plain_terms(passage: Passage) -> Iterator[Term]:
-    for at, word in enumerate(passage.words):
-        if word.form.isdecimal():
+def plain_terms(passage: Passage, names: Names) -> Iterator[Term]:
+    at = 0
+    while at < len(passage.words):
+        named = names.at(at)
+        word = passage.words[at]
+        if named:
+            yield from terms_of_name(named, word)
+        elif word.form.isdecimal():
             yield Term(word.form[:LONGEST_NUMBER], "number")
         else:
             yield from terms_of(word, frozenset(), at == 0)
+        at += named.words if named else 1
+
+
+def terms_of_name(named: Named, first: Word) -> Iterator[Term]:
+    """What a pack's alias stands for is a name where it is written as one: "los rusos", "la OMS"."""
+    is_name = named.kind != "pack" or first.is_capitalised
+    return (Term(term, "name" if is_name else "word") for term in named.terms)
 
 
 def values(number: Number) -> Iterator[str]:
