@@ -1,39 +1,86 @@
-"""Claim matching: the terms of a claim, and the claims that share the rare ones.
+"""Claim matching: the terms of a claim, the claims that share the rare ones, and how alike the best of them are.
 
-A claim is found again, also in another language, by rows of terms in the ordinary database: first the claims that
+A claim is found again, also in another language, by an index of terms in the ordinary database: first the claims that
 share the most of what is rare in the one asked about, then a closer look at the best of them.
 """
+
+from collections.abc import Collection
 
 from django.db.models import QuerySet
 
 from claims.matching.folding import fold
-from claims.matching.index import affordable, candidates, frequencies, rarity
-from claims.matching.likeness import RELATED, SAME, Match, match
+from claims.matching.index import Index, Weights
+from claims.matching.judgements import judgements_on
+from claims.matching.likeness import RELATED, SAME, Likeness, Match, compare
 from claims.matching.names import aliases
-from claims.matching.reading import Reading, read, terms, text_of
-from claims.models import Claim, ClaimTerm
+from claims.matching.reading import VERSION, Reading, read, reading_of, terms, text_of
+from claims.matching.sides import Side
+from claims.models import Claim, ClaimPosting
 
-__all__ = ["RELATED", "SAME", "Match", "Reading", "fold", "read", "similar", "terms", "text_of"]
+__all__ = [
+    "CLAIMS", "RELATED", "SAME", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold", "read",
+    "reading_of", "similar", "terms", "text_of",
+]  # fmt: skip
+
+CLAIMS = Index(ClaimPosting, Claim)
+
+# How many candidates get the closer look.
+POOL = 50
+# How deep in the order of candidates those that a caller wants are looked for: in a few first, which are enough where
+# it wants nearly all claims, then in so many.
+DEPTHS = (4 * POOL, 5000)
 
 
 def similar(
-    asked: Claim | str, language: str = "", *, among: QuerySet[Claim] | None = None, most: int = 10
+    asked: Claim | str,
+    language: str = "",
+    *,
+    among: QuerySet[Claim] | None = None,
+    most: int = 10,
+    least: float = RELATED,
+    judged: Claim | None = None,
 ) -> list[Match]:
     """Claims that say the same as `asked`, or speak of the same, the best first.
 
-    `asked` is a claim, or a text in `language`; `among` narrows the claims that are looked at.
+    `asked` is a claim, or a text in `language`; `among` narrows the claims that are looked at, `least` is the score from
+    which one is worth telling. A person's word on `asked`, or on the claim `judged` where a text is of that, stands: what
+    they rejected is left out, what they confirmed comes first.
     """
     aliases.refresh()
-    of_claim = asked if isinstance(asked, Claim) else None
-    reading = read(text_of(of_claim), of_claim.article.language) if of_claim else read(asked, language)
-    rows = ClaimTerm.objects.exclude(claim=of_claim) if of_claim else ClaimTerm.objects.all()
-    if among is not None:
-        rows = rows.filter(claim__in=among.values("pk"))
-    known, total = frequencies(reading.terms)
-    weights = rarity(known, total)
+    itself = asked if isinstance(asked, Claim) else judged
+    judgements = judgements_on(itself) if itself else {}
+    confirmed = [pk for pk, judgement in judgements.items() if judgement.is_same]
+    excluding = (judgements.keys() - confirmed) | ({itself.pk} if itself else set())
+    side = Side.of_claim(asked) if isinstance(asked, Claim) else Side.of_text(asked, language)
+    weights = CLAIMS.weigh(side.reading.terms)
     found = [
-        match(reading, weights, claim, of_claim)
-        for claim in candidates(rows, {term: weights[term] for term in affordable(known)})
+        Match(claim, compare(side, Side.of_claim(claim), weights), judgements.get(claim.pk))
+        for claim in candidates(weights, excluding, among, confirmed)
     ]
-    found.sort(key=lambda match: -match.score)
-    return [match for match in found[:most] if match.score >= RELATED]
+    found = [match for match in found if match.is_confirmed or match.score >= least]
+    return sorted(found, key=lambda match: (not match.is_confirmed, -match.score))[:most]
+
+
+def candidates(
+    weights: Weights, excluding: Collection[int], among: QuerySet[Claim] | None, confirmed: Collection[int] = ()
+) -> list[Claim]:
+    """The claims that share the most of the rare terms, as many as are worth a closer look, and those `confirmed`."""
+    claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text")
+    if among is None:
+        best = [pk for pk, _ in CLAIMS.nearest(weights, most=POOL, excluding=excluding)]
+    else:
+        best = wanted(among, [pk for pk, _ in CLAIMS.nearest(weights, most=DEPTHS[-1], excluding=excluding)])
+    if confirmed:
+        allowed = Claim.objects.all() if among is None else among
+        best += [pk for pk in allowed.filter(pk__in=confirmed).values_list("pk", flat=True) if pk not in best]
+    held = claims.in_bulk(best)
+    return [held[pk] for pk in best if pk in held]
+
+
+def wanted(among: QuerySet[Claim], ranked: list[int]) -> list[int]:
+    """The first of these ids that a query holds."""
+    for depth in DEPTHS:
+        held = set(among.filter(pk__in=ranked[:depth]).order_by().values_list("pk", flat=True))
+        if len(held) >= POOL or depth >= len(ranked):
+            break
+    return [pk for pk in ranked if pk in held][:POOL]

@@ -161,6 +161,10 @@ class Phrases:
     def __iter__(self) -> Iterator[tuple[str, ...]]:
         return iter(self._values)
 
+    def values(self) -> set[object]:
+        """The values of all phrases."""
+        return set(self._values.values())
+
     def __contains__(self, form: str) -> bool:
         return (form,) in self._values
 

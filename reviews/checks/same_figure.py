@@ -55,7 +55,7 @@ def run(claim: Claim) -> Result:
     others = [
         Other(match, is_same_event(claim, match), agree(figure, match.claim.figure))
         for match in counterparts(claim, alike, matches)
-        if may_be_same_event(claim, match.claim)
+        if match.is_confirmed or may_be_same_event(claim, match.claim)
     ]
     others.sort(key=lambda other: not other.is_same_event)
     rises = is_rising(claim, [other for other in others if other.is_same_event])
@@ -99,6 +99,8 @@ def is_another_time(claim: Claim, other: Claim) -> bool:
 
 
 def is_same_event(claim: Claim, match: Match) -> bool:
+    if match.is_confirmed:
+        return True
     ours, theirs = (read(text_of(one), one.article.language) for one in (claim, match.claim))
     has_name = bool(ours.names & theirs.terms) or shares_place(claim, match.claim)
     if ours.names and theirs.names and not has_name:

@@ -57,7 +57,7 @@ def applies(claim: Claim) -> bool:
 
 def run(claim: Claim) -> Result:
     elsewhere = Claim.objects.exclude(article=claim.article_id)
-    matches = similar(claim.quote, claim.article.language, among=elsewhere, most=MOST)
+    matches = similar(claim.quote, claim.article.language, among=elsewhere, most=MOST, judged=claim)
     pairs = [(match.claim, compare(claim.quote, match.claim.quote)) for match in matches]
     found = [evidence_of(claim, other, comparison) for other, comparison in pairs if comparison]
     found.sort(key=lambda item: ORDER.index(item.outcome))
