@@ -212,6 +212,11 @@ class Alias(models.Model):
     def __str__(self):
         return f"{self.name} → {self.stands_for}"
 
+    @property
+    def is_changed(self) -> bool:
+        # Both times are taken one after the other when a row is made.
+        return (self.changed_at - self.added_at).total_seconds() > 1
+
 
 class MatchJudgement(models.Model):
     """A person's word on two claims: that they say the same, or that they do not. `one` is the earlier row."""

@@ -15,11 +15,12 @@ from claims.matching.likeness import RELATED, SAME, Likeness, Match, compare
 from claims.matching.names import aliases
 from claims.matching.reading import VERSION, Reading, read, reading_of, terms, text_of
 from claims.matching.sides import Side
+from claims.matching.wording import why
 from claims.models import Claim, ClaimPosting
 
 __all__ = [
     "CLAIMS", "RELATED", "SAME", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold", "read",
-    "reading_of", "similar", "terms", "text_of",
+    "reading_of", "similar", "terms", "text_of", "why",
 ]  # fmt: skip
 
 CLAIMS = Index(ClaimPosting, Claim)

@@ -1,6 +1,6 @@
 """The only writers of articles and claims; one file a noun."""
 
-from .aliases import add_alias, change_alias, claims_holding, names_through, remove_alias
+from .aliases import add_alias, change_alias, claims_holding, folded, names_through, remove_alias
 from .articles import readable_text, run_pipeline, set_language, submit_article, unsupported
 from .claims import mark_claim, split_article
 from .judgements import forget_judgement, judge_match
@@ -10,6 +10,7 @@ __all__ = [
     "add_alias",
     "change_alias",
     "claims_holding",
+    "folded",
     "forget_judgement",
     "judge_match",
     "mark_claim",

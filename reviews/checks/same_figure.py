@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from claims.figures import agree, interval, shown
-from claims.matching import Match, read, similar, terms, text_of
+from claims.matching import Match, read, similar, terms, text_of, why
 from claims.models import Claim, Figure
 from reviews.checks import Check, Evidence, Line, Result, number_of
 from reviews.models import Outcome
@@ -171,6 +171,7 @@ def evidence_of(claim: Claim, other: Other, rises: bool) -> Evidence:
         "article": str(article),
         "publisher": article.publisher or str(article),
         "date": other.date.isoformat() if other.date else "–",
+        "why": why(claim, other.match),
     }
     is_earlier_toll = rises and other.outcome == Outcome.CONTRADICTS
     message = RISES if is_earlier_toll else MESSAGES[other.outcome]

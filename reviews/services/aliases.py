@@ -1,8 +1,9 @@
 """The newsroom's names, which an editor keeps: each change is in the trail, and what it touches is looked at again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -63,3 +64,20 @@ def rereading(*names: str) -> Iterator[None]:
     claims = sorted({*before, *claim_services.claims_holding(concerned)}, reverse=True)
     claim_services.reread(claims=claims)
     reopen_matching(claims=claims)
+
+
+def take_in(*, user, rows: Iterable[tuple[int, str, str]]) -> tuple[int, list[tuple[int, str]]]:
+    """Add the names of a file, (line, name, what it stands for) each, or change those that are here already: how many
+    that were, and (line, reason) of those that are refused."""
+    done, refused = 0, []
+    for line, name, stands_for in rows:
+        try:
+            known = Alias.objects.filter(folded=claim_services.folded(name)).first()
+            if known is None:
+                add_alias(user=user, name=name, stands_for=stands_for)
+            elif (known.name, known.stands_for) != (name, stands_for):
+                change_alias(user=user, alias=known, name=name, stands_for=stands_for)
+            done += 1
+        except ValidationError as error:
+            refused.append((line, " ".join(error.messages)))
+    return done, refused

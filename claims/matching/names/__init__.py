@@ -12,6 +12,9 @@ from claims.matching.names.places import places
 from claims.splitting.languages import LanguagePack
 from claims.splitting.words import Passage
 
+# Who says what a name stands for.
+KINDS = {"alias": "newsroom's name", "pack": "language pack", "country": "country", "city": "city"}
+
 
 @dataclass(frozen=True)
 class Named:
