@@ -10,6 +10,7 @@ from claims import splitting
 from claims.anchoring import describe
 from claims.ingestion.text import normalise
 from claims.matching import VERSION, fold, read
+from claims.matching.names.aliases import refresh
 from claims.models import Article, Claim, Claimant, ClaimKind, Figure
 from claims.services.articles import run_pipeline
 from claims.services.matching import index_claims, with_reading
@@ -22,6 +23,7 @@ def split_article(*, article: Article, user=None) -> None:
     if not article.has_language_pack or article.is_split:
         return
     found = splitting.split(article.text, article.language, article.published_on)
+    refresh()
     claimants = claimants_named(found_claim.claimant for found_claim in found.claims)
     claims = Claim.objects.bulk_create(
         (with_reading(claim_row(article, found_claim, claimants)) for found_claim in found.claims), batch_size=BATCH
@@ -104,6 +106,7 @@ def mark_claim(
     start += len(passage) - len(passage.lstrip())
     end -= len(passage) - len(passage.rstrip())
     selector = describe(article.text, start, end)
+    refresh()
     statement = normalise(statement).strip() or selector.quote
     claim, created = Claim.objects.get_or_create(
         article=article,
