@@ -228,3 +228,48 @@ class ClaimPosting(Posting):
 
 class UtterancePosting(Posting):
     """Sentences of transcripts that hold a term."""
+
+
+class Alias(models.Model):
+    """A name that the newsroom reads as another one: `name` (compared by `folded`) stands for `stands_for`."""
+
+    name = models.CharField(_("name"), max_length=100)
+    folded = models.CharField(max_length=200, unique=True, editable=False)
+    stands_for = models.CharField(_("stands for"), max_length=100)
+    added_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    added_at = models.DateTimeField(default=timezone.now)
+    changed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    changed_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["folded"]
+
+    def __str__(self):
+        return f"{self.name} → {self.stands_for}"
+
+    @property
+    def is_changed(self) -> bool:
+        # Both times are taken one after the other when a row is made.
+        return (self.changed_at - self.added_at).total_seconds() > 1
+
+
+class MatchJudgement(models.Model):
+    """A person's word on two claims: that they say the same, or that they do not. `one` is the earlier row."""
+
+    one = models.ForeignKey(Claim, models.CASCADE, related_name="+")
+    other = models.ForeignKey(Claim, models.CASCADE, related_name="+")
+    is_same = models.BooleanField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["one", "other"], name="judgement_once_a_pair"),
+            models.CheckConstraint(condition=Q(one__lt=F("other")), name="judgement_in_order"),
+        ]
+
+    def __str__(self):
+        return f"claims {self.one_id} and {self.other_id}: {'the same' if self.is_same else 'not the same'}"
+
+    def other_than(self, claim_id: int) -> int:
+        return self.other_id if claim_id == self.one_id else self.one_id

@@ -8,15 +8,19 @@ from collections.abc import Collection
 
 from django.db.models import QuerySet
 
+from claims.matching.folding import fold
 from claims.matching.index import Index, Weights
+from claims.matching.judgements import judgements_on
 from claims.matching.likeness import RELATED, SAME, Likeness, Match, compare
-from claims.matching.reading import VERSION, Reading, fold, read, terms, text_of
+from claims.matching.names import aliases
+from claims.matching.reading import VERSION, Reading, read, terms, text_of
 from claims.matching.sides import Side
+from claims.matching.wording import why
 from claims.models import Claim, ClaimPosting
 
 __all__ = [
     "CLAIMS", "RELATED", "SAME", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold", "read",
-    "similar", "terms", "text_of",
+    "similar", "terms", "text_of", "why",
 ]  # fmt: skip
 
 CLAIMS = Index(ClaimPosting, Claim)
@@ -35,30 +39,42 @@ def similar(
     among: QuerySet[Claim] | None = None,
     most: int = 10,
     least: float = RELATED,
+    judged: Claim | None = None,
 ) -> list[Match]:
     """Claims that say the same as `asked`, or speak of the same, the best first.
 
     `asked` is a claim, or a text in `language`; `among` narrows the claims that are looked at, `least` is the score from
-    which one is worth telling.
+    which one is worth telling. A person's word on `asked`, or on the claim `judged` where a text is of that, stands: what
+    they rejected is left out, what they confirmed comes first.
     """
-    itself = {asked.pk} if isinstance(asked, Claim) else set()
+    aliases.refresh()
+    itself = asked if isinstance(asked, Claim) else judged
+    judgements = judgements_on(itself) if itself else {}
+    confirmed = [pk for pk, judgement in judgements.items() if judgement.is_same]
+    excluding = (judgements.keys() - confirmed) | ({itself.pk} if itself else set())
     side = Side.of_claim(asked) if isinstance(asked, Claim) else Side.of_text(asked, language)
     weights = CLAIMS.weigh(side.reading.terms)
-    sides = Side.of_claims(candidates(weights, itself, among))
-    likenesses = [(pk, compare(side, other, weights)) for pk, other in sides.items()]
-    alike = sorted(
-        (pair for pair in likenesses if pair[1].score >= least), key=lambda pair: (-pair[1].score, -pair[0])
-    )
-    claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text")
-    held = claims.in_bulk([pk for pk, _ in alike[:most]])
-    return [Match(held[pk], likeness) for pk, likeness in alike[:most] if pk in held]
+    sides = Side.of_claims(candidates(weights, excluding, among, confirmed))
+    likenesses = {pk: compare(side, other, weights) for pk, other in sides.items()}
+    alike = [pk for pk, likeness in likenesses.items() if pk in confirmed or likeness.score >= least]
+    alike.sort(key=lambda pk: (pk not in confirmed, -likenesses[pk].score, -pk))
+    claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text").in_bulk(alike[:most])
+    return [Match(claims[pk], likenesses[pk], judgements.get(pk)) for pk in alike[:most] if pk in claims]
 
 
-def candidates(weights: Weights, excluding: Collection[int], among: QuerySet[Claim] | None) -> list[int]:
-    """The ids of the claims that share the most of the rare terms, as many as are worth a closer look."""
+def candidates(
+    weights: Weights, excluding: Collection[int], among: QuerySet[Claim] | None, confirmed: Collection[int] = ()
+) -> list[int]:
+    """The ids of the claims that share the most of the rare terms, as many as are worth a closer look, and of those
+    `confirmed`."""
     depth = POOL if among is None else DEPTHS[-1]
-    ranked = [pk for pk, _ in CLAIMS.nearest(weights, most=depth, excluding=excluding)]
-    return ranked if among is None else wanted(among, ranked)
+    best = [pk for pk, _ in CLAIMS.nearest(weights, most=depth, excluding=excluding)]
+    if among is not None:
+        best = wanted(among, best)
+    if confirmed:
+        allowed = Claim.objects.all() if among is None else among
+        best += [pk for pk in allowed.filter(pk__in=confirmed).values_list("pk", flat=True) if pk not in best]
+    return best
 
 
 def wanted(among: QuerySet[Claim], ranked: list[int]) -> list[int]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from claims.figures import agree
 from claims.matching.index import Weights
 from claims.matching.sides import Side
-from claims.models import Claim
+from claims.models import Claim, MatchJudgement
 
 # From the first on, two claims say the same thing unless something differs; from the second on, they are about the
 # same. Of the best matches of posts to checked claims that scored as much, all and four in five were right.
@@ -86,10 +86,12 @@ class Likeness:
 
 @dataclass(frozen=True)
 class Match:
-    """A claim that may say the same as another one, and why."""
+    """A claim that may say the same as another one, and why. Where a person has confirmed that it does, `judgement` is
+    their word, and stands above the machine's."""
 
     claim: Claim
     likeness: Likeness
+    judgement: MatchJudgement | None = None
 
     @property
     def score(self) -> float:
@@ -101,7 +103,11 @@ class Match:
 
     @property
     def is_same(self) -> bool:
-        return self.likeness.is_same
+        return self.is_confirmed or self.likeness.is_same
+
+    @property
+    def is_confirmed(self) -> bool:
+        return self.judgement is not None
 
     @property
     def shared(self) -> tuple[str, ...]:

@@ -1,12 +1,14 @@
 """What matching reads in a text: its terms, which are folded words, numbers by value and names by alias."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from claims.matching.folding import TERM_LENGTH, fold
+from claims.matching.names import Named, Names
+from claims.matching.names.aliases import Aliases, current
 from claims.models import Claim
 from claims.splitting import languages
 from claims.splitting.figures import numbers
@@ -17,9 +19,9 @@ from claims.splitting.times import dates
 from claims.splitting.words import Passage, Word
 
 # To be raised whenever a text is read differently than before: what was stored of older readings is then read again.
-VERSION = 1
+VERSION = 2
 
-TERM_LENGTH, LONGEST_NUMBER = 5, 40
+LONGEST_NUMBER = 40
 # Of a text so much is read: a claim is a sentence, whatever somebody may mark or search for.
 LONGEST_TEXT = 4000
 
@@ -31,12 +33,6 @@ _JOINT = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_")
 # What a term's kind is written as in a reading, before the term, and a denial, at the end.
 MARKS = {"word": "", "name": "@", "number": "#", "date": "~"}
 DENIAL = "!"
-
-
-def fold(text: str) -> str:
-    """`text` without case, accents and doubled white space: the form in which names and words are compared."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return re.sub(r"\s+", " ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
 
 class Term(NamedTuple):
@@ -77,13 +73,21 @@ class Reading:
         return f"Reading({self.line!r})"
 
 
+def read(text: str, language: str) -> Reading:
+    """The reading of a text. In a language without a pack, numbers in digits are known and no word is left out.
+
+    The newsroom's aliases are those that this thread last refreshed (see `names.aliases`).
+    """
+    return reading_in(text, language, current())
+
+
 # A worker that checks an article meets the same claims again and again.
 @lru_cache(maxsize=1024)
-def read(text: str, language: str) -> Reading:
-    """The reading of a text. In a language without a pack, numbers in digits are known and no word is left out."""
+def reading_in(text: str, language: str, aliases: Aliases) -> Reading:
     passage = Passage(in_words(text[:LONGEST_TEXT]), 0, LONGEST_TEXT)
     pack = load(language) if language in languages() else None
-    found = terms_in(passage, pack) if pack else plain_terms(passage)
+    names = Names(passage, pack, aliases)
+    found = terms_in(passage, pack, names) if pack else plain_terms(passage, names)
     words = [f"{MARKS[kind]}{term}" for term, kind in found]
     if pack and any(form in pack.negations for form in passage.forms):
         words.append(DENIAL)
@@ -96,30 +100,41 @@ def in_words(text: str) -> str:
     return _TAG.sub(lambda tag: _JOINT.sub(" ", tag[0][1:]), text) if "#" in text or "@" in text else text
 
 
-def terms_in(passage: Passage, pack: LanguagePack) -> Iterator[Term]:
+def terms_in(passage: Passage, pack: LanguagePack, names: Names) -> Iterator[Term]:
     """The terms of a passage in order: numbers by value, names and common words as all packs write them."""
     counted = {number.first: number for number in numbers.find(passage, pack) if not number.is_article}
     dated = dates.worded(dates.find(passage, pack))
     at = 0
     while at < len(passage.words):
-        alias = pack.aliases.match(passage.forms, at)
         if at in counted:
             yield from (Term(value, "date" if at in dated else "number") for value in values(counted[at]))
             at = counted[at].last
-        elif alias:
-            yield Term(alias[1][:TERM_LENGTH], "name" if passage.words[at].is_capitalised else "word")
-            at += alias[0]
+        elif named := names.at(at):
+            yield from terms_of_name(named, passage.words[at])
+            at += named.words
         else:
             yield from terms_of(passage.words[at], pack.stop_words, at == 0)
             at += 1
 
 
-def plain_terms(passage: Passage) -> Iterator[Term]:
-    for at, word in enumerate(passage.words):
-        if word.form.isdecimal():
+def plain_terms(passage: Passage, names: Names) -> Iterator[Term]:
+    at = 0
+    while at < len(passage.words):
+        named = names.at(at)
+        word = passage.words[at]
+        if named:
+            yield from terms_of_name(named, word)
+        elif word.form.isdecimal():
             yield Term(word.form[:LONGEST_NUMBER], "number")
         else:
             yield from terms_of(word, frozenset(), at == 0)
+        at += named.words if named else 1
+
+
+def terms_of_name(named: Named, first: Word) -> Iterator[Term]:
+    """What a pack's alias stands for is a name where it is written as one: "los rusos", "la OMS"."""
+    is_name = named.kind != "pack" or first.is_capitalised
+    return (Term(term, "name" if is_name else "word") for term in named.terms)
 
 
 def values(number: Number) -> Iterator[str]:

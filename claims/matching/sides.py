@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
-from claims.matching.reading import VERSION, Reading, fold, read, terms, text_of
+from claims.matching.folding import fold
+from claims.matching.reading import VERSION, Reading, read, terms, text_of
 from claims.models import Claim, Figure
 
 # Days between two articles within which they may report one event, and between times that claims themselves give

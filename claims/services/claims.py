@@ -11,6 +11,7 @@ from claims.anchoring import describe
 from claims.ingestion.text import normalise
 from claims.ingestion.transcript import Turns
 from claims.matching import VERSION, fold, read
+from claims.matching.names.aliases import refresh
 from claims.matching.transcripts import UTTERANCES
 from claims.models import Article, Claim, Claimant, ClaimKind, Figure, Utterance
 from claims.services.articles import run_pipeline
@@ -24,6 +25,7 @@ def split_article(*, article: Article, user=None) -> None:
     if not article.has_language_pack or article.is_split:
         return
     found = splitting.split(article.text, article.language, article.published_on)
+    refresh()
     turns = Turns(article.text, article.byline or None) if article.is_transcript else None
     names = [found_claim.claimant or speaker(turns, found_claim.start) for found_claim in found.claims]
     claimants = claimants_named(names)
@@ -145,6 +147,7 @@ def mark_claim(
     start += len(passage) - len(passage.lstrip())
     end -= len(passage) - len(passage.rstrip())
     selector = describe(article.text, start, end)
+    refresh()
     statement = normalise(statement).strip() or selector.quote
     claim, created = Claim.objects.get_or_create(
         article=article,

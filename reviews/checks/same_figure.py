@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from claims.figures import agree, interval, shown
-from claims.matching import Match, read, similar, terms, text_of
+from claims.matching import Match, read, similar, terms, text_of, why
 from claims.models import Claim, Figure
 from reviews.checks import Check, Evidence, Line, Result, number_of
 from reviews.models import Outcome
@@ -55,7 +55,7 @@ def run(claim: Claim) -> Result:
     others = [
         Other(match, is_same_event(claim, match), agree(figure, match.claim.figure))
         for match in counterparts(claim, alike, matches)
-        if may_be_same_event(claim, match.claim)
+        if match.is_confirmed or may_be_same_event(claim, match.claim)
     ]
     others.sort(key=lambda other: not other.is_same_event)
     rises = is_rising(claim, [other for other in others if other.is_same_event])
@@ -99,6 +99,8 @@ def is_another_time(claim: Claim, other: Claim) -> bool:
 
 
 def is_same_event(claim: Claim, match: Match) -> bool:
+    if match.is_confirmed:
+        return True
     ours, theirs = (read(text_of(one), one.article.language) for one in (claim, match.claim))
     has_name = bool(ours.names & theirs.terms) or shares_place(claim, match.claim)
     if ours.names and theirs.names and not has_name:
@@ -169,6 +171,7 @@ def evidence_of(claim: Claim, other: Other, rises: bool) -> Evidence:
         "article": str(article),
         "publisher": article.publisher or str(article),
         "date": other.date.isoformat() if other.date else "–",
+        "why": why(claim, other.match),
     }
     is_earlier_toll = rises and other.outcome == Outcome.CONTRADICTS
     message = RISES if is_earlier_toll else MESSAGES[other.outcome]

@@ -1,11 +1,13 @@
 """The same words in other articles and in transcripts: exact, altered, shortened, translated, or of somebody else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from django.utils.translation import gettext_lazy, gettext_noop
 
-from claims.matching import read, similar, terms
+from claims.matching import Match, read, similar, terms, why
 from claims.matching.transcripts import Spoken, spoken_like
+from claims.matching.wording import written_terms
 from claims.models import Article, ArticleKind, Claim, Claimant, ClaimKind
 from reviews.checks import Check, Evidence, Line, Result
 from reviews.models import Outcome
@@ -23,25 +25,30 @@ def applies(claim: Claim) -> bool:
 
 def run(claim: Claim) -> Result:
     articles = Claim.objects.exclude(article=claim.article_id).exclude(article__kind=ArticleKind.TRANSCRIPT)
-    others = [match.claim for match in similar(claim.quote, claim.article.language, among=articles, most=MOST)]
+    matches = similar(claim.quote, claim.article.language, among=articles, most=MOST, judged=claim)
     spoken = spoken_like(claim.quote, claim.article.language, apart_from=claim.article_id, most=MOST)
-    found = [*in_transcripts(claim, spoken), *in_articles(claim, others)]
+    found = [*in_transcripts(claim, spoken), *in_articles(claim, matches)]
     found.sort(key=lambda item: ORDER.index(item.outcome))
-    lines = explanation(len(others), len({one.article.pk for one in spoken}), found)
+    lines = explanation(len(matches), len({one.article.pk for one in spoken}), found)
     return Result(found[0].outcome if found else Outcome.NOTHING_FOUND, tuple(lines), tuple(found))
 
 
 ORDER = [Outcome.CONTRADICTS, Outcome.SUPPORTS, Outcome.RELATED]
 
 
-def in_articles(claim: Claim, others: list[Claim]) -> Iterator[Evidence]:
-    for other in others:
-        where = {"claim": other.pk, "passage": other.quote}
-        comparison = compare(claim.quote, other.quote)
-        if comparison and is_comparable(claim, other.article, comparison):
-            yield told(claim, comparison, other.article, other.claimant, **where)
-        elif shared := shared_in_translation(claim, other.quote, other.article, other.claimant):
-            yield translated(other.article, shared, **where)
+def in_articles(claim: Claim, matches: list[Match]) -> Iterator[Evidence]:
+    for match in matches:
+        if item := in_article(claim, match.claim):
+            yield replace(item, values=item.values | {"why": why(claim, match)})
+
+
+def in_article(claim: Claim, other: Claim) -> Evidence | None:
+    where = {"claim": other.pk, "passage": other.quote}
+    comparison = compare(claim.quote, other.quote)
+    if comparison and is_comparable(claim, other.article, comparison):
+        return told(claim, comparison, other.article, other.claimant, **where)
+    shared = shared_in_translation(claim, other.quote, other.article, other.claimant)
+    return translated(other.article, shared, **where) if shared else None
 
 
 def in_transcripts(claim: Claim, spoken: list[Spoken]) -> Iterator[Evidence]:
@@ -102,8 +109,9 @@ def shared_in_translation(claim: Claim, said: str, article: Article, claimant: C
     shorter, longer = sorted((len(words(claim.quote)), len(words(said))))
     if ours.numbers != theirs.numbers or longer > LENGTHS * shorter:
         return []
-    shared = sorted(ours.numbers) + sorted(ours.names & theirs.names)
-    return shared if len(shared) >= SHARED else []
+    shared = [*sorted(ours.numbers), *sorted(ours.names & theirs.names)]
+    written = written_terms(claim)
+    return [written.get(term, term) for term in shared] if len(shared) >= SHARED else []
 
 
 def is_somebody_else(claim: Claim, article: Article, claimant: Claimant | None) -> bool:

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0004_transcripts'),
+        ('claims', '0005_transcripts'),
         ('reviews', '0002_roles_and_trail'),
     ]
 

@@ -12,9 +12,11 @@ from django.utils.formats import date_format
 from django.utils.html import conditional_escape, escape
 from django.utils.safestring import SafeString, mark_safe
 
-from claims.models import Article, Claim
+from claims.matching.judgements import judgements_on
+from claims.models import Article, Claim, MatchJudgement
 from reviews.checks import Check, checks, sentence
 from reviews.models import Finding, Outcome
+from reviews.templatetags.matching import why_lines
 
 register = template.Library()
 
@@ -31,7 +33,7 @@ LONGEST = 400
 @dataclass(frozen=True)
 class ShownEvidence:
     """One thing found: where it stands (a claim, or else an article; both None where that is gone), the passage and in
-    what it differs."""
+    what it differs; why a machine took both for alike, and what a person said of it."""
 
     claim: Claim | None
     article: Article | None
@@ -40,6 +42,8 @@ class ShownEvidence:
     outcome: str
     outcome_name: str
     words: str
+    why: list[tuple[str, str]]
+    judgement: MatchJudgement | None = None
 
 
 @dataclass(frozen=True)
@@ -69,14 +73,31 @@ class ShownFinding:
 def shown(findings: Iterable[Finding]) -> list[ShownFinding]:
     """Findings ready to be shown, what was found before what was not. All claims in their evidence are one query."""
     findings = sorted(findings, key=lambda finding: FIRST.index(finding.outcome) if finding.outcome in FIRST else 3)
-    named = {item["claim"] for finding in findings for item in finding.evidence if item.get("claim")}
-    claims = Claim.objects.select_related("article", "claimant").in_bulk(named) if named else {}
-    passages = {item["article"] for finding in findings for item in finding.evidence if item.get("article")}
-    articles = Article.objects.defer("text").in_bulk(passages) if passages else {}
-    return [shown_finding(finding, claims, articles) for finding in findings]
+    pointed_at = PointedAt.by(findings)
+    return [shown_finding(finding, pointed_at) for finding in findings]
 
 
-def shown_finding(finding: Finding, claims: dict[int, Claim], articles: dict[int, Article]) -> ShownFinding:
+@dataclass(frozen=True)
+class PointedAt:
+    """What evidence points to, by id, and what people said of the claims in it."""
+
+    claims: dict[int, Claim]
+    articles: dict[int, Article]
+    judgements: dict[int, MatchJudgement]
+
+    @classmethod
+    def by(cls, findings: list[Finding]) -> "PointedAt":
+        evidence = [item for finding in findings for item in finding.evidence]
+        named = {item["claim"] for item in evidence if item.get("claim")}
+        passages = {item["article"] for item in evidence if item.get("article")}
+        return cls(
+            Claim.objects.select_related("article", "claimant").in_bulk(named) if named else {},
+            Article.objects.defer("text").in_bulk(passages) if passages else {},
+            judgements_on(findings[0].claim) if named else {},
+        )
+
+
+def shown_finding(finding: Finding, pointed_at: PointedAt) -> ShownFinding:
     def lines(about: str) -> list[str]:
         return [in_words(line) for line in finding.explanation if line.get("about") == about]
 
@@ -86,28 +107,34 @@ def shown_finding(finding: Finding, claims: dict[int, Claim], articles: dict[int
         lines("looked_at"),
         lines("found"),
         lines("not_found"),
-        [
-            shown_evidence(finding, item, claims.get(item.get("claim")), articles.get(item.get("article")))
-            for item in finding.evidence
-        ],
+        [shown_evidence(finding, item, pointed_at) for item in finding.evidence],
     )
 
 
-def shown_evidence(finding: Finding, item: dict, claim: Claim | None, article: Article | None) -> ShownEvidence:
+def shown_evidence(finding: Finding, item: dict, pointed_at: PointedAt) -> ShownEvidence:
     outcome, passage = item.get("outcome", ""), item.get("passage", "")
     values = item.get("values") or {}
     # A check that compares words says which of them only one of the passages has.
     differs = values.get("here") or values.get("there")
-    article = claim.article if claim else article
+    claim = pointed_at.claims.get(item.get("claim"))
+    article = claim.article if claim else pointed_at.articles.get(item.get("article"))
     return ShownEvidence(
-        claim,
-        article,
-        claim.get_absolute_url() if claim else article.get_absolute_url() + fragment(passage) if article else "",
-        word_diff(finding.claim.quote, passage) if differs else conditional_escape(passage),
-        outcome,
-        Outcome(outcome).label if outcome in Outcome else "",
-        in_words(item),
+        claim=claim,
+        article=article,
+        address=address_of(claim, article, passage),
+        passage=word_diff(finding.claim.quote, passage) if differs else conditional_escape(passage),
+        outcome=outcome,
+        outcome_name=Outcome(outcome).label if outcome in Outcome else "",
+        words=in_words(item),
+        why=why_lines(values.get("why")),
+        judgement=pointed_at.judgements.get(item.get("claim")),
     )
+
+
+def address_of(claim: Claim | None, article: Article | None, passage: str) -> str:
+    if claim:
+        return claim.get_absolute_url()
+    return article.get_absolute_url() + fragment(passage) if article else ""
 
 
 def fragment(passage: str) -> str:

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0003_packed_matching_index'),
+        ('claims', '0004_aliases_and_judgements'),
     ]
 
     operations = [
