@@ -230,6 +230,9 @@ ARTICLE_PIPELINE = [
     "reviews.tasks.check_article",
 ]
 
+# Who shows this token may read /metrics; without one only administrators may.
+FACTCHECK_METRICS_TOKEN = environment.text("FACTCHECK_METRICS_TOKEN")
+
 # The newsroom's own rules.
 FACTCHECK_SCALE = environment.text("FACTCHECK_SCALE", "five_step")
 FACTCHECK_APPROVALS = environment.whole("FACTCHECK_APPROVALS", 1, 1, 5)
@@ -269,6 +272,7 @@ SPECTACULAR_SETTINGS = {
     "TAGS": [
         {"name": "articles", "description": "Texts as they were published. For those with a role."},
         {"name": "claims", "description": "Passages that say one checkable thing."},
+        {"name": "findings", "description": "What the background checks found. For those with a role."},
         {"name": "verified claims", "description": "What was published, corrected and retracted."},
     ],
     "SCHEMA_PATH_PREFIX": "/api/v1",

@@ -28,10 +28,23 @@ def run_finding(finding_id: int) -> None:
 
 @shared_task
 def sweep() -> None:
+    findings.beat()
+    lengths = queue_lengths()
     for queue in QUEUES:
-        room = MOST_WAITING - waiting(queue)
+        room = MOST_WAITING - lengths[queue]
         if room > 0:
             send(findings.lost_findings(most=room, queue=queue))
+
+
+@shared_task
+def complete() -> None:
+    """Queue checks on claims that are older than they; the sweeper sends what this writes."""
+    findings.complete()
+
+
+def look_at(claims: Iterable[int]) -> None:
+    """What waits on the claims that somebody opens is sent again, ahead of the others."""
+    send(findings.look_at(claims=list(claims)))
 
 
 def check_article(*, article: Article, user=None) -> None:
@@ -68,7 +81,8 @@ def options_of(slug: str, priority: int) -> dict:
     return {"queue": check.queue, "priority": priority} | limits
 
 
-def waiting(queue: str) -> int:
-    """How many messages wait in one of the workers' queues."""
-    with current_app.connection_or_acquire() as connection, connection.channel() as channel:
-        return channel.queue_declare(queue).message_count
+def queue_lengths() -> dict[str, int]:
+    """How many messages wait in each queue, the sweeper's too. Raises an OSError or OperationalError of the broker."""
+    impatient = current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT)
+    with impatient as connection, connection.channel() as channel:
+        return {name: channel.queue_declare(name).message_count for name in (*QUEUES, "sweeper")}

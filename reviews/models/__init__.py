@@ -5,14 +5,17 @@ from .event import Event, TrailHead
 from .finding import Finding, Outcome
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
+from .upkeep import CheckCoverage, Heartbeat
 
 __all__ = [
     "ApiKey",
     "Approval",
+    "CheckCoverage",
     "Correction",
     "DismissalReason",
     "Event",
     "Finding",
+    "Heartbeat",
     "Outcome",
     "Review",
     "Source",
