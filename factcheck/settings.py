@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .broker import broker_url
 from .environment import Environment
+from .logs import formatter
 
 environment = Environment()
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -66,6 +67,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "factcheck.logs.requests",
     "factcheck.health.healthz",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -203,14 +205,15 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600  # what has a hashed name is kept for ever
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 
+LOG = environment.one_of("FACTCHECK_LOG", "line", ("line", "json"))
 # To the terminal; `manage.py up` writes it into the data folder's log/ and repeats warnings and errors.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "formatters": {LOG: formatter(LOG)},
     # That something is not well yet is an answer of /healthz, not a failure of the site.
     "filters": {"but_healthz": {"()": CallbackFilter, "callback": lambda record: record.args[-1:] != ("/healthz",)}},
-    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": LOG}},
     "root": {"handlers": ["terminal"], "level": "INFO"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},

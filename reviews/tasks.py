@@ -1,6 +1,7 @@
 """What the workers do, and the sending of it."""
 
 import logging
+import secrets
 from collections.abc import Iterable
 
 from celery import current_app, shared_task
@@ -59,8 +60,10 @@ def send(ids: Iterable[int]) -> None:
     A broker that is down or does not answer is no error, and is not waited for long: the sweeper sends them again.
     """
     rows = Finding.objects.filter(pk__in=list(ids)).order_by("priority", "pk")
+    fields = rows.values_list("pk", "claim_id", "check_slug", "priority")
     messages = [
-        (pk, options_of(slug, priority)) for pk, slug, priority in rows.values_list("pk", "check_slug", "priority")
+        (pk, options_of(slug, priority) | {"task_id": name_of(pk, claim, slug)})
+        for pk, claim, slug, priority in fields
     ]
     if not messages:
         return
@@ -71,6 +74,11 @@ def send(ids: Iterable[int]) -> None:
                 run_finding.apply_async(args=[pk], producer=producer, retry=False, **options)
     except (OperationalError, OSError) as error:
         logger.warning("The broker cannot be reached (%s); the sweeper will send these findings.", error)
+
+
+def name_of(pk: int, claim: int, slug: str) -> str:
+    """The task's id: what Celery itself writes of a task that it had to kill names finding, claim and check too."""
+    return f"finding-{pk}/claim-{claim}/{slug}/{secrets.token_hex(4)}"
 
 
 def options_of(slug: str, priority: int) -> dict:
