@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .broker import broker_url
 from .environment import Environment
+from .logs import formatter
 
 environment = Environment()
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -66,6 +67,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "factcheck.logs.requests",
     "factcheck.health.healthz",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -139,8 +141,12 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "socket_connect_timeout": 2,
     "socket_keepalive": True,
     "health_check_interval": 25,
+    # Lower is sooner; those that a finding can have. The first step of every queue comes before the second of any.
+    "priority_steps": [0, 3, 9],
     **ONE_RETRY,
 }
+# For what is sent while somebody waits for a page: on a connection of its own that gives up soon.
+CELERY_IMPATIENT = CELERY_BROKER_TRANSPORT_OPTIONS | {"socket_timeout": 0.75, "socket_connect_timeout": 0.75}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None
 CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
@@ -149,14 +155,20 @@ CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_MAX_MEMORY_PER_CHILD = 500_000  # KiB: a process that has grown so far is replaced after its task
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_SERIALIZER = "json"
 CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TIMEZONE = "UTC"
 CELERY_TASK_DEFAULT_QUEUE = "checks"
+CELERY_TASK_DEFAULT_PRIORITY = 3
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat")
 CELERY_BEAT_SCHEDULE = {
-    "sweep": {"task": "reviews.tasks.sweep", "schedule": 5.0, "options": {"queue": "sweeper", "expires": 5}},
+    "sweep": {
+        "task": "reviews.tasks.sweep",
+        "schedule": 5.0,
+        "options": {"queue": "sweeper", "priority": 0, "expires": 5},
+    },
     "hear transcripts": {
         "task": "reviews.tasks.hear_transcripts",
         "schedule": 10.0,
@@ -203,14 +215,15 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600  # what has a hashed name is kept for ever
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 
+LOG = environment.one_of("FACTCHECK_LOG", "line", ("line", "json"))
 # To the terminal; `manage.py up` writes it into the data folder's log/ and repeats warnings and errors.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "formatters": {LOG: formatter(LOG)},
     # That something is not well yet is an answer of /healthz, not a failure of the site.
     "filters": {"but_healthz": {"()": CallbackFilter, "callback": lambda record: record.args[-1:] != ("/healthz",)}},
-    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": LOG}},
     "root": {"handlers": ["terminal"], "level": "INFO"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
@@ -231,6 +244,9 @@ ARTICLE_PIPELINE = [
     "reviews.tasks.check_article",
     "reviews.services.transcripts.note_transcript",
 ]
+
+# Who shows this token may read /metrics; without one only administrators may.
+FACTCHECK_METRICS_TOKEN = environment.text("FACTCHECK_METRICS_TOKEN")
 
 # The newsroom's own rules.
 FACTCHECK_SCALE = environment.text("FACTCHECK_SCALE", "five_step")
@@ -273,6 +289,7 @@ SPECTACULAR_SETTINGS = {
     "TAGS": [
         {"name": "articles", "description": "Texts as they were published. For those with a role."},
         {"name": "claims", "description": "Passages that say one checkable thing."},
+        {"name": "findings", "description": "What the background checks found. For those with a role."},
         {"name": "verified claims", "description": "What was published, corrected and retracted."},
     ],
     "SCHEMA_PATH_PREFIX": "/api/v1",

@@ -6,14 +6,17 @@ from .finding import Finding, Outcome
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
 from .transcript import UnheardTranscript
+from .upkeep import CheckCoverage, Heartbeat
 
 __all__ = [
     "ApiKey",
     "Approval",
+    "CheckCoverage",
     "Correction",
     "DismissalReason",
     "Event",
     "Finding",
+    "Heartbeat",
     "Outcome",
     "Review",
     "Source",

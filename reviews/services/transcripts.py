@@ -6,7 +6,7 @@ from django.db.models.functions import Substr
 
 from claims.matching import similar
 from claims.models import Article, Claim, ClaimKind, Utterance
-from reviews.models import Finding, UnheardTranscript
+from reviews.models import UnheardTranscript
 from reviews.services import findings
 
 SLUG = "same_quotation"
@@ -30,10 +30,7 @@ def hear_next() -> int | None:
         return None
     sentences = list(next_sentences(waiting))
     quoting = {claim.pk for sentence in sentences for claim in quotations_like(sentence, waiting.article)}
-    ended = Finding.objects.filter(claim__in=quoting, check_slug=SLUG).exclude(state=Finding.State.QUEUED)
-    ids = list(ended.values_list("pk", flat=True))
-    findings.lock(ids)
-    queued = findings.requeue(Finding.objects.filter(pk__in=ids), sent_at=None)
+    queued = findings.reopen(claims=quoting, slugs=[SLUG])
     if len(sentences) < SENTENCES:
         waiting.delete()
     else:

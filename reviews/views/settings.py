@@ -12,6 +12,12 @@ from reviews.workflow import has_role
 SECTIONS = [
     ("aliases", "editor", _("Names"), _("Names that mean the same when claims are compared, such as “AMLO”.")),
     ("keys", "administrator", _("API keys"), _("Who may read this newsroom's verified claims by machine.")),
+    (
+        "operations",
+        "administrator",
+        _("Operations"),
+        _("How the background checks come on: queues, workers, what failed, and running it again."),
+    ),
 ]
 
 

@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('claims', '0005_transcripts'),
-        ('reviews', '0002_roles_and_trail'),
+        ('reviews', '0003_finding_queue'),
     ]
 
     operations = [
