@@ -1,0 +1,50 @@
+"""A weekday beside its date. One beside a bare day of the month ("Monday the 3rd") is left alone: the month is a guess."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from django.utils.translation import gettext_noop
+
+from claims.splitting.times import dates
+from claims.splitting.times.dates import Mention
+from reviews.reckoning import Reckoning
+from reviews.reckoning.reading import Reading
+
+NO_SUCH_DAY = gettext_noop("There is no such day in the calendar: “%(words)s”.")
+FITS = gettext_noop("%(date)s was a “%(given)s”, as the text says.")
+DIFFERS = gettext_noop("%(date)s was a “%(weekday)s”; the text says “%(given)s”.")
+YEARLESS = {
+    True: gettext_noop("%(date)s, the year nearest to the publication, was a “%(given)s”, as the text says."),
+    False: gettext_noop(
+        "%(date)s, the year nearest to the publication, was a “%(weekday)s”; the text says “%(given)s”."
+    ),
+}
+
+
+def reckon(reading: Reading) -> Iterator[Reckoning]:
+    for one, other in pairwise(reading.mentions):
+        weekday, day = (one, other) if one.weekday is not None else (other, one)
+        is_pair = weekday.weekday is not None and day.day is not None and (day.year or reading.published)
+        if is_pair and is_apposition(reading, one, other):
+            yield weekday_of(reading, weekday, day)
+
+
+def is_apposition(reading: Reading, one: Mention, other: Mention) -> bool:
+    between = reading.passage.words[one.last : other.first]
+    return len(between) <= 2 and all(word.is_mark or word.form in reading.pack.determiners for word in between)
+
+
+def weekday_of(reading: Reading, weekday: Mention, day: Mention) -> Reckoning:
+    spans = tuple(sorted(reading.span(mention.first, mention.last) for mention in (weekday, day)))
+    on, _ = dates.days(day, reading.published or date.min)
+    if on is None:
+        return Reckoning(False, NO_SUCH_DAY, {"words": reading.words(day.first, day.last)}, spans)
+    names = {number: name for name, number in reversed(reading.pack.weekdays.items())}
+    words = reading.passage.words[weekday.first : weekday.last]
+    given = next(word for word in words if word.form in reading.pack.weekdays)
+    named = names[on.weekday()].capitalize() if given.is_capitalised else names[on.weekday()]
+    values = {"date": on.isoformat(), "weekday": named, "given": given.text}
+    holds = on.weekday() == weekday.weekday
+    message = FITS if holds else DIFFERS
+    return Reckoning(holds, message if day.year else YEARLESS[holds], values, spans, f"{on.isoformat()} = {named}")
