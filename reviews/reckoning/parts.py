@@ -34,17 +34,34 @@ def included(reading: Reading) -> Iterator[Reckoning]:
     for at in range(len(reading.forms)):
         tail = reading.pack.part_tails.match(reading.forms, at)
         first = tail and next((count for count in reading.counts if count.tail == at), None)
-        phrase = tail if first else reading.pack.parts.match(reading.forms, at)
-        if not phrase:
-            continue
+        phrase = tail if first else opening(reading, at)
         begin = first.lead if first else at
-        whole = next((count for count in reversed(reading.counts) if begin - NEAR <= count.tail <= begin), None)
-        if whole is None or reading.is_broken(whole.tail, begin):
+        whole = phrase and whole_before(reading, begin)
+        if not whole:
             continue
         sure, every = listed(reading, at + phrase[0], measure(reading, whole), first)
         has_more = not first and len(sure) > 1 and least(every) <= interval(whole).high
         if sure:
             yield within(reading, whole, every if has_more else sure)
+
+
+def opening(reading: Reading, at: int) -> tuple[int, object] | None:
+    """A phrase that begins parts, not the participle in "will be included and 20 others"."""
+    pack = reading.pack
+    phrase = pack.parts.match(reading.forms, at)
+    is_verb = reading.form(at - 1) in pack.auxiliaries | pack.bare_auxiliaries | pack.passive_auxiliaries
+    return None if not phrase or is_verb or reading.form(at + phrase[0]) in pack.and_words else phrase
+
+
+def whole_before(reading: Reading, end: int) -> Number | None:
+    """The number shortly before a word in the same clause, that something can be a part of."""
+    for count in reversed(reading.counts):
+        if count.tail > end or count.is_article or count.value <= 1:
+            continue
+        is_near = end - count.tail <= NEAR and not count.is_vague
+        breaks = reading.pack.clause_breaks.isdisjoint(reading.forms[count.tail : end])
+        return count if is_near and breaks and not reading.is_broken(count.tail, end) else None
+    return None
 
 
 def measure(reading: Reading, number: Number) -> str:
@@ -65,7 +82,8 @@ def listed(reading: Reading, start: int, whole: str, first: Number | None) -> tu
         if count.first < start:
             continue
         is_other = measure(reading, count) not in ("", whole)
-        if is_other or count.first - at > IN_LIST or reading.is_broken(at, count.first):
+        is_apart = found and not is_tied(reading, at, count.first)
+        if is_other or is_apart or count.first - at > IN_LIST or has_marks(reading, at, count.first):
             break
         nested = found and reading.pack.part_tails.match(reading.forms, count.tail)
         if nested:
@@ -77,6 +95,11 @@ def listed(reading: Reading, start: int, whole: str, first: Number | None) -> tu
         found.append(count)
         at, is_nested = count.tail, False
     return found[: sure or len(found)], found
+
+
+def has_marks(reading: Reading, first: int, last: int) -> bool:
+    """Whether a mark other than a comma stands among some words: a dash, a bracket, the end of a clause."""
+    return any(word.is_mark and word.form != "," for word in reading.passage.words[first:last])
 
 
 def is_resumed(reading: Reading, first: int, last: int) -> bool:
@@ -133,10 +156,14 @@ def in_brackets(reading: Reading) -> Iterator[Reckoning]:
 
 
 def is_joined(reading: Reading, one: Number, other: Number) -> bool:
-    """Whether a comma or an "and" stands between two numbers that are near each other."""
-    between = reading.forms[one.tail : other.lead]
-    joiners = reading.pack.and_words | {","}
-    return len(between) <= IN_LIST and not joiners.isdisjoint(between) and not reading.is_broken(one.tail, other.lead)
+    """Whether two numbers that are near each other stand in one list."""
+    is_near = other.lead - one.tail <= IN_LIST and not reading.is_broken(one.tail, other.lead)
+    return is_near and is_tied(reading, one.tail, other.lead)
+
+
+def is_tied(reading: Reading, first: int, last: int) -> bool:
+    """Whether a comma or an "and" stands among some words."""
+    return not (reading.pack.and_words | {","}).isdisjoint(reading.forms[first:last])
 
 
 def totals(reading: Reading) -> Iterator[Reckoning]:

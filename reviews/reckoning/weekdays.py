@@ -23,10 +23,12 @@ YEARLESS = {
 
 
 def reckon(reading: Reading) -> Iterator[Reckoning]:
+    behind = 0
     for one, other in pairwise(reading.mentions):
         weekday, day = (one, other) if one.weekday is not None else (other, one)
         is_pair = weekday.weekday is not None and day.day is not None and (day.year or reading.published)
-        if is_pair and is_apposition(reading, one, other):
+        if is_pair and one.first >= behind and is_apposition(reading, one, other):
+            behind = other.last
             yield weekday_of(reading, weekday, day)
 
 
@@ -45,6 +47,8 @@ def weekday_of(reading: Reading, weekday: Mention, day: Mention) -> Reckoning:
     given = next(word for word in words if word.form in reading.pack.weekdays)
     named = names[on.weekday()].capitalize() if given.is_capitalised else names[on.weekday()]
     values = {"date": on.isoformat(), "weekday": named, "given": given.text}
-    holds = on.weekday() == weekday.weekday
-    message = FITS if holds else DIFFERS
-    return Reckoning(holds, message if day.year else YEARLESS[holds], values, spans, f"{on.isoformat()} = {named}")
+    fits = on.weekday() == weekday.weekday
+    message = (FITS if fits else DIFFERS) if day.year else YEARLESS[fits]
+    # Another year in the sentence may be the one that is meant.
+    is_open = not fits and not day.year and any(mention.year for mention in reading.mentions)
+    return Reckoning(None if is_open else fits, message, values, spans, f"{on.isoformat()} = {named}")
