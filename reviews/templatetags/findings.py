@@ -8,12 +8,13 @@ from difflib import SequenceMatcher
 
 from django import template
 from django.utils.formats import date_format
-from django.utils.html import conditional_escape, escape
+from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from claims.models import Claim
 from reviews.checks import Check, checks, sentence
 from reviews.models import Finding, Outcome
+from reviews.templatetags.sums import ShownSum, marked, sum_of
 
 register = template.Library()
 
@@ -27,13 +28,15 @@ LONGEST = 400
 
 @dataclass(frozen=True)
 class ShownEvidence:
-    """One thing found: the claim it stands in (None where that is gone), the passage and in what it differs."""
+    """One thing found: the claim it stands in (None where that is gone), the passage and in what it differs, and the
+    sum where one was done."""
 
     claim: Claim | None
     passage: SafeString
     outcome: str
     outcome_name: str
     words: str
+    sum: ShownSum | None = None
 
 
 @dataclass(frozen=True)
@@ -89,13 +92,15 @@ def shown_evidence(finding: Finding, item: dict, claim: Claim | None) -> ShownEv
     differs = values.get("here") or values.get("there")
     return ShownEvidence(
         claim,
-        word_diff(finding.claim.quote, passage) if differs else conditional_escape(passage),
+        word_diff(finding.claim.quote, passage) if differs else marked(item),
         outcome,
         Outcome(outcome).label if outcome in Outcome else "",
         in_words(item),
+        sum=sum_of(item),
     )
 
 
+@register.filter
 def in_words(line: dict) -> str:
     """A line of an explanation in the language of the interface; a value that is missing is shown as "…"."""
     message = line.get("message", "")
