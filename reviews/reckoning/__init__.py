@@ -40,6 +40,9 @@ class Unreckoned:
 
 
 def shown(value: Decimal, places: int = 1) -> str:
-    """A number for people: rounded to `places`, without zeros at its end, with a minus that is no hyphen."""
+    """A number for people: rounded to `places`, without zeros at its end, with a minus that is no hyphen, and a narrow
+    space between groups of digits from five on."""
     rounded = round(Decimal(value), places)
-    return plain(rounded if rounded else Decimal(0)).replace("-", "−")
+    whole, dot, decimals = plain(abs(rounded)).partition(".")
+    grouped = f"{int(whole):,}".replace(",", "\u202f") if len(whole) > 4 else whole
+    return f"{'−' if rounded < 0 else ''}{grouped}{dot}{decimals}"

@@ -71,7 +71,9 @@ def is_behind(reading: Reading, pair: Pair, said: Said) -> bool:
         at -= 1
     tail = reading.pack.change_tails.match(reading.forms, said.last)
     end = said.last + (tail[0] if tail else 0)
-    if not pair.last <= at <= pair.last + 3 or reading.form(end) in reading.pack.comparison_joiners:
+    # "20% more than last year" is compared with something else, and so is "un 20 % más de lo legal".
+    is_compared = reading.form(end) in reading.pack.comparison_joiners | reading.pack.of_words
+    if not pair.last <= at <= pair.last + 3 or (is_compared and not has_change):
         return False
     if reading.form(at) in BRACKETS:
         return reading.form(end) in (")", "]")

@@ -14,12 +14,14 @@ from django.utils.translation import gettext_noop
 from claims.splitting.figures.numbers import Number
 from claims.splitting.times import dates
 from claims.splitting.times.dates import Mention
-from reviews.reckoning import Reckoning, Unreckoned, shown
+from reviews.reckoning import Reckoning, Spans, Unreckoned, shown
 from reviews.reckoning.events import KnownEvent, spoken_of
 from reviews.reckoning.reading import Reading
 
 DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 HALF = Decimal("0.5")
+# "Fifty years after" is said of some years more.
+ROUND = Decimal("0.05")
 # How many words may stand before the date that a duration is counted from; how long an event's words may be.
 TO_DATE, TO_EVENT = 12, 14
 # How many telling words may stand before an event's own: behind "after", behind "anniversary of", behind "20 años de".
@@ -64,7 +66,7 @@ class Duration:
         """
         if self.is_anniversary:
             return least - HALF <= self.value <= most + HALF
-        longer = {"more_than": self.value, "at_least": self.value}.get(self.comparator, Decimal(1))
+        longer = self.value if self.comparator in ("more_than", "at_least") else max(1, self.value * ROUND)
         return least - longer < self.value < most + HALF
 
     @property
@@ -142,8 +144,11 @@ def ordinal(reading: Reading, at: int) -> Decimal | None:
 
 
 def date_behind(reading: Reading, duration: Duration) -> Mention | None:
-    dated = (mention for mention in reading.mentions if mention.year)
-    return next((mention for mention in dated if 0 <= mention.first - duration.last <= TO_DATE), None)
+    for mention in reading.mentions:
+        is_behind = mention.year and 0 <= mention.first - duration.last <= TO_DATE
+        if is_behind and BREAKS.isdisjoint(reading.forms[duration.last : mention.first]):
+            return mention
+    return None
 
 
 def since_date(reading: Reading, duration: Duration, day: Mention) -> Iterator[Reckoning]:
@@ -195,25 +200,26 @@ def told(
 ) -> Iterator[Reckoning]:
     """The time from a day, or days, to the publication or to whatever other date in the sentence it fits.
 
-    One that does not fit may be reckoned from another day, so it does not differ for sure; and what happened three days
-    after something is told years later, so that only years are told of.
+    One that does not fit may be reckoned from another day, so it does not differ for sure. What happened three days, or
+    a year, after something is told much later: of those only years that are yet to pass are worth telling.
     """
-    for until in untils(reading, duration):
+    for until in untils(reading, spans):
         least, most = (Decimal((until[at] - day).days) for at, day in ((0, last), (1, first)))
         if most >= 0 and duration.fits(least / duration.size, most / duration.size):
             yield made(reading, duration, True, messages[0], values, (first, last), until, spans)
             return
-    if duration.is_in_years:
+    passed = Decimal((reading.published - first).days) / duration.size
+    if duration.is_in_years and (duration.lead != FREELY or duration.value > passed):
         until = (reading.published, reading.published)
         yield made(reading, duration, None, messages[1], values, (first, last), until, spans)
 
 
-def untils(reading: Reading, duration: Duration) -> Iterator[tuple[date, date]]:
+def untils(reading: Reading, spans: Spans) -> Iterator[tuple[date, date]]:
     yield reading.published, reading.published
     for mention in reading.mentions:
         days = dates.days(mention, reading.published) if mention.year else (None, None)
-        is_other = mention.last <= duration.first or mention.first > duration.last + TO_DATE
-        if is_other and days[0]:
+        begin, end = reading.span(mention.first, mention.last)
+        if days[0] and all(end <= start or stop <= begin for start, stop in spans):
             yield days
 
 

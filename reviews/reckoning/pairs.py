@@ -10,6 +10,8 @@ from reviews.reckoning.reading import Reading, rounding
 
 # How many words may stand between the two, and before either.
 BETWEEN, BEFORE = 6, 2
+# How many words a word of change may stand before them.
+REACH = 8
 # A whole number with so many zeros at its end is taken for rounded.
 ZEROS = 3
 # "From 2.5 to 2 million" are both millions; "from 900 to 2 million" are not.
@@ -71,10 +73,20 @@ def opened(reading: Reading, at: int) -> Pair | None:
     if old is None:
         return None
     if old.value_max is not None:
+        if not is_of_change(reading, at):
+            return None
         new = old._replace(value=old.value_max, value_max=None)
         return made(reading, at, old._replace(value_max=None), new)
     new = joined(reading, old, reading.pack.change_joiners)
     return made(reading, at, old, new) if new else None
+
+
+def is_of_change(reading: Reading, at: int) -> bool:
+    """Whether what is written like a range ("de 8 a 15 horas") stands behind a word of change."""
+    pack, begin = reading.pack, max(0, at - REACH)
+    near = reading.forms[begin:at]
+    is_named = any(form in pack.changes or form.startswith(pack.change_stems) for form in near)
+    return is_named or any(begin <= first < at for first, _, _ in reading.places(pack.factors))
 
 
 def turned(reading: Reading, at: int) -> Pair | None:

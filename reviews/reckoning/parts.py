@@ -12,6 +12,8 @@ from reviews.reckoning.reading import BRACKETS, Reading
 
 # How many words may stand between a whole and its parts, and between one part and the next.
 NEAR, IN_LIST = 8, 5
+# Percentages that are much more than a whole together are of different things.
+MOST_PERCENT = 130
 FIT = gettext_noop("The parts, %(sum)s, go with the whole, “%(whole)s”.")
 EXCEED = gettext_noop("The parts, %(sum)s, are more than the whole, “%(whole)s”: they overlap, or a number is wrong.")
 FALL_SHORT = gettext_noop(
@@ -56,7 +58,8 @@ def opening(reading: Reading, at: int) -> tuple[int, object] | None:
 def whole_before(reading: Reading, end: int) -> Number | None:
     """The number shortly before a word in the same clause, that something can be a part of."""
     for count in reversed(reading.counts):
-        if count.tail > end or count.is_article or count.value <= 1:
+        is_part = reading.pack.part_tails.match(reading.forms, count.tail)
+        if count.tail > end or count.is_article or count.value <= 1 or is_part:
             continue
         is_near = end - count.tail <= NEAR and not count.is_vague
         breaks = reading.pack.clause_breaks.isdisjoint(reading.forms[count.tail : end])
@@ -263,7 +266,7 @@ def percentages(reading: Reading) -> Iterator[Reckoning]:
     if any(share.comparator != "exactly" or share.value_max is not None for share in shares):
         return
     total, leeway = sum(share.value for share in shares), len(shares) / 2
-    if 100 - leeway <= total <= 200:
+    if 100 - leeway <= total <= MOST_PERCENT:
         holds = True if total <= 100 + leeway else None
         spans = tuple(reading.span(share.lead, reading.behind_unit(share)) for share in shares)
         message = PERCENTAGES_FIT if holds else PERCENTAGES_EXCEED

@@ -79,7 +79,10 @@ def fractions(reading: Reading) -> Iterator[Share]:
         }
         word = before[1] if before else ""
         yield Share(
-            first - (before[0] if before else 0), last, bounds.get(word, Interval(value, value)), word not in bounds
+            first - (before[0] if before else 0),
+            last,
+            bounds.get(word, Interval(value, value)),
+            0 if word in bounds else WRONG,
         )
 
 

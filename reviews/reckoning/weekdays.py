@@ -42,13 +42,32 @@ def weekday_of(reading: Reading, weekday: Mention, day: Mention) -> Reckoning:
     on, _ = dates.days(day, reading.published or date.min)
     if on is None:
         return Reckoning(False, NO_SUCH_DAY, {"words": reading.words(day.first, day.last)}, spans)
-    names = {number: name for name, number in reversed(reading.pack.weekdays.items())}
+    if not day.year:
+        on = nearest(on, reading.published, weekday.weekday)
+    fits = on.weekday() == weekday.weekday
     words = reading.passage.words[weekday.first : weekday.last]
     given = next(word for word in words if word.form in reading.pack.weekdays)
-    named = names[on.weekday()].capitalize() if given.is_capitalised else names[on.weekday()]
-    values = {"date": on.isoformat(), "weekday": named, "given": given.text}
-    fits = on.weekday() == weekday.weekday
+    named = name_of(on.weekday(), reading, given.is_capitalised)
     message = (FITS if fits else DIFFERS) if day.year else YEARLESS[fits]
     # Another year in the sentence may be the one that is meant.
     is_open = not fits and not day.year and any(mention.year for mention in reading.mentions)
+    values = {"date": on.isoformat(), "weekday": named, "given": given.text}
     return Reckoning(None if is_open else fits, message, values, spans, f"{on.isoformat()} = {named}")
+
+
+def name_of(weekday: int, reading: Reading, is_capitalised: bool) -> str:
+    name = next(name for name, number in reading.pack.weekdays.items() if number == weekday)
+    return name.capitalize() if is_capitalised else name
+
+
+def nearest(on: date, published: date, weekday: int) -> date:
+    """The day of a date without a year that is nearest to the publication; where that is another weekday, the one that
+    was read, which the verb beside it may point forward or back."""
+    try:
+        near = min(
+            (on.replace(year=year) for year in (published.year - 1, published.year, published.year + 1)),
+            key=lambda day: abs(day - published),
+        )
+    except ValueError:  # the 29th of February
+        return on
+    return on if on.weekday() == weekday else near

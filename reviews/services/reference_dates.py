@@ -179,16 +179,20 @@ def wrong_wordings(listed: list[str], language: str) -> str:
     return ""
 
 
-def sharing(row: ReferenceDate) -> list[tuple[str, ReferenceDate]]:
-    """(wording, other row) for each wording that another row has as well: a sentence that says it is not reckoned."""
+def sharing(row: ReferenceDate) -> list[tuple[ReferenceDate, list[str]]]:
+    """The other rows that have wordings of this one, which no sentence is reckoned by that says them, and those."""
     found = []
-    others = list(ReferenceDate.objects.exclude(pk=row.pk))
-    for language, listed in row.wordings.items():
-        ours = {keys(wording, load(language)): wording for wording in listed}
-        for other in others:
-            theirs = {keys(wording, load(language)) for wording in other.wordings.get(language, ())}
-            found += [(ours[key], other) for key in ours.keys() & theirs]
+    for other in ReferenceDate.objects.exclude(pk=row.pk):
+        shared = [wording for language in row.wordings for wording in shared_wordings(row, other, language)]
+        if shared:
+            found.append((other, shared))
     return found
+
+
+def shared_wordings(row: ReferenceDate, other: ReferenceDate, language: str) -> list[str]:
+    pack = load(language)
+    theirs = {keys(wording, pack) for wording in other.wordings.get(language, ())}
+    return [wording for wording in row.wordings[language] if theirs and keys(wording, pack) in theirs]
 
 
 @transaction.atomic
@@ -206,10 +210,18 @@ def import_reference_dates(*, lines: list[CsvLine], user) -> Imported:
             with transaction.atomic():
                 numbers[import_line(line, name, user)] += 1
         except ValidationError as error:
-            errors += [(line.number, message) for message in error.messages]
+            errors += [(line.number, message) for message in by_column(error)]
     if errors:
         raise ImportRefused(errors)
     return Imported(**numbers)
+
+
+def by_column(error: ValidationError) -> list[str]:
+    """What is wrong with a line, each behind the name of its column."""
+    named = {"day": "date"} | {f"wordings_{language}": language for language in languages()}
+    return [
+        f"{named.get(field, field)}: {message}" for field, listed in error.message_dict.items() for message in listed
+    ]
 
 
 def import_line(line: CsvLine, name: str, user) -> str:

@@ -157,9 +157,9 @@ def saved(form: ReferenceDateForm, service) -> ReferenceDate | None:
 
 
 def warn_of_sharing(request: HttpRequest, row: ReferenceDate) -> None:
-    for wording, other in services.sharing(row):
+    for other, wordings in services.sharing(row):
         words = _("“%(wording)s” stands for “%(name)s” too: a sentence that says it is counted from neither.")
-        messages.warning(request, words % {"wording": wording, "name": other.name})
+        messages.warning(request, words % {"wording": "”, “".join(wordings), "name": other.name})
 
 
 @require_POST

@@ -216,8 +216,11 @@ def test_a_table_with_wrong_lines_is_refused_whole_each_line_named(client):
     response = client.post(IMPORT, table(text))
     page = " ".join(response.content.decode().split())
     assert response.status_code == 422 and ReferenceDate.objects.count() == before
-    assert 'Line 4</strong> <span dir="auto">There is no such day' in page
-    assert "Line 5</strong>" in page and 'Line 6</strong> <span dir="auto">The same name stands in line 2' in page
+    assert 'Line 4</strong> <span dir="auto">date: There is no such day' in page
+    assert (
+        'Line 5</strong> <span dir="auto">source_title: This field' in page
+        and 'Line 6</strong> <span dir="auto">The same name stands in line 2' in page
+    )
 
 
 @pytest.mark.parametrize(
