@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Max, Q
 from django.utils.translation import gettext as _
 
@@ -52,7 +52,7 @@ def add_reference_date(*, user, **fields) -> ReferenceDate:
     only_editors(user)
     row = ReferenceDate(added_by=user, changed_by=user)
     fill(row, fields)
-    row.save()
+    save(row)
     audit.record(actor=user, verb="reference_date.add", subject=row, after=values(row))
     return row
 
@@ -74,7 +74,7 @@ def change_reference_date(*, row: ReferenceDate, user, version: int | None, **fi
         return row
     row.changed_by = user
     row.version += 1
-    row.save()
+    save(row)
     audit.record(actor=user, verb="reference_date.change", subject=row, before=before, after=values(row))
     return row
 
@@ -102,6 +102,14 @@ def restore_reference_date(*, event: Event, user) -> ReferenceDate:
     if event.verb != "reference_date.remove":
         raise Refused(_("There is nothing to bring back."))
     return add_reference_date(user=user, **event.before)
+
+
+def save(row: ReferenceDate) -> None:
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError as error:  # somebody has written the same name since it was looked for
+        raise ValidationError({"name": [_("Somebody has just added this. Look for it in the list.")]}) from error
 
 
 def values(row: ReferenceDate) -> dict:
