@@ -6,7 +6,7 @@ from django.contrib.auth.models import Group, User
 from rest_framework_api_key.admin import APIKey
 
 from claims.admin import ReadOnlyAdmin
-from reviews.models import ApiKey, Approval, Correction, Event, Finding, Review, Source
+from reviews.models import ApiKey, Approval, Correction, Event, Finding, ReferenceDate, Review, Source
 from reviews.workflow import ADMINISTRATORS, CHECKERS, EDITORS
 
 ROLES = (CHECKERS, EDITORS, ADMINISTRATORS)
@@ -30,6 +30,13 @@ class ReviewAdmin(ReadOnlyAdmin):
     list_filter = ["status"]
     list_select_related = ["assignee"]
     search_fields = ["=id", "=claim__id"]
+
+
+@admin.register(ReferenceDate)
+class ReferenceDateAdmin(ReadOnlyAdmin):
+    list_display = ["name", "written", "source_url", "changed_by", "changed_at"]
+    list_select_related = ["changed_by"]
+    search_fields = ["folded"]
 
 
 @admin.register(Source)

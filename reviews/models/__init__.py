@@ -3,6 +3,7 @@
 from .api_key import ApiKey
 from .event import Event, TrailHead
 from .finding import Finding, Outcome
+from .reference_date import ReferenceDate
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
 from .transcript import UnheardTranscript
@@ -18,6 +19,7 @@ __all__ = [
     "Finding",
     "Heartbeat",
     "Outcome",
+    "ReferenceDate",
     "Review",
     "Source",
     "Status",

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from django import template
 from django.utils.formats import date_format
-from django.utils.html import conditional_escape, escape
+from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from claims.matching.judgements import judgements_on
@@ -17,6 +17,7 @@ from claims.models import Article, Claim, MatchJudgement
 from reviews.checks import Check, checks, sentence
 from reviews.models import Finding, Outcome
 from reviews.templatetags.matching import why_lines
+from reviews.templatetags.sums import ShownSum, marked, sum_of
 
 register = template.Library()
 
@@ -33,7 +34,7 @@ LONGEST = 400
 @dataclass(frozen=True)
 class ShownEvidence:
     """One thing found: where it stands (a claim, or else an article; both None where that is gone), the passage and in
-    what it differs; why a machine took both for alike, and what a person said of it."""
+    what it differs; why a machine took both for alike, what a person said of it, and the sum where one was done."""
 
     claim: Claim | None
     article: Article | None
@@ -44,6 +45,7 @@ class ShownEvidence:
     words: str
     why: list[tuple[str, str]]
     judgement: MatchJudgement | None = None
+    sum: ShownSum | None = None
 
 
 @dataclass(frozen=True)
@@ -122,12 +124,13 @@ def shown_evidence(finding: Finding, item: dict, pointed_at: PointedAt) -> Shown
         claim=claim,
         article=article,
         address=address_of(claim, article, passage),
-        passage=word_diff(finding.claim.quote, passage) if differs else conditional_escape(passage),
+        passage=word_diff(finding.claim.quote, passage) if differs else marked(item),
         outcome=outcome,
         outcome_name=Outcome(outcome).label if outcome in Outcome else "",
         words=in_words(item),
         why=why_lines(values.get("why")),
         judgement=pointed_at.judgements.get(item.get("claim")),
+        sum=sum_of(item),
     )
 
 
@@ -147,6 +150,7 @@ def fragment(passage: str) -> str:
     return "#:~:text=" + ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)
 
 
+@register.filter
 def in_words(line: dict) -> str:
     """A line of an explanation in the language of the interface; a value that is missing is shown as "…"."""
     message = line.get("message", "")

@@ -18,6 +18,12 @@ SECTIONS = [
         _("Operations"),
         _("How the background checks come on: queues, workers, what failed, and running it again."),
     ),
+    (
+        "reference_dates",
+        "editor",
+        _("Reference dates"),
+        _("When things happened that texts count from: “three years after …”. Each with its source."),
+    ),
 ]
 
 

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.django_db
 READ_ONLY = [
     *("claims.article", "claims.claim", "claims.claimant", "reviews.finding", "reviews.review", "reviews.source"),
     *("reviews.approval", "reviews.correction", "reviews.event", "reviews.apikey"),
+    "reviews.referencedate",
 ]
 
 

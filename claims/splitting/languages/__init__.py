@@ -5,16 +5,17 @@ from dataclasses import dataclass, fields
 from types import ModuleType
 
 from claims.splitting.figure_words import FigureWords
+from claims.splitting.reckoning_words import ReckoningWords
 from claims.splitting.words import Phrases
 
 Words = frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class LanguagePack(FigureWords):
+class LanguagePack(FigureWords, ReckoningWords):
     """The words and patterns of one language, all in lower case; the logic that uses them exists once.
 
-    Those of numbers, quantities and casualties stand in FigureWords.
+    Those of numbers, quantities and casualties stand in FigureWords, those between the numbers of a sum in ReckoningWords.
 
     Sentences
       sentence_starters    words that begin a new sentence after an acronym ("in the U.S. The ...")

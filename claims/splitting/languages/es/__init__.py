@@ -10,6 +10,7 @@ from claims.splitting.languages.es import (
     matching,
     people,
     places,
+    reckoning,
     speech,
     times,
     tolls,
@@ -20,7 +21,7 @@ from claims.splitting.words import Phrases, each, listed
 
 PACK = LanguagePack(
     **held_by(
-        casualties, currencies, figures, genders, grammar, matching, people, places, speech, times, tolls, tone, verbs
+        casualties, currencies, figures, genders, grammar, matching, people, places, reckoning, speech, times, tolls, tone, verbs
     ),
     slug="es",
     sentence_starters=listed(
