@@ -52,11 +52,15 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Result:
-    """What a check returns: its outcome, its explanation line by line, and the evidence, strongest first."""
+    """What a check returns: its outcome, its explanation line by line, and the evidence, strongest first.
+
+    `same_event` are the claims that it holds to speak of the same news event as the one it looked at.
+    """
 
     outcome: Outcome
     explanation: tuple[Line, ...]
     evidence: tuple[Evidence, ...] = ()
+    same_event: tuple[int, ...] = ()
 
     def as_json(self) -> dict:
         """The fields of a `Finding` that hold this result. Raises ValueError or TypeError for what is not JSON."""
