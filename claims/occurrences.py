@@ -89,9 +89,7 @@ def occurrences(claims: Iterable[Claim]) -> dict[int, Occurrence]:
     own = {claim.pk: of(claim) for claim in claims}
     vague = {claim.article_id for claim in claims if not own[claim.pk].speaks_for_itself or not own[claim.pk].kinds}
     around = before(vague)
-    return {
-        claim.pk: own[claim.pk].within(surroundings(claim, around.get(claim.article_id, ()))) for claim in claims
-    }
+    return {claim.pk: own[claim.pk].within(surroundings(claim, around.get(claim.article_id, ()))) for claim in claims}
 
 
 # Claims of an article that are looked through for a place: counts of people, as many as any report has.
@@ -134,8 +132,8 @@ def of(claim: Claim) -> Occurrence:
     places = terms(place, claim.article.language) if place else frozenset()
     has_days = claim.time_from is not None and claim.time_to is not None
     is_long = has_days and claim.time_to - claim.time_from > LONGEST_EVENT
-    tells_as_of = has_days and not is_long and sentence.tells_as_of(claim) and is_past(claim.time_to, published)
-    days = (claim.time_from, claim.time_to) if has_days and not is_long and not tells_as_of else (None, None)
+    as_of = counted_until(claim, published) if has_days and not is_long and sentence.tells_as_of(claim) else None
+    days = (claim.time_from, claim.time_to) if has_days and not is_long and not as_of else (None, None)
     return Occurrence(
         kinds=sentence.kinds,
         places=places,
@@ -143,16 +141,21 @@ def of(claim: Claim) -> Occurrence:
         place=place,
         first=days[0],
         last=days[1],
-        as_of=claim.time_to if tells_as_of else published,
-        is_as_of_told=tells_as_of,
+        as_of=as_of or published,
+        is_as_of_told=as_of is not None,
         is_running=is_long or sentence.has(sentence.pack.running_leads),
         is_part=is_part(claim, sentence.pack),
         speaks_for_itself=bool(places or names),
     )
 
 
-def is_past(day: date, published: date | None) -> bool:
-    return published is None or day <= published + timedelta(days=1)
+def counted_until(claim: Claim, published: date | None) -> date | None:
+    """The day up to which somebody counted. Nobody has counted up to a day that is to come: a weekday that was read as
+    the next one is the last one."""
+    day = claim.time_to
+    if published and day > published and claim.time_from == day:
+        day -= timedelta(days=7)
+    return day if not published or day <= published else None
 
 
 def is_part(claim: Claim, pack: LanguagePack) -> bool:
@@ -164,7 +167,9 @@ def is_part(claim: Claim, pack: LanguagePack) -> bool:
     around = claim.quote + claim.suffix
     ahead = Passage(around, 0, len(around))
     at = ahead.at(claim.figure.number_end - claim.start)
-    led = any(pack.part_leads.match_before(before, len(before) - gap) for gap in range(min(NEAR_PART, len(before)) + 1))
+    led = any(
+        pack.part_leads.match_before(before, len(before) - gap) for gap in range(min(NEAR_PART, len(before)) + 1)
+    )
     return led or bool(pack.part_tails.match(ahead.forms, at))
 
 
@@ -210,9 +215,7 @@ class Sentence:
 
     def names(self, but: str) -> frozenset[str]:
         """The terms of the names in the sentence, without those of `but`, who said it."""
-        found = [
-            word.text.removesuffix("'s") for at, word in enumerate(self.passage.words) if at and self.is_name(at)
-        ]
+        found = [word.text.removesuffix("'s") for at, word in enumerate(self.passage.words) if at and self.is_name(at)]
         # A name that is written in several words may be known to the pack as one.
         return terms(" ".join(found), self.language) - (terms(but, self.language) if but else frozenset())
 
@@ -230,7 +233,10 @@ class Sentence:
         return bool(self.pack.as_of_leads.match_before(self.passage.forms, span[0])) or self.is_beside_cue(claim, span)
 
     def is_beside_cue(self, claim: Claim, span: tuple[int, int]) -> bool:
-        cues = [*self.spans(claim.cue), *((at, at + 1) for at, f in enumerate(self.passage.forms) if f in self.tallies)]
+        cues = [
+            *self.spans(claim.cue),
+            *((at, at + 1) for at, f in enumerate(self.passage.forms) if f in self.tallies),
+        ]
         return any(0 <= max(span[0] - cue[1], cue[0] - span[1]) <= NEAR_CUE for cue in cues)
 
     @property

@@ -3,6 +3,7 @@
 from .api_key import ApiKey
 from .event import Event, TrailHead
 from .finding import Finding, Outcome
+from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
 
@@ -12,7 +13,11 @@ __all__ = [
     "Correction",
     "DismissalReason",
     "Event",
+    "EventClaim",
+    "EventPair",
     "Finding",
+    "KeptOut",
+    "NewsEvent",
     "Outcome",
     "Review",
     "Source",

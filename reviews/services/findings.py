@@ -12,6 +12,7 @@ from claims.matching import similar
 from claims.models import Article, Claim
 from reviews.checks import Check, Result, checks
 from reviews.models import Finding
+from reviews.services import news_events
 
 logger = logging.getLogger(__name__)
 
@@ -109,6 +110,7 @@ def finish(finding: Finding, token: str, check: Check, result: Result, values: d
     )
     if written:
         requeue(Finding.objects.filter(pk__in=unaware), sent_at=None)
+        news_events.gather(claim=finding.claim, same_event=result.same_event)
     return written
 
 
