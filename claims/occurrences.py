@@ -59,7 +59,9 @@ class Occurrence:
     def within(self, around: "Occurrence") -> "Occurrence":
         """With what the words around it say of what it leaves out."""
         if self.speaks_for_itself:
-            return replace(self, kinds=self.kinds or around.kinds)
+            names_it = not self.places and bool(around.places & self.names)
+            place = (around.places, around.place) if names_it else (self.places, self.place)
+            return replace(self, kinds=self.kinds or around.kinds, places=place[0], place=place[1])
         days = (self.first, self.last) if self.first else (around.first, around.last)
         return replace(
             self,
@@ -87,7 +89,7 @@ def occurrences(claims: Iterable[Claim]) -> dict[int, Occurrence]:
     """What each of these claims, with their articles and figures, speaks of; by id. One query, whatever their number."""
     claims = list(claims)
     own = {claim.pk: of(claim) for claim in claims}
-    vague = {claim.article_id for claim in claims if not own[claim.pk].speaks_for_itself or not own[claim.pk].kinds}
+    vague = {one.article_id for one in claims if not (own[one.pk].places and own[one.pk].kinds)}
     around = before(vague)
     return {claim.pk: own[claim.pk].within(surroundings(claim, around.get(claim.article_id, ()))) for claim in claims}
 
@@ -107,19 +109,56 @@ def before(articles: Iterable[int]) -> dict[int, list[Claim]]:
     return found
 
 
+def together(claim: Claim) -> list[Claim]:
+    """The other counts of people that an article gives of the same thing: those in the same sentence of another measure
+    or of a part, and those in sentences that leave out where it was, from one that says so to the next."""
+    counts = before([claim.article_id]).get(claim.article_id, [])
+    said = {one.pk: of(one) for one in counts}
+    if claim.pk not in said:
+        return []
+    group: list[Claim] = []
+    for one in counts:
+        begins = said[one.pk].is_found and not any(one.statement == other.statement for other in group)
+        if begins and any(other.pk == claim.pk for other in group):
+            break
+        group = [one] if begins else [*group, one]
+    here, totals = said[claim.pk], largest(group, said)
+    return [
+        one
+        for one in group
+        if one.pk != claim.pk
+        and here.is_running == said[one.pk].is_running
+        and not is_another_kind(here, said[one.pk])
+        and (said[one.pk].is_part or totals[one.statement, one.figure.measure] is one)
+    ]
+
+
+def largest(group: list[Claim], said: dict[int, Occurrence]) -> dict[tuple[str, str], Claim]:
+    """Of the counts of one measure in a sentence, the largest is the total: "rose to 32 after one of them died"."""
+    totals: dict[tuple[str, str], Claim] = {}
+    for one in sorted(group, key=lambda one: one.figure.value):
+        if not said[one.pk].is_part:
+            totals[one.statement, one.figure.measure] = one
+    return totals
+
+
 def surroundings(claim: Claim, counts: Iterable[Claim]) -> Occurrence:
     """What the nearest count before a claim speaks of that says where, else what the title of the article does."""
     earlier = [one for one in counts if one.start < claim.start and one.pk != claim.pk]
     found = next((said for said in map(of, reversed(earlier)) if said.is_found), None)
     titled = of_title(claim.article)
-    return found.within(titled) if found else titled
+    if found:
+        return found.within(titled)
+    # Who said it may tell where ("Kyiv city authorities"); a title may be about something else.
+    return Occurrence(kinds=titled.kinds) if of(claim).names else titled
 
 
 def of_title(article: Article) -> Occurrence:
     if article.language not in languages():
         return Occurrence()
     sentence = Sentence(article.title, article.language)
-    return Occurrence(kinds=sentence.kinds, places=sentence.target_terms, names=sentence.names(""))
+    places = terms(sentence.target, article.language) if sentence.target else frozenset()
+    return Occurrence(kinds=sentence.kinds, places=places, names=sentence.names(""), place=sentence.target)
 
 
 def of(claim: Claim) -> Occurrence:
@@ -128,8 +167,10 @@ def of(claim: Claim) -> Occurrence:
     if claim.article.language not in languages():
         return Occurrence(as_of=published)
     sentence = Sentence(claim.statement, claim.article.language)
-    place, names = claim.place or sentence.target, sentence.names(claim.claimant.name if claim.claimant else "")
+    claimant = claim.claimant.name if claim.claimant else ""
+    place, names = claim.place or sentence.target, sentence.names(claimant)
     places = terms(place, claim.article.language) if place else frozenset()
+    speaks_for_itself = bool(places or names)
     has_days = claim.time_from is not None and claim.time_to is not None
     is_long = has_days and claim.time_to - claim.time_from > LONGEST_EVENT
     as_of = counted_until(claim, published) if has_days and not is_long and sentence.tells_as_of(claim) else None
@@ -137,7 +178,7 @@ def of(claim: Claim) -> Occurrence:
     return Occurrence(
         kinds=sentence.kinds,
         places=places,
-        names=names,
+        names=names or named_by(claimant, claim.article.language),
         place=place,
         first=days[0],
         last=days[1],
@@ -145,15 +186,26 @@ def of(claim: Claim) -> Occurrence:
         is_as_of_told=as_of is not None,
         is_running=is_long or sentence.has(sentence.pack.running_leads),
         is_part=is_part(claim, sentence.pack),
-        speaks_for_itself=bool(places or names),
+        speaks_for_itself=speaks_for_itself,
     )
 
 
+def named_by(claimant: str, language: str) -> frozenset[str]:
+    """The names in who said it, where that is not a name as a whole: "Kyiv city authorities", "la policía de Kiev"."""
+    sentence = Sentence(claimant, language)
+    words = [word for word in sentence.passage.words if word.form not in sentence.pack.function_words]
+    is_described = any(not word.is_capitalised and not word.is_mark for word in words)
+    names = " ".join(word.text.removesuffix("'s") for word in words if word.is_capitalised)
+    return terms(names, language) if is_described and names else frozenset()
+
+
 def counted_until(claim: Claim, published: date | None) -> date | None:
-    """The day up to which somebody counted. Nobody has counted up to a day that is to come: a weekday that was read as
-    the next one is the last one."""
+    """The day up to which somebody counted; None for a longer time. Nobody has counted up to a day that is to come: a
+    weekday that was read as the next one is the last one."""
     day = claim.time_to
-    if published and day > published and claim.time_from == day:
+    if claim.time_from != day:
+        return None
+    if published and day > published:
         day -= timedelta(days=7)
     return day if not published or day <= published else None
 
@@ -196,10 +248,6 @@ class Sentence:
                     return self.passage.slice(*span)
         found = find(self.passage, self.pack)
         return self.passage.slice(*found[0]) if found else ""
-
-    @property
-    def target_terms(self) -> frozenset[str]:
-        return terms(self.target, self.language) if self.target else frozenset()
 
     def name_at(self, first: int) -> tuple[int, int] | None:
         last = first

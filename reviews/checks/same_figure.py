@@ -177,7 +177,8 @@ def is_same_event(here: Report, there: Report, match: Match) -> bool:
         return False
     if not has_name or not is_near(ours, theirs):
         return match.score >= ALONE
-    return match.score >= WITH_NAME or bool(ours.kinds & theirs.kinds)
+    # What happened says what people are counted of; of an amount, it does not.
+    return match.score >= WITH_NAME or bool(here.figure.measure and ours.kinds & theirs.kinds)
 
 
 def is_near(one: Occurrence, other: Occurrence) -> bool:
@@ -280,4 +281,5 @@ CHECK = Check(
     applies=applies,
     run=run,
     is_mutual=True,
+    gathers_events=True,
 )

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from claims.models import Claim
-from claims.occurrences import Occurrence
+from claims.occurrences import Occurrence, together
 from reviews import audit
 from reviews.models import EventClaim, EventPair, KeptOut, NewsEvent
 from reviews.services.news_events.membership import Moved, enter, join_series, lock, memberships, read
@@ -16,21 +16,23 @@ from reviews.services.news_events.summary import refresh
 
 # Two claims may say the days of one event this far apart: at night, one says Monday and the other Tuesday.
 SAID_DAYS = timedelta(days=1)
-# Counts of people in the sentence of a claim that come along with it.
-MOST_COMPANIONS = 20
+# Counts of people that come along with a claim.
+MOST_TOGETHER = 20
 ATTEMPTS = 5
 
 
 def gather(*, claim: Claim, same_event: Iterable[int]) -> None:
-    """Put a claim into one event with those that a check holds to be of the same, and the counts of its own sentence.
+    """Put a claim into one event with those that a check holds to be of the same, and the counts that go with it.
+
+    An event is made of counts of people; an amount is put into one by a person.
 
     Called in the transaction that writes the check's result. Events that turn out to be one are merged where no person
     has touched either; else that is suggested. What a person took out is not put back.
     """
     comparable = list(dict.fromkeys([claim.pk, *same_event]))
-    if len(comparable) == 1:
+    if len(comparable) == 1 or not claim.figure.measure:
         return
-    wanted = sorted({*comparable, *companions(claim)})
+    wanted = sorted({*comparable, *(one.pk for one in together(claim)[:MOST_TOGETHER])})
     if is_settled(wanted):
         return
     for attempt in range(ATTEMPTS):
@@ -42,14 +44,6 @@ def gather(*, claim: Claim, same_event: Iterable[int]) -> None:
                 raise
 
 
-def companions(claim: Claim) -> list[int]:
-    """The other counts of people in the sentence of a claim: "31 dead and 159 injured" is one event."""
-    if not (hasattr(claim, "figure") and claim.figure.measure):
-        return []
-    alike = Claim.objects.filter(article=claim.article_id, statement=claim.statement).exclude(pk=claim.pk)
-    return list(alike.exclude(figure=None).exclude(figure__measure="").values_list("pk", flat=True)[:MOST_COMPANIONS])
-
-
 def is_settled(claims: list[int]) -> bool:
     held = memberships(claims)
     return len(held) == len(claims) and len({member.event_id for member in held.values()}) == 1
@@ -57,7 +51,7 @@ def is_settled(claims: list[int]) -> bool:
 
 def gather_locked(claim: Claim, comparable: list[int], wanted: list[int]) -> None:
     held, events = lock(wanted)
-    reached = {held[pk].event_id for pk in comparable if pk in held}
+    reached = {member.event_id for member in held.values()}
     event = events[most_held(claim, reached, held)] if reached else None
     if event is None:
         newcomers, said = read(pk for pk in wanted if pk not in held)
@@ -77,10 +71,10 @@ def gather_locked(claim: Claim, comparable: list[int], wanted: list[int]) -> Non
 
 
 def most_held(claim: Claim, reached: set[int], held: dict[int, EventClaim]) -> int:
-    """The event that a claim is in, else that of most of the claims it was compared with; of those, the oldest."""
+    """The event that a claim is in, else that of most of the others; of those, the oldest."""
     if claim.pk in held:
         return held[claim.pk].event_id
-    events = [member.event_id for member in held.values() if member.event_id in reached]
+    events = [member.event_id for member in held.values()]
     return max(sorted(reached), key=events.count)
 
 
