@@ -69,9 +69,9 @@ class Timeline:
 
     @cached_property
     def outlets(self) -> list[tuple[str, int]]:
-        """Each outlet once, in the order in which they come, with the number of its shape."""
+        """Each outlet once, in the order in which they come, with its number, by which it is drawn."""
         names = dict.fromkeys(row.outlet for row in self.rows)
-        return [(name, at % len(SHAPES)) for at, name in enumerate(names)]
+        return [(name, at) for at, name in enumerate(names)]
 
     @cached_property
     def days(self) -> tuple[int, int]:
@@ -131,16 +131,19 @@ class Timeline:
     def dates(self) -> list[tuple[float, str, str]]:
         """The days that are written below: where, how they are anchored, and their words."""
         days = sorted({row.day for row in self.rows})
-        if len(days) > DAYS:
-            days = [days[0], *(days[len(days) * part // (DAYS - 1)] for part in range(1, DAYS - 1)), days[-1]]
-        placed: list[tuple[float, str, str]] = []
-        for day in dict.fromkeys(days):
-            x = self.x(day)
-            if placed and x - placed[-1][0] < WIDTH / 5:
-                continue
-            anchor = "middle" if LEFT + 40 < x < WIDTH - RIGHT - 30 else ("start" if x <= LEFT + 40 else "end")
-            placed.append((x, anchor, date_format(day, "MONTH_DAY_FORMAT")))
-        return placed
+        placed = [days[0]]
+        for day in days[1:-1]:
+            is_clear = self.x(days[-1]) - self.x(day) > WIDTH / DAYS
+            if is_clear and self.x(day) - self.x(placed[-1]) > WIDTH / DAYS:
+                placed.append(day)
+        return [
+            (self.x(day), self.anchor(day), date_format(day, "MONTH_DAY_FORMAT")) for day in [*placed, *days[1:][-1:]]
+        ]
+
+    def anchor(self, day: date) -> str:
+        """How the words of a day stand to it, so that they stay within the picture."""
+        x = self.x(day)
+        return "start" if x < LEFT + 40 else "end" if x > WIDTH - RIGHT - 40 else "middle"
 
 
 def bounds(figure: Figure) -> tuple[float, float]:

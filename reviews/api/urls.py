@@ -6,6 +6,7 @@ from rest_framework.routers import SimpleRouter
 from claims.api import ArticleEndpoint
 from reviews.api.claims import ClaimEndpoint
 from reviews.api.description import Documentation, Schema
+from reviews.api.events import NewsEventEndpoint
 from reviews.api.verified_claims import VerifiedClaimEndpoint
 
 app_name = "api"
@@ -13,6 +14,7 @@ app_name = "api"
 router = SimpleRouter(trailing_slash=False, use_regex_path=False)
 router.register("articles", ArticleEndpoint, basename="article")
 router.register("claims", ClaimEndpoint, basename="claim")
+router.register("events", NewsEventEndpoint, basename="event")
 router.register("verified-claims", VerifiedClaimEndpoint, basename="verified-claim")
 
 urlpatterns = [

@@ -38,6 +38,7 @@ OUTCOMES = {
     **dict.fromkeys((RISES, CHANGES, ELSEWHERE), Outcome.RELATED),
     **dict.fromkeys((FALLS, CONFLICTS, DISAGREES, DIFFERS), Outcome.CONTRADICTS),
 }
+STRONGEST = [Outcome.CONTRADICTS, Outcome.SUPPORTS, Outcome.RELATED]
 MESSAGES = {
     AGREES: gettext_noop("%(publisher)s, %(date)s: %(value)s, which goes with %(this)s here."),
     RISES: gettext_noop("%(publisher)s, %(date)s: %(value)s, another stage of a rising toll; here %(this)s."),
@@ -108,7 +109,7 @@ def run(claim: Claim) -> Result:
         for match in matches
         if may_be_same_event(here, there := Report(match.claim, said[match.claim.pk]))
     ]
-    others.sort(key=lambda other: not other.is_same_event)
+    others.sort(key=lambda other: (not other.is_same_event, STRONGEST.index(other.outcome)))
     return Result(
         outcome(others),
         tuple(explanation(claim, alike, others)),

@@ -66,8 +66,10 @@ def event_timeline(finding: Finding) -> dict | None:
 
 @register.filter
 def ranges(event: NewsEvent) -> list[str]:
-    """The latest numbers of an event in words, people first: "31–32 killed"."""
-    return [range_of(one) for one in event.series[:3]]
+    """The latest numbers of an event in words, people first: "31–32 killed"; of parts and amounts where it has no
+    others."""
+    totals = [one for one in event.series if ":" not in one["series"]]
+    return [range_of(one) for one in (totals or event.series)[:3]]
 
 
 def range_of(picture: dict) -> str:
@@ -85,7 +87,13 @@ def sparkline(event: NewsEvent) -> str:
 
 @register.filter
 def shape(number: int) -> str:
-    return SHAPES[number]
+    return SHAPES[number % len(SHAPES)]
+
+
+@register.filter
+def hue(number: int) -> int:
+    """Which colour goes with an outlet's shape: the next round of shapes has others."""
+    return (number + number // len(SHAPES)) % len(SHAPES)
 
 
 @register.filter

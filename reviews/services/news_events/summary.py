@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 
 from django.db.models import Count, Max, Min, Q
 from django.utils import timezone
@@ -20,6 +21,8 @@ from reviews.models import EventClaim, NewsEvent
 NAMING = 12
 # The latest ones make its picture in a list.
 PICTURED, POINTS = 400, 24
+# So long a number stands beside a higher one that is as of a later day.
+FRESH = timedelta(days=2)
 
 
 def refresh(event: NewsEvent) -> NewsEvent:
@@ -54,8 +57,9 @@ def most_common(values: Iterable[str]) -> str:
 
 
 def days_of(said: Iterable[Occurrence]) -> tuple[date | None, date | None]:
-    counted = Counter((one.first, one.last) for one in said if one.first).most_common(1)
-    return counted[0][0] if counted else (None, None)
+    """The days that are told most exactly, and of those most often."""
+    counted = Counter((one.first, one.last) for one in said if one.first)
+    return min(counted, key=lambda days: (days[1] - days[0], -counted[days], days), default=(None, None))
 
 
 def title_of(event: NewsEvent, claims: list[Claim]) -> str:
@@ -103,9 +107,9 @@ def rank(series: str, by_series: dict[str, list[EventClaim]]) -> tuple:
 
 def picture(series: str, members: list[EventClaim]) -> dict:
     members.sort(key=lambda member: (member.as_of or date.min, member.pk))
-    latest = {outlet(member): member.claim.figure for member in members}.values()
-    low = min(figure.value for figure in latest)
-    high = max(figure.value if figure.value_max is None else figure.value_max for figure in latest)
+    latest = standing({outlet(member): member for member in members}.values())
+    low = min(member.claim.figure.value for member in latest)
+    high = max(map(top, latest))
     dated = [member for member in members if member.as_of]
     points = [[member.as_of.toordinal(), float(member.claim.figure.value)] for member in dated[-POINTS:]]
     figure = members[-1].claim.figure
@@ -118,6 +122,24 @@ def picture(series: str, members: list[EventClaim]) -> dict:
         "numbers": len(members),
         "points": points,
     }
+
+
+def standing(members: Iterable[EventClaim]) -> list[EventClaim]:
+    """The latest numbers of the outlets, without those that a later and higher one has overtaken."""
+    members = list(members)
+    return [
+        one
+        for one in members
+        if not any(
+            one.as_of and other.as_of and one.as_of + FRESH < other.as_of and top(one) < other.claim.figure.value
+            for other in members
+        )
+    ]
+
+
+def top(member: EventClaim) -> Decimal:
+    figure = member.claim.figure
+    return figure.value if figure.value_max is None else figure.value_max
 
 
 def outlet(member: EventClaim) -> str:
