@@ -91,6 +91,10 @@ class Claim(models.Model):
     reasons = models.JSONField(default=list)
     statement = models.TextField(_("statement"))
     flags = models.JSONField(default=list)
+    # What claim matching reads in the statement, so that a comparison needs no second reading, and which reading that
+    # was: what an older one wrote is read again in the background.
+    reading = models.TextField(default="", editable=False)
+    reading_version = models.PositiveSmallIntegerField(default=0, editable=False, db_index=True)
     marked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="marked_claims"
     )
@@ -163,14 +167,74 @@ class Figure(models.Model):
         return f"{self.comparator} {self.value.normalize():f} {self.measure or self.unit}"
 
 
-class ClaimTerm(models.Model):
-    """A term of a claim's statement, for claim matching: claims that share rare terms are candidates."""
+class Posting(models.Model):
+    """Some of the texts that a term stands in, for matching: candidates are those that share rare terms.
 
-    claim = models.ForeignKey(Claim, models.CASCADE, related_name="terms")
+    `ids` holds `number` ids of four bytes each (unsigned, little-endian), in rising order. A term has many rows: each
+    transaction adds its own, and packing merges them, so no two writers ever wait for each other. `is_new` marks rows
+    that packing has not seen.
+    """
+
     term = models.CharField(max_length=40)
+    number = models.PositiveIntegerField()
+    is_new = models.BooleanField(default=True)
+    ids = models.BinaryField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["term", "claim"], name="term_once_a_claim")]
+        abstract = True
+        indexes = [
+            models.Index(fields=["term", "number"], name="%(class)s_term"),
+            models.Index(fields=["id"], condition=Q(is_new=True), name="%(class)s_new"),
+        ]
 
     def __str__(self):
-        return self.term
+        return f"{self.term} ({self.number})"
+
+
+class ClaimPosting(Posting):
+    """Claims whose statements hold a term."""
+
+
+class Alias(models.Model):
+    """A name that the newsroom reads as another one: `name` (compared by `folded`) stands for `stands_for`."""
+
+    name = models.CharField(_("name"), max_length=100)
+    folded = models.CharField(max_length=200, unique=True, editable=False)
+    stands_for = models.CharField(_("stands for"), max_length=100)
+    added_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    added_at = models.DateTimeField(default=timezone.now)
+    changed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    changed_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["folded"]
+
+    def __str__(self):
+        return f"{self.name} → {self.stands_for}"
+
+    @property
+    def is_changed(self) -> bool:
+        # Both times are taken one after the other when a row is made.
+        return (self.changed_at - self.added_at).total_seconds() > 1
+
+
+class MatchJudgement(models.Model):
+    """A person's word on two claims: that they say the same, or that they do not. `one` is the earlier row."""
+
+    one = models.ForeignKey(Claim, models.CASCADE, related_name="+")
+    other = models.ForeignKey(Claim, models.CASCADE, related_name="+")
+    is_same = models.BooleanField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["one", "other"], name="judgement_once_a_pair"),
+            models.CheckConstraint(condition=Q(one__lt=F("other")), name="judgement_in_order"),
+        ]
+
+    def __str__(self):
+        return f"claims {self.one_id} and {self.other_id}: {'the same' if self.is_same else 'not the same'}"
+
+    def other_than(self, claim_id: int) -> int:
+        return self.other_id if claim_id == self.one_id else self.one_id

@@ -281,15 +281,10 @@ class Sentence:
         return bool(self.pack.as_of_leads.match_before(self.passage.forms, span[0])) or self.is_beside_cue(claim, span)
 
     def is_beside_cue(self, claim: Claim, span: tuple[int, int]) -> bool:
-        cues = [
-            *self.spans(claim.cue),
-            *((at, at + 1) for at, f in enumerate(self.passage.forms) if f in self.tallies),
-        ]
-        return any(0 <= max(span[0] - cue[1], cue[0] - span[1]) <= NEAR_CUE for cue in cues)
-
-    @property
-    def tallies(self) -> frozenset[str]:
-        return self.pack.tally_verbs
+        """Whether it stands beside what shows who said it, or right behind how the count was set ("rose on Friday")."""
+        if any(0 <= max(span[0] - cue[1], cue[0] - span[1]) <= NEAR_CUE for cue in self.spans(claim.cue)):
+            return True
+        return any(form in self.pack.tally_verbs for form in self.passage.forms[max(0, span[0] - NEAR_CUE) : span[0]])
 
     def spans(self, words: str) -> Iterator[tuple[int, int]]:
         """Where these words stand in the sentence."""

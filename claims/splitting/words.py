@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -157,6 +157,13 @@ class Phrases:
     def openings(self) -> set[tuple[str, ...]]:
         """The first two words of each phrase, or its only one; none of a phrase with the value False."""
         return {forms[:2] for forms, value in self._values.items() if value is not False}
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        return iter(self._values)
+
+    def values(self) -> set[object]:
+        """The values of all phrases."""
+        return set(self._values.values())
 
     def __contains__(self, form: str) -> bool:
         return (form,) in self._values

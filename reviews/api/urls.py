@@ -7,6 +7,7 @@ from claims.api import ArticleEndpoint
 from reviews.api.claims import ClaimEndpoint
 from reviews.api.description import Documentation, Schema
 from reviews.api.events import NewsEventEndpoint
+from reviews.api.matches import MatchEndpoint
 from reviews.api.verified_claims import VerifiedClaimEndpoint
 
 app_name = "api"
@@ -19,6 +20,11 @@ router.register("verified-claims", VerifiedClaimEndpoint, basename="verified-cla
 
 urlpatterns = [
     *router.urls,
+    path(
+        "claims/<int:pk>/matches",
+        MatchEndpoint.as_view({"get": "retrieve", "post": "create"}, basename="claim-matches"),
+        name="claim-matches",
+    ),
     path("schema", Schema.as_view(), name="schema"),
     path("docs", Documentation.as_view(), name="docs"),
 ]

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy, gettext_noop
 
-from claims.matching import Match, similar
+from claims.matching import Match, similar, why
 from claims.models import Claim
 from reviews.checks import Check, Evidence, Line, Result, number_of
 from reviews.models import Outcome, Review, Status
@@ -20,7 +20,7 @@ def run(claim: Claim) -> Result:
     reviews = Review.objects.published() | Review.objects.filter(status__in=IN_WORK)
     matches = similar(claim, among=Claim.objects.filter(review__in=reviews), most=MOST)
     found = Review.objects.in_bulk([match.claim.pk for match in matches], field_name="claim_id")
-    evidence = [evidence_of(match, found[match.claim.pk]) for match in matches if match.claim.pk in found]
+    evidence = [evidence_of(claim, match, found[match.claim.pk]) for match in matches if match.claim.pk in found]
     published = [item for item in evidence if "verdict" in item.values]
     return Result(
         Outcome.RELATED if evidence else Outcome.NOTHING_FOUND,
@@ -50,8 +50,9 @@ def explanation(looked_at: str, published: list[Evidence], in_work: int) -> tupl
     return tuple(lines)
 
 
-def evidence_of(match: Match, review: Review) -> Evidence:
+def evidence_of(claim: Claim, match: Match, review: Review) -> Evidence:
     values = {"likeness": round(match.score * 100), "publisher": match.claim.article.publisher}
+    values["why"] = why(claim, match)
     if not review.is_published:
         message = gettext_noop("A colleague is reviewing this; likeness %(likeness)s of 100.")
         return Evidence(match.claim.pk, match.claim.quote, Outcome.RELATED, message, values)

@@ -14,7 +14,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from claims.figures import agree, interval, shown
-from claims.matching import Match, similar, terms
+from claims.matching import Match, similar, terms, why
 from claims.models import Claim, Figure, Measure
 from claims.occurrences import Occurrence, is_another_kind, occurrences
 from reviews.checks import Check, Evidence, Line, Result, number_of
@@ -26,7 +26,7 @@ MOST = 20
 NEAR_DAYS, FAR_DAYS, SAID_DAYS = 7, 30, 1
 # Likeness of two statements from which they are of one event: by itself, and where a name and the time speak for it;
 # where what happened does too, whatever is alike enough to be looked at is.
-ALONE, WITH_NAME = 0.5, 0.3
+ALONE, WITH_NAME = 0.42, 0.28
 # Counts that go up and down as people are found, freed or come home: a lower one is another stage, no contradiction.
 UNSTEADY = {Measure.MISSING, Measure.DISPLACED, Measure.DETAINED, Measure.KIDNAPPED}
 
@@ -84,6 +84,7 @@ class Other:
     """A figure in another article, and how it stands to the one that is looked at."""
 
     report: Report
+    match: Match
     relation: str
 
     @property
@@ -105,9 +106,9 @@ def run(claim: Claim) -> Result:
     said = occurrences([claim, *(match.claim for match in matches)])
     here = Report(claim, said[claim.pk])
     others = [
-        Other(there, relation(here, there) if is_same_event(here, there, match) else ELSEWHERE)
+        Other(there, match, relation(here, there) if is_same_event(here, there, match) else ELSEWHERE)
         for match in matches
-        if may_be_same_event(here, there := Report(match.claim, said[match.claim.pk]))
+        if may_be_same_event(here, there := Report(match.claim, said[match.claim.pk])) or match.is_confirmed
     ]
     others.sort(key=lambda other: (not other.is_same_event, STRONGEST.index(other.outcome)))
     return Result(
@@ -171,15 +172,18 @@ def is_before(one: Occurrence, other: Occurrence) -> bool:
 
 
 def is_same_event(here: Report, there: Report, match: Match) -> bool:
-    """Whether what both say is alike enough, the less the more of place, time and kind speaks for it."""
+    """Whether what both say is alike enough, the less the more of place, time and kind speaks for it; where a person
+    has said that both say the same, it is."""
+    if match.is_confirmed:
+        return True
     ours, theirs = here.said, there.said
     has_name = shares_place(here, there) or bool(ours.names & theirs.names)
     if ours.is_found and theirs.is_found and not has_name:
         return False
     if not has_name or not is_near(ours, theirs):
-        return match.score >= ALONE
+        return match.likeness.of_words >= ALONE
     # What happened says what people are counted of; of an amount, it does not.
-    return match.score >= WITH_NAME or bool(here.figure.measure and ours.kinds & theirs.kinds)
+    return match.likeness.of_words >= WITH_NAME or bool(here.figure.measure and ours.kinds & theirs.kinds)
 
 
 def is_near(one: Occurrence, other: Occurrence) -> bool:
@@ -267,6 +271,7 @@ def evidence_of(here: Report, other: Other) -> Evidence:
         "article": str(article),
         "publisher": article.publisher or str(article),
         "date": there.said.as_of.isoformat() if there.said.as_of else "–",
+        "why": why(here.claim, other.match),
     }
     if other.relation in (CONFLICTS, DISAGREES):
         values |= {"source": str(there.claim.claimant), "our_source": str(here.claim.claimant)}

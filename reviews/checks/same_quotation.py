@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from django.utils.translation import gettext_lazy, gettext_noop
 
-from claims.matching import fold, similar, terms
+from claims.matching import Match, fold, similar, terms, why
 from claims.models import Claim, ClaimKind
 from reviews.checks import Check, Evidence, Line, Result
 from reviews.models import Outcome
@@ -57,9 +57,9 @@ def applies(claim: Claim) -> bool:
 
 def run(claim: Claim) -> Result:
     elsewhere = Claim.objects.exclude(article=claim.article_id)
-    matches = similar(claim.quote, claim.article.language, among=elsewhere, most=MOST)
-    pairs = [(match.claim, compare(claim.quote, match.claim.quote)) for match in matches]
-    found = [evidence_of(claim, other, comparison) for other, comparison in pairs if comparison]
+    matches = similar(claim.quote, claim.article.language, among=elsewhere, most=MOST, judged=claim)
+    pairs = [(match, compare(claim.quote, match.claim.quote)) for match in matches]
+    found = [evidence_of(claim, match, comparison) for match, comparison in pairs if comparison]
     found.sort(key=lambda item: ORDER.index(item.outcome))
     return Result(
         found[0].outcome if found else Outcome.NOTHING_FOUND, tuple(explanation(len(matches), found)), tuple(found)
@@ -82,8 +82,10 @@ def explanation(looked_at: int, found: list[Evidence]):
     yield Line("found", message, {"number": len(found), "differ": differ})
 
 
-def evidence_of(claim: Claim, other: Claim, comparison: Comparison) -> Evidence:
+def evidence_of(claim: Claim, match: Match, comparison: Comparison) -> Evidence:
+    other = match.claim
     values = {
+        "why": why(claim, match),
         "publisher": other.article.publisher or str(other.article),
         "date": other.article.published_on.isoformat() if other.article.published_on else "–",
         "here": comparison.here or "–",

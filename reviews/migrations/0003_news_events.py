@@ -24,7 +24,7 @@ def give_roles(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0002_article_text_is_immutable'),
+        ('claims', '0004_aliases_and_judgements'),
         ('reviews', '0002_roles_and_trail'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -178,6 +179,18 @@ def reopen_like(*, claim: Claim) -> int:
     ids = list(ended.values_list("pk", flat=True))
     lock(ids)
     return requeue(Finding.objects.filter(pk__in=ids), sent_at=None)
+
+
+@transaction.atomic
+def reopen_matching(*, claims: Sequence[int]) -> list[int]:
+    """Queue what compares claims once more on the first of these claims (their ids), because names or a person's word
+    now join or part them; the ids of the findings. The sweeper sends them."""
+    slugs = [slug for slug, check in checks().items() if check.is_mutual or check.reads_verdicts]
+    ended = Finding.objects.filter(claim__in=claims[:BATCH], check_slug__in=slugs).exclude(state=Finding.State.QUEUED)
+    ids = list(ended.values_list("pk", flat=True))
+    lock(ids)
+    requeue(Finding.objects.filter(pk__in=ids), sent_at=None)
+    return ids
 
 
 @transaction.atomic

@@ -11,9 +11,11 @@ from django.utils.formats import date_format
 from django.utils.html import conditional_escape, escape
 from django.utils.safestring import SafeString, mark_safe
 
-from claims.models import Claim
+from claims.matching.judgements import judgements_on
+from claims.models import Claim, MatchJudgement
 from reviews.checks import Check, checks, sentence
 from reviews.models import Finding, Outcome
+from reviews.templatetags.matching import why_lines
 
 register = template.Library()
 
@@ -27,13 +29,16 @@ LONGEST = 400
 
 @dataclass(frozen=True)
 class ShownEvidence:
-    """One thing found: the claim it stands in (None where that is gone), the passage and in what it differs."""
+    """One thing found: the claim it stands in (None where that is gone), the passage and in what it differs; why a
+    machine took both for alike, and what a person said of it."""
 
     claim: Claim | None
     passage: SafeString
     outcome: str
     outcome_name: str
     words: str
+    why: list[tuple[str, str]]
+    judgement: MatchJudgement | None = None
 
 
 @dataclass(frozen=True)
@@ -65,10 +70,11 @@ def shown(findings: Iterable[Finding]) -> list[ShownFinding]:
     findings = sorted(findings, key=lambda finding: FIRST.index(finding.outcome) if finding.outcome in FIRST else 3)
     named = {item["claim"] for finding in findings for item in finding.evidence if item.get("claim")}
     claims = Claim.objects.select_related("article", "claimant").in_bulk(named) if named else {}
-    return [shown_finding(finding, claims) for finding in findings]
+    judgements = judgements_on(findings[0].claim) if claims else {}
+    return [shown_finding(finding, claims, judgements) for finding in findings]
 
 
-def shown_finding(finding: Finding, claims: dict[int, Claim]) -> ShownFinding:
+def shown_finding(finding: Finding, claims: dict[int, Claim], judgements: dict[int, MatchJudgement]) -> ShownFinding:
     def lines(about: str) -> list[str]:
         return [in_words(line) for line in finding.explanation if line.get("about") == about]
 
@@ -78,11 +84,16 @@ def shown_finding(finding: Finding, claims: dict[int, Claim]) -> ShownFinding:
         lines("looked_at"),
         lines("found"),
         lines("not_found"),
-        [shown_evidence(finding, item, claims.get(item.get("claim"))) for item in finding.evidence],
+        [
+            shown_evidence(finding, item, claims.get(item.get("claim")), judgements.get(item.get("claim")))
+            for item in finding.evidence
+        ],
     )
 
 
-def shown_evidence(finding: Finding, item: dict, claim: Claim | None) -> ShownEvidence:
+def shown_evidence(
+    finding: Finding, item: dict, claim: Claim | None, judgement: MatchJudgement | None = None
+) -> ShownEvidence:
     outcome, passage = item.get("outcome", ""), item.get("passage", "")
     values = item.get("values") or {}
     # A check that compares words says which of them only one of the passages has.
@@ -93,6 +104,8 @@ def shown_evidence(finding: Finding, item: dict, claim: Claim | None) -> ShownEv
         outcome,
         Outcome(outcome).label if outcome in Outcome else "",
         in_words(item),
+        why_lines(values.get("why")),
+        judgement,
     )
 
 

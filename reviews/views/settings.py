@@ -10,6 +10,7 @@ from reviews.workflow import has_role
 
 # The page's name in `reviews.urls`, the role that may open it, its title and what it is for.
 SECTIONS = [
+    ("aliases", "editor", _("Names"), _("Names that mean the same when claims are compared, such as “AMLO”.")),
     ("keys", "administrator", _("API keys"), _("Who may read this newsroom's verified claims by machine.")),
 ]
 

@@ -52,7 +52,9 @@ def test_a_difference_shows_what_was_left_out_and_what_was_added():
 
 
 @pytest.mark.django_db
-def test_what_was_found_stands_before_what_was_not_and_its_claims_are_one_query(django_assert_num_queries):
+def test_what_was_found_stands_before_what_was_not_and_its_claims_and_judgements_are_two_queries(
+    django_assert_num_queries,
+):
     claim, *others = (make_claim(make_article(language="xx")) for _ in range(4))
     evidence = [{"claim": other.pk, "passage": "<b>", "outcome": "supports", "message": "x"} for other in others]
     rows = [
@@ -60,7 +62,7 @@ def test_what_was_found_stands_before_what_was_not_and_its_claims_are_one_query(
         Finding(claim=claim, check_slug="b", state="done", outcome="supports", evidence=evidence),
         Finding(claim=claim, check_slug="c", state="done", outcome="related", evidence=evidence),
     ]
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         told = shown(rows)
         titles = {item.claim.article.title for found in told for item in found.evidence}
     assert [found.finding.check_slug for found in told] == ["b", "c", "a"] and len(titles) == 3
