@@ -6,7 +6,17 @@ from django.contrib.auth.models import Group, User
 from rest_framework_api_key.admin import APIKey
 
 from claims.admin import ReadOnlyAdmin
-from reviews.models import ApiKey, Approval, Correction, Event, Finding, ReferenceDate, Review, Source
+from reviews.models import (
+    ApiKey,
+    Approval,
+    Correction,
+    Event,
+    Finding,
+    NewsEvent,
+    ReferenceDate,
+    Review,
+    Source,
+)
 from reviews.workflow import ADMINISTRATORS, CHECKERS, EDITORS
 
 ROLES = (CHECKERS, EDITORS, ADMINISTRATORS)
@@ -64,6 +74,12 @@ class CorrectionAdmin(ReadOnlyAdmin):
 class EventAdmin(ReadOnlyAdmin):
     list_display = ["id", "at", "actor_name", "verb", "subject"]
     search_fields = ["=subject", "=actor_name"]
+
+
+@admin.register(NewsEvent)
+class NewsEventAdmin(ReadOnlyAdmin):
+    list_display = ["id", "title", "place", "latest_on", "articles", "merged_into_id"]
+    search_fields = ["=id", "title"]
 
 
 @admin.register(ApiKey)

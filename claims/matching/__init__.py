@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from django.db.models import QuerySet
 
-from claims.matching.folding import fold
+from claims.matching.folding import TERM_LENGTH, fold
 from claims.matching.index import Index, Weights
 from claims.matching.judgements import judgements_on
 from claims.matching.likeness import RELATED, SAME, Likeness, Match, compare
@@ -19,7 +19,7 @@ from claims.matching.wording import why
 from claims.models import Claim, ClaimPosting
 
 __all__ = [
-    "CLAIMS", "RELATED", "SAME", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold", "read",
+    "CLAIMS", "RELATED", "SAME", "TERM_LENGTH", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold", "read",
     "similar", "terms", "text_of", "why",
 ]  # fmt: skip
 
@@ -57,7 +57,7 @@ def similar(
     sides = Side.of_claims(candidates(weights, excluding, among, confirmed))
     likenesses = {pk: compare(side, other, weights) for pk, other in sides.items()}
     alike = [pk for pk, likeness in likenesses.items() if pk in confirmed or likeness.score >= least]
-    alike.sort(key=lambda pk: (pk not in confirmed, -likenesses[pk].score, -pk))
+    alike.sort(key=lambda pk: (pk not in confirmed, -likenesses[pk].score, pk))
     claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text").in_bulk(alike[:most])
     return [Match(claims[pk], likenesses[pk], judgements.get(pk)) for pk in alike[:most] if pk in claims]
 

@@ -13,7 +13,7 @@ class ReckoningWords:
     """The words between numbers that belong to one sum, all in lower case. Splitting itself does not read them.
 
     Parts
-      part_tails           phrases behind a part ("three of them"); rest_leads: before the last one ("the remaining 12")
+      rest_leads           phrases before the last part ("the remaining 12"); those behind one are EventWords.part_tails
       total_tails          phrases behind a sum ("32 in total"); sum_leads: between parts and their sum ("add up to")
     Shares
       fractions            phrases for a share to (numerator, denominator) ("a third")
@@ -34,7 +34,6 @@ class ReckoningWords:
       when_words           words between "ten years ago" and what happened then
     """
 
-    part_tails: Phrases
     rest_leads: Phrases
     total_tails: Phrases
     sum_leads: Phrases

@@ -6,6 +6,7 @@ from rest_framework.routers import SimpleRouter
 from claims.api import ArticleEndpoint
 from reviews.api.claims import ClaimEndpoint
 from reviews.api.description import Documentation, Schema
+from reviews.api.events import NewsEventEndpoint
 from reviews.api.findings import ArticleChecks, ClaimChecks, FindingEndpoint
 from reviews.api.matches import MatchEndpoint
 from reviews.api.verified_claims import VerifiedClaimEndpoint
@@ -15,6 +16,7 @@ app_name = "api"
 router = SimpleRouter(trailing_slash=False, use_regex_path=False)
 router.register("articles", ArticleEndpoint, basename="article")
 router.register("claims", ClaimEndpoint, basename="claim")
+router.register("events", NewsEventEndpoint, basename="event")
 router.register("findings", FindingEndpoint, basename="finding")
 router.register("verified-claims", VerifiedClaimEndpoint, basename="verified-claim")
 

@@ -52,11 +52,15 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Result:
-    """What a check returns: its outcome, its explanation line by line, and the evidence, strongest first."""
+    """What a check returns: its outcome, its explanation line by line, and the evidence, strongest first.
+
+    `same_event` are the claims that it holds to speak of the same news event as the one it looked at.
+    """
 
     outcome: Outcome
     explanation: tuple[Line, ...]
     evidence: tuple[Evidence, ...] = ()
+    same_event: tuple[int, ...] = ()
 
     def as_json(self) -> dict:
         """The fields of a `Finding` that hold this result. Raises ValueError or TypeError for what is not JSON."""
@@ -93,7 +97,8 @@ class Check:
 
     `is_mutual` says that where it finds a claim, it would find this one from there: a new claim then has the check run
     again on the earlier ones. `reads_verdicts` has it run again on like claims where a verdict is published or changed,
-    `reads_sources` where a source of the claim's review is cited, changed or removed.
+    `reads_sources` where a source of the claim's review is cited, changed or removed. `gathers_events` says that its
+    findings are shown with the news event that the claim is in.
     """
 
     name: str
@@ -107,6 +112,7 @@ class Check:
     is_mutual: bool = False
     reads_verdicts: bool = False
     reads_sources: bool = False
+    gathers_events: bool = False
 
 
 def checks() -> dict[str, Check]:

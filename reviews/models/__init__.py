@@ -3,6 +3,7 @@
 from .api_key import ApiKey
 from .event import Event, TrailHead
 from .finding import Finding, Outcome
+from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
 from .reference_date import ReferenceDate
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
@@ -16,8 +17,12 @@ __all__ = [
     "Correction",
     "DismissalReason",
     "Event",
+    "EventClaim",
+    "EventPair",
     "Finding",
     "Heartbeat",
+    "KeptOut",
+    "NewsEvent",
     "Outcome",
     "ReferenceDate",
     "Review",

@@ -16,7 +16,7 @@ from reviews import audit
 from reviews.models import Event, Finding, ReferenceDate
 from reviews.reckoning.events import WORD, keys
 from reviews.reference_dates import CsvLine, read_day
-from reviews.services.findings import lock, requeue
+from reviews.services.findings import reopen
 from reviews.workflow import Refused, has_role
 
 CHECK = "dates_and_sums"
@@ -250,10 +250,7 @@ def run_again_on_claims(*, row: ReferenceDate, user) -> int:
     """Have the check of dates and sums run again on the latest claims that speak of an event, at most MOST_CLAIMS; the
     number of findings that were queued."""
     only_editors(user)
-    found = Finding.objects.filter(claim__in=claims_of(row), check_slug=CHECK)
-    ids = list(found.filter(state__in=[Finding.State.DONE, Finding.State.FAILED]).values_list("pk", flat=True))
-    lock(ids)
-    queued = requeue(Finding.objects.filter(pk__in=ids), sent_at=None)
+    queued = reopen(claims=claims_of(row), slugs=[CHECK], priority=Finding.Priority.BULK)
     audit.record(actor=user, verb="reference_date.run_again", subject=row, after={"findings": queued})
     return queued
 

@@ -8,12 +8,13 @@ from claims.models import Claimant
 from reviews.services.keys import make_key
 from reviews.workflow import ADMINISTRATORS, CHECKERS
 from tests.factories import make_review, make_user
+from tests.reports import make_event
 
 pytestmark = pytest.mark.django_db
 
 READ_ONLY = [
     *("claims.article", "claims.claim", "claims.claimant", "reviews.finding", "reviews.review", "reviews.source"),
-    *("reviews.approval", "reviews.correction", "reviews.event", "reviews.apikey"),
+    *("reviews.approval", "reviews.correction", "reviews.event", "reviews.apikey", "reviews.newsevent"),
     "reviews.referencedate",
 ]
 
@@ -43,6 +44,7 @@ def test_everything_can_be_looked_at_and_nothing_written(label, client, superuse
     make_review("corrected")
     Claimant.objects.create(name="Zoë", folded="zoe")
     make_key(user=make_user("administrator"), name="test")
+    make_event()
     row = apps.get_model(label).objects.first()
     assert client.get(address(label, "changelist"), {"q": "1"}).status_code == 200
     client.post(address(label, "changelist"), {"action": "delete_selected", "_selected_action": row.pk, "post": "yes"})

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from types import ModuleType
 
+from claims.splitting.event_words import EventWords
 from claims.splitting.figure_words import FigureWords
 from claims.splitting.reckoning_words import ReckoningWords
 from claims.splitting.words import Phrases
@@ -12,10 +13,9 @@ Words = frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class LanguagePack(FigureWords, ReckoningWords):
+class LanguagePack(FigureWords, EventWords, ReckoningWords):
     """The words and patterns of one language, all in lower case; the logic that uses them exists once.
-
-    Those of numbers, quantities and casualties stand in FigureWords, those between the numbers of a sum in ReckoningWords.
+    FigureWords holds those of numbers, quantities and casualties, EventWords of events, ReckoningWords of sums.
 
     Sentences
       sentence_starters    words that begin a new sentence after an acronym ("in the U.S. The ...")

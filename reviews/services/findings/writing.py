@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from reviews.checks import Check, Result
 from reviews.models import Finding
+from reviews.services import news_events
 from reviews.services.findings.rerunning import MOST_REOPENED, lock, requeue
 from reviews.services.findings.setbacks import LONGEST_BUSY, Setback, back_off
 
@@ -25,6 +26,7 @@ def finish(finding: Finding, token: str, check: Check, result: Result, values: d
     )
     if written:
         requeue(Finding.objects.filter(pk__in=unaware))
+        news_events.gather(claim=finding.claim, same_event=result.same_event)
     return written
 
 

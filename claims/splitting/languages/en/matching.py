@@ -38,7 +38,7 @@ ALIASES = Phrases(
         "coronavirus": "covid", "climate change": "climate", "global warming": "climate",
         **dict.fromkeys(["saudi arabia", "saudi", "saudis"], "saudi"), "south africa": "safrica",
         "white house": "whouse", "north korea": "nkorea", "south korea": "skorea",
-        "ivory coast": "coted", "côte d'ivoire": "coted", "holland": "netherlands", "türkiye": "turkey",
+        "ivory coast": "coted", "côte d'ivoire": "coted", "holland": "netherlands", "the hague": "hague", "türkiye": "turkey",
         **dict.fromkeys(["austrian", "austrians"], "austria"), **dict.fromkeys(["australian", "australians"], "australia"),
         **dict.fromkeys(["nigerian", "nigerians"], "nigeria"), **dict.fromkeys(["czech", "czechs"], "czechia"),
         **dict.fromkeys(["spanish", "spaniard", "spaniards"], "spain"), **dict.fromkeys(["french", "frenchman"], "france"),

@@ -4,7 +4,6 @@ from decimal import Decimal
 
 from claims.splitting.words import Phrases, each, listed
 
-PART_TAILS = Phrases("of them|of whom|of which|among them")
 REST_LEADS = Phrases("the remaining|the other|the rest ,|and the rest")
 TOTAL_TAILS = Phrases("in total|in all|altogether|all told|overall")
 SUM_LEADS = Phrases(

@@ -4,6 +4,7 @@ from claims.splitting.languages import LanguagePack, held_by
 from claims.splitting.languages.es import (
     casualties,
     currencies,
+    events,
     figures,
     genders,
     grammar,
@@ -21,7 +22,7 @@ from claims.splitting.words import Phrases, each, listed
 
 PACK = LanguagePack(
     **held_by(
-        casualties, currencies, figures, genders, grammar, matching, people, places, reckoning, speech, times, tolls, tone, verbs
+        casualties, currencies, events, figures, genders, grammar, matching, people, places, reckoning, speech, times, tolls, tone, verbs
     ),
     slug="es",
     sentence_starters=listed(

@@ -53,7 +53,7 @@ ALIASES = Phrases(
         **dict.fromkeys(["austriaco", "austriaca", "austriacos", "austríaco", "austríaca"], "austria"),
         **dict.fromkeys(["australiano", "australiana", "australianos"], "australia"),
         **dict.fromkeys(["nigeriano", "nigeriana", "nigerianos"], "nigeria"), "república checa": "czechia",
-        **dict.fromkeys(["checo", "checa", "checos"], "czechia"), "ginebra": "geneva", "holanda": "netherlands",
+        **dict.fromkeys(["checo", "checa", "checos"], "czechia"), "ginebra": "geneva", "la haya": "hague", "holanda": "netherlands",
         "casa blanca": "whouse", "járkiv": "kharkiv",
         # The words that news is made of, where the languages do not share a root.
         **dict.fromkeys(["muerto", "muertos", "muerta", "muertas", "muerte", "muertes", "murió", "murieron", "morir"], "dead"),

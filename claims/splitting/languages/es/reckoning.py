@@ -4,7 +4,6 @@ from decimal import Decimal
 
 from claims.splitting.words import Phrases, each, listed
 
-PART_TAILS = Phrases("de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|entre ellos|entre ellas")
 REST_LEADS = Phrases(
     "los otros|las otras|los restantes|las restantes|el resto ,|los demás ,|las demás ,|y los demás|y el resto"
 )

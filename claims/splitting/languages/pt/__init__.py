@@ -4,6 +4,7 @@ from claims.splitting.languages import LanguagePack, held_by
 from claims.splitting.languages.pt import (
     casualties,
     currencies,
+    events,
     figures,
     genders,
     grammar,
@@ -19,7 +20,7 @@ from claims.splitting.languages.pt import (
 from claims.splitting.words import Phrases, each, listed
 
 PACK = LanguagePack(
-    **held_by(casualties, currencies, figures, genders, grammar, matching, people, places, reckoning, speech, times, tone, verbs),
+    **held_by(casualties, currencies, events, figures, genders, grammar, matching, people, places, reckoning, speech, times, tone, verbs),
     slug="pt",
     sentence_starters=listed(
         "o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas isto isso aquele "

@@ -55,7 +55,7 @@ ALIASES = Phrases(
         **each("arábia saudita|saudita|sauditas", "saudi"), **each("áfrica do sul|sul-africano|sul-africanos", "safrica"),
         **each("austríaco|austríaca|austríacos", "austria"), **each("australiano|australiana|australianos", "australia"),
         **each("nigeriano|nigeriana|nigerianos", "nigeria"), **each("república tcheca|república checa|tcheco|tcheca|checo",
-               "czechia"), "genebra": "geneva",
+               "czechia"), "genebra": "geneva", "haia": "hague",
         "casa branca": "whouse", "carcóvia": "kharkiv", **each("irã|irão", "iran"),
         # The words that news is made of, where the languages do not share a root.
         **each("morto|mortos|morta|mortas|morte|mortes|morreu|morreram|morrer|óbito|óbitos|falecido|falecidos|faleceu|"

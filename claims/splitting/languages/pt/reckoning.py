@@ -4,7 +4,6 @@ from decimal import Decimal
 
 from claims.splitting.words import Phrases, each, listed
 
-PART_TAILS = Phrases("deles|delas|dos quais|das quais|entre eles|entre elas")
 REST_LEADS = Phrases(
     "os outros|as outras|os restantes|as restantes|o restante ,|o resto ,|os demais ,|as demais ,|os demais|as demais"
 )
