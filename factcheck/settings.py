@@ -157,6 +157,7 @@ CELERY_TASK_DEFAULT_QUEUE = "checks"
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat")
 CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "reviews.tasks.sweep", "schedule": 5.0, "options": {"queue": "sweeper", "expires": 5}},
+    "feeds": {"task": "reviews.tasks.fetch_feeds", "schedule": 60.0, "options": {"queue": "sweeper", "expires": 60}},
 }
 
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
@@ -229,6 +230,11 @@ FACTCHECK_REASONS = environment.flag("FACTCHECK_REASONS", True)
 FACTCHECK_PUBLISHER_NAME = environment.text("FACTCHECK_PUBLISHER_NAME", "Factcheck")
 FACTCHECK_PUBLISHER_URL = environment.url("FACTCHECK_PUBLISHER_URL", ("http", "https"), BASE_URL + "/")
 environment.together("FACTCHECK_PUBLISHER_NAME", "FACTCHECK_PUBLISHER_URL")
+
+# Google's Fact Check Tools, asked only with a key. The quota is the one that Google gives a project a day.
+FACTCHECK_GOOGLE_KEY = environment.text("FACTCHECK_GOOGLE_KEY")
+FACTCHECK_GOOGLE_DAILY_QUOTA = environment.whole("FACTCHECK_GOOGLE_DAILY_QUOTA", 1000, 1, 10_000_000)
+FACTCHECKTOOLS_URL = "https://factchecktools.googleapis.com/v1alpha1/claims:search"
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [

@@ -8,7 +8,7 @@ from django.db import transaction
 from kombu.exceptions import OperationalError
 
 from claims.models import Article
-from reviews.services import findings
+from reviews.services import feeds, findings
 
 logger = logging.getLogger(__name__)
 
@@ -27,6 +27,27 @@ def sweep() -> None:
     room = MOST_WAITING - waiting()
     if room > 0:
         send(findings.lost_findings(most=room))
+
+
+@shared_task
+def fetch_feeds() -> None:
+    """The feeds whose turn it is, each as work of its own for the workers that ask others."""
+    send_feeds(feeds.due_feeds())
+
+
+@shared_task(soft_time_limit=600, time_limit=660)
+def fetch_feed(feed_id: int) -> None:
+    feeds.fetch_feed(feed_id=feed_id)
+
+
+def send_feeds(ids: Iterable[int]) -> None:
+    """A broker that is down is no error: feeds stay due, and beat sends them again."""
+    try:
+        with current_app.producer_or_acquire() as producer:
+            for feed_id in ids:
+                fetch_feed.apply_async(args=[feed_id], producer=producer, queue="network")
+    except (OperationalError, OSError) as error:
+        logger.warning("The broker cannot be reached (%s); feeds are fetched once it is back.", error)
 
 
 def check_article(*, article: Article, user=None) -> None:

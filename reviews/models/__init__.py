@@ -2,7 +2,10 @@
 
 from .api_key import ApiKey
 from .event import Event, TrailHead
+from .feed import Feed
 from .finding import Finding, Outcome
+from .lookup import DailyUse, FactCheckAnswer
+from .published_check import PublishedCheck
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
 
@@ -10,10 +13,14 @@ __all__ = [
     "ApiKey",
     "Approval",
     "Correction",
+    "DailyUse",
     "DismissalReason",
     "Event",
+    "FactCheckAnswer",
+    "Feed",
     "Finding",
     "Outcome",
+    "PublishedCheck",
     "Review",
     "Source",
     "Status",

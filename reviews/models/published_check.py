@@ -1,0 +1,48 @@
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from .feed import Feed
+
+
+class PublishedCheckQuerySet(models.QuerySet):
+    def standing(self):
+        """Those that are looked at: asked of Google, or of a feed that has not been removed."""
+        return self.filter(Q(feed=None) | Q(feed__removed_at=None))
+
+
+class PublishedCheck(models.Model):
+    """A fact-check that others have published, its verdict in their words and on their scale.
+
+    It came from a feed, or, where `feed` is None, from Google's Fact Check Tools. One row a source, page and claim
+    (`key`). `gone_at` is when its feed first did not hold it any longer: most feeds hold the latest alone, so that says
+    nothing against it.
+    """
+
+    feed = models.ForeignKey(Feed, models.PROTECT, null=True, blank=True, related_name="checks")
+    key = models.CharField(max_length=64, unique=True, editable=False)
+    claim_reviewed = models.TextField(_("claim reviewed"))
+    claimant = models.CharField(_("claimant"), max_length=300, blank=True)
+    claim_date = models.DateField(_("date of the claim"), null=True, blank=True)
+    url = models.CharField(_("address"), max_length=2000)
+    title = models.CharField(_("title"), max_length=500, blank=True)
+    publisher = models.CharField(_("publisher"), max_length=300, blank=True)
+    site = models.CharField(_("site"), max_length=253, blank=True)
+    rating_label = models.CharField(_("verdict"), max_length=300, blank=True)
+    rating_value = models.FloatField(null=True, blank=True)
+    rating_best = models.FloatField(null=True, blank=True)
+    rating_worst = models.FloatField(null=True, blank=True)
+    review_date = models.DateField(_("date"), null=True, blank=True)
+    language = models.CharField(_("language"), max_length=8, blank=True)
+    first_seen_at = models.DateTimeField()
+    last_seen_at = models.DateTimeField()
+    gone_at = models.DateTimeField(null=True, blank=True)
+
+    objects = PublishedCheckQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-id"]
+        indexes = [models.Index(fields=["feed", "last_seen_at"])]
+
+    def __str__(self):
+        return f"{self.publisher}: {self.claim_reviewed[:100]}"

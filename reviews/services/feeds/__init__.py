@@ -1,0 +1,25 @@
+"""Feeds of published fact-checks: subscribed to, fetched, kept, paused and removed."""
+
+from .fetching import due_feeds, fetch_feed, keep_feed_items
+from .subscriptions import (
+    ask_now,
+    pause_feed,
+    remove_feed,
+    restore_feed,
+    resume_feed,
+    subscribe,
+    upload_feed,
+)
+
+__all__ = [
+    "ask_now",
+    "due_feeds",
+    "fetch_feed",
+    "keep_feed_items",
+    "pause_feed",
+    "remove_feed",
+    "restore_feed",
+    "resume_feed",
+    "subscribe",
+    "upload_feed",
+]
