@@ -59,7 +59,7 @@ def evidence_of(match: Likeness) -> Evidence:
         "publisher": check.publisher or check.site,
         "site": check.site,
         "verdict": check.rating_label,
-        "scale": scale_of(check),
+        "scale": check.scale,
         "date": check.review_date.isoformat() if check.review_date else "",
         "claimant": check.claimant,
         "language": check.language,
@@ -76,15 +76,6 @@ def evidence_of(match: Likeness) -> Evidence:
         url=check.url,
         title=check.title or check.claim_reviewed[:200],
     )
-
-
-def scale_of(check: PublishedCheck) -> str:
-    """The number of a verdict and the ends of its scale as the publisher gave them; "" where any of them is missing."""
-    numbers = (check.rating_value, check.rating_worst, check.rating_best)
-    if None in numbers or check.rating_worst == check.rating_best:
-        return ""
-    value, worst, best = (f"{number:g}" for number in numbers)
-    return f"{value} ({worst}–{best})"
 
 
 FOUND = gettext_noop("Published fact-checks on the same or a similar claim: %(number)s. Others gave these verdicts; compare.")

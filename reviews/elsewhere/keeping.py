@@ -68,4 +68,4 @@ def takes(row: PublishedCheck, check: ReadCheck) -> bool:
 def new_row(key: str, check: ReadCheck, feed: Feed | None, at: datetime) -> PublishedCheck:
     row = PublishedCheck(key=key, feed=feed, first_seen_at=at, last_seen_at=at, **check.fields)
     row.language = row.language or detect(row.claim_reviewed) or ""
-    return row
+    return matching.with_reading(row)

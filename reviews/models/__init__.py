@@ -5,7 +5,7 @@ from .event import Event, TrailHead
 from .feed import Feed
 from .finding import Finding, Outcome
 from .lookup import DailyUse, FactCheckAnswer
-from .published_check import PublishedCheck
+from .published_check import PublishedCheck, PublishedCheckPosting
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
 
@@ -21,6 +21,7 @@ __all__ = [
     "Finding",
     "Outcome",
     "PublishedCheck",
+    "PublishedCheckPosting",
     "Review",
     "Source",
     "Status",

@@ -2,6 +2,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from claims.models import Posting
+
 from .feed import Feed
 
 
@@ -34,6 +36,9 @@ class PublishedCheck(models.Model):
     rating_worst = models.FloatField(null=True, blank=True)
     review_date = models.DateField(_("date"), null=True, blank=True)
     language = models.CharField(_("language"), max_length=8, blank=True)
+    # What claim matching reads in it, and which reading that was.
+    reading = models.TextField(default="", editable=False)
+    reading_version = models.PositiveSmallIntegerField(default=0, editable=False)
     first_seen_at = models.DateTimeField()
     last_seen_at = models.DateTimeField()
     gone_at = models.DateTimeField(null=True, blank=True)
@@ -46,3 +51,16 @@ class PublishedCheck(models.Model):
 
     def __str__(self):
         return f"{self.publisher}: {self.claim_reviewed[:100]}"
+
+    @property
+    def scale(self) -> str:
+        """The number of the verdict and the ends of its scale as the publisher gave them; "" where one is missing."""
+        numbers = (self.rating_value, self.rating_worst, self.rating_best)
+        if None in numbers or self.rating_worst == self.rating_best:
+            return ""
+        value, worst, best = (f"{number:g}" for number in numbers)
+        return f"{value} ({worst}–{best})"
+
+
+class PublishedCheckPosting(Posting):
+    """Published checks whose reviewed claims hold a term."""

@@ -72,7 +72,7 @@ def upload(request: HttpRequest) -> HttpResponse:
 
 
 DEEDS = {
-    "fetch": services.ask_now,
+    "fetch": services.fetch_now,
     "pause": services.pause_feed,
     "resume": services.resume_feed,
     "remove": services.remove_feed,

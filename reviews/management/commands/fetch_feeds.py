@@ -45,7 +45,7 @@ class Command(BaseCommand):
 
     def fetch(self, feed: Feed) -> None:
         try:
-            feed = feeds.ask_now(user=None, feed=feed)
+            feed = feeds.ask_now(feed=feed)
         except Refused as refusal:
             raise CommandError(str(refusal)) from refusal
         feeds.fetch_feed(feed_id=feed.pk)

@@ -3,7 +3,9 @@
 from .fetching import due_feeds, fetch_feed, keep_feed_items
 from .subscriptions import (
     ask_now,
+    fetch_now,
     pause_feed,
+    read_file,
     remove_feed,
     restore_feed,
     resume_feed,
@@ -15,8 +17,10 @@ __all__ = [
     "ask_now",
     "due_feeds",
     "fetch_feed",
+    "fetch_now",
     "keep_feed_items",
     "pause_feed",
+    "read_file",
     "remove_feed",
     "restore_feed",
     "resume_feed",

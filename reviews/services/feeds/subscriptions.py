@@ -46,23 +46,28 @@ def host_of(url: str) -> str:
         return url[:300]
 
 
-def upload_feed(*, user, title: str, document: bytes, publisher: str = "") -> Feed:
+@transaction.atomic
+def upload_feed(*, user, title: str, document: bytes) -> Feed:
     """Keep the fact-checks of a file. A file of the same title takes the place of the one before. Raises
     ValidationError, with nothing written, where there are none in it."""
     only_editors(user)
+    return read_file(user=user, title=title, document=document)
+
+
+@transaction.atomic
+def read_file(*, title: str, document: bytes, user=None, feed: Feed | None = None) -> Feed:
+    """Keep the fact-checks of a file in a feed, else in the one of this title, which is made where it is missing.
+    For whoever runs the server (`user` None). Raises as `upload_feed` does."""
     title = one_line(title)[:300]
     if not title:
-        raise ValidationError({"title": _("Name the file, so that it is known later where its fact-checks are from.")})
-    feed = Feed.objects.standing().filter(url="", title=title).first()
-    feed = feed or Feed(title=title, publisher=one_line(publisher)[:300], added_by=user)
+        raise ValidationError(_("Name the file, so that it is known later where its fact-checks are from."))
+    feed = feed or Feed.objects.standing().filter(url="", title=title).first() or Feed(title=title, added_by=user)
+    feed.save()
+    audit.record(actor=user, verb="feed.upload", subject=feed, after={"title": title, "bytes": len(document)})
     try:
-        with transaction.atomic():
-            feed.save()
-            audit.record(actor=user, verb="feed.upload", subject=feed, after={"title": title, "bytes": len(document)})
-            keep_feed_items(feed=feed, document=document)
+        return keep_feed_items(feed=feed, document=document)
     except Unreadable as error:
-        raise ValidationError({"file": str(error)}) from error
-    return feed
+        raise ValidationError(str(error)) from error
 
 
 @transaction.atomic
@@ -86,18 +91,22 @@ def pause_feed(*, user, feed: Feed) -> Feed:
 def resume_feed(*, user, feed: Feed) -> Feed:
     only_editors(user)
     feed = change(user, feed, "feed.resume", is_active=True)
-    return ask_now(user=user, feed=feed)
+    return ask_now(feed=feed) if feed.is_fetched else feed
 
 
-def ask_now(*, user, feed: Feed) -> Feed:
-    """Have it fetched at once, whole, whenever it was fetched last."""
+def fetch_now(*, user, feed: Feed) -> Feed:
     only_editors(user)
+    return ask_now(feed=feed)
+
+
+def ask_now(*, feed: Feed) -> Feed:
+    """Have it fetched at once and whole, whenever it was fetched last. Raises Refused for what has no server, or is
+    paused."""
     if not feed.is_fetched:
         raise Refused(_("There is nothing to fetch: this feed is a file, or a sample without a server."))
-    now = timezone.now()
-    Feed.objects.standing().filter(pk=feed.pk, is_active=True).update(
-        next_fetch_at=now, etag="", last_modified="", digest=""
-    )
+    asked = Feed.objects.standing().filter(pk=feed.pk, is_active=True)
+    if not asked.update(next_fetch_at=timezone.now(), etag="", last_modified="", digest=""):
+        raise Refused(_("This feed is paused, or was removed meanwhile. Have it fetched again first."))
     feed.refresh_from_db()
     return feed
 
