@@ -37,7 +37,10 @@ def run(claim: Claim) -> Result:
 def feeds_line() -> Line:
     feeds = Feed.objects.standing()
     if not feeds.exists():
-        return Line("looked_at", gettext_noop("The newsroom subscribes to no feed of fact-checks; editors do so under Settings."))
+        return Line(
+            "looked_at",
+            gettext_noop("The newsroom subscribes to no feed of fact-checks; editors do so under Settings."),
+        )
     held = PublishedCheck.objects.standing().exclude(feed=None)
     return Line("looked_at", FEEDS, {"feeds": feeds.count(), "number": number_of(held)})
 
@@ -78,7 +81,9 @@ def evidence_of(match: Likeness) -> Evidence:
     )
 
 
-FOUND = gettext_noop("Published fact-checks on the same or a similar claim: %(number)s. Others gave these verdicts; compare.")
+FOUND = gettext_noop(
+    "Published fact-checks on the same or a similar claim: %(number)s. Others gave these verdicts; compare."
+)
 FEEDS = gettext_noop("Feeds that the newsroom subscribes to: %(feeds)s, with fact-checks: %(number)s.")
 GOOGLE = {
     "asked": gettext_noop("Google's Fact Check Tools, asked for “%(query)s”: %(number)s answers."),

@@ -42,15 +42,19 @@ def items_in(body: bytes, charset: str = "") -> Iterator[Item]:
     `MOST_ITEMS`, the rest is one item with a reason.
     """
     if len(body) > MOST_BYTES:
-        raise Unreadable(_("The document is larger than 20 MB. Ask its publisher for a feed of the latest fact-checks."))
+        raise Unreadable(
+            _("The document is larger than 20 MB. Ask its publisher for a feed of the latest fact-checks.")
+        )
     text = decoded(body, charset)
     start = text.lstrip()[:1]
     if start == "":
         raise Unreadable(_("The document is empty."))
     if XML_FEED.match(text):
         raise Unreadable(
-            _("This is an RSS or Atom feed: it names pages and holds no ClaimReview. Give the address of a DataFeed"
-              " (JSON), or of a page that holds ClaimReview markup.")
+            _(
+                "This is an RSS or Atom feed: it names pages and holds no ClaimReview. Give the address of a DataFeed"
+                " (JSON), or of a page that holds ClaimReview markup."
+            )
         )
     return bounded(in_page(text) if start == "<" else walk(parsed(text), 0, in_feed=False))
 
@@ -88,8 +92,11 @@ def parsed(text: str):
     except json.JSONDecodeError as error:
         place = {"line": error.lineno, "column": error.colno}
         raise Unreadable(
-            _("This is no JSON: line %(line)s, column %(column)s cannot be read. Check that the address is that of a"
-              " feed, and tell its publisher.") % place
+            _(
+                "This is no JSON: line %(line)s, column %(column)s cannot be read. Check that the address is that of a"
+                " feed, and tell its publisher."
+            )
+            % place
         ) from None
     except ValueError:  # a number of more digits than are read
         raise Unreadable(_("The document holds a number that is too long to be read.")) from None

@@ -21,7 +21,6 @@ from django.utils.translation import gettext, gettext_noop
 
 from claims.fetching import Busy, Fetched, Refused, Unreachable, fetch
 from claims.matching import fold
-from reviews.checks import Unavailable
 from reviews.elsewhere.keeping import keep
 from reviews.elsewhere.queries import query_of
 from reviews.elsewhere.reading import LONGEST, ReadCheck, day, is_web, language, named, site_of, text
@@ -36,11 +35,11 @@ MOST_BYTES = 2 * 1024 * 1024
 OVERLOADED_WAIT = 60.0
 
 
-class KeyRefused(Exception):
+class KeyRefused(Refused):
     """Google does not take the key; asking again changes nothing."""
 
 
-class QuestionRefused(Exception):
+class QuestionRefused(Refused):
     """Google does not take the question; asking again changes nothing."""
 
 
@@ -56,13 +55,15 @@ class Asked:
 
 
 def ask(statement: str, statement_language: str) -> Asked:
-    """What Google knows of a statement. Raises KeyRefused and QuestionRefused, which will not pass; Unavailable,
-    Unreachable and Busy, which may."""
+    """What Google knows of a statement. Raises KeyRefused and QuestionRefused, which will not pass; Unreachable and
+    Busy, which may."""
     if not settings.FACTCHECK_GOOGLE_KEY:
         return Asked("no_key")
     query = query_of(statement, statement_language)
     key = hashlib.sha256(f"{statement_language}\n{fold(query)}".encode()).hexdigest()
-    answer, _ = FactCheckAnswer.objects.get_or_create(key=key, defaults={"query": query, "language": statement_language})
+    answer, _ = FactCheckAnswer.objects.get_or_create(
+        key=key, defaults={"query": query, "language": statement_language}
+    )
     if is_fresh(answer):
         return asked("kept", answer)
     while not is_fresh(answer):
@@ -100,7 +101,7 @@ def search(query: str, language_code: str, token: str) -> dict:
     given = {name: value for name, value in given.items() if value} | {"key": settings.FACTCHECK_GOOGLE_KEY}
     address = f"{settings.FACTCHECKTOOLS_URL}?{urlencode(given)}"
     try:
-        answer = fetch(address, accept=("application/json",), most=MOST_BYTES, respect_robots=False)
+        answer = fetch(address, accept=("*/*",), most=MOST_BYTES, respect_robots=False)
     except Busy:
         give_back()
         raise
@@ -129,13 +130,13 @@ def refuse(status: int, name: str, message: str, wait: float) -> None:
     if status in (401, 403) or name in ("UNAUTHENTICATED", "PERMISSION_DENIED") or "api key" in message.lower():
         raise KeyRefused(gettext(KEY_REFUSED) % {"status": status, "message": message or name})
     if status == 429 or name == "RESOURCE_EXHAUSTED":
-        raise Unavailable(gettext("Google asks to wait: too many questions for now."), wait)
+        raise Unreachable(gettext("Google asks to wait: too many questions for now."), wait)
     if status in (400, 404):
         raise QuestionRefused(
             gettext("Google refuses the question (status %(status)s: %(message)s).")
             % {"status": status, "message": message or name}
         )
-    raise Unavailable(gettext("Google's answer cannot be used (status %(status)s).") % {"status": status})
+    raise Unreachable(gettext("Google's answer cannot be used (status %(status)s).") % {"status": status})
 
 
 def wait_of(answer: Fetched) -> float:

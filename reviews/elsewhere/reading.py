@@ -165,9 +165,7 @@ def site_of(url: str) -> str:
 def rating(node: dict) -> dict:
     """The verdict in its publisher's words and on its scale. Words where a number should be are the words."""
     value = node.get("ratingValue")
-    label = text(node.get("alternateName"), LONGEST["rating_label"]) or text(
-        node.get("name"), LONGEST["rating_label"]
-    )
+    label = text(node.get("alternateName"), LONGEST["rating_label"]) or text(node.get("name"), LONGEST["rating_label"])
     if not label and number(value) is None:
         label = text(value, LONGEST["rating_label"])
     return {

@@ -53,7 +53,9 @@ class UploadForm(forms.Form):
         file = self.cleaned_data["file"]
         if file.size > MOST_UPLOADED:
             raise ValidationError(
-                _("This file is larger than 5 MB. Whoever runs the server reads it with “manage.py fetch_feeds --file”."),
+                _(
+                    "This file is larger than 5 MB. Whoever runs the server reads it with “manage.py fetch_feeds --file”."
+                ),
                 code="too_large",
             )
         return file.read()

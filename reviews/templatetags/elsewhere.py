@@ -16,4 +16,3 @@ def rejections(feed: Feed) -> Iterator[dict]:
     """Why items of a feed could not be used, the most frequent reason first."""
     for reason, told in sorted(feed.rejected.items(), key=lambda item: -item[1]["count"]):
         yield {"number": told["count"], "reason": gettext(REASONS.get(reason, reason)), "examples": told["examples"]}
-

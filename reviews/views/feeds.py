@@ -48,7 +48,11 @@ def add(request: HttpRequest) -> HttpResponse:
         form.add_error("url", str(refusal))
         return feeds_page(request, 422, form=form)
     send(feed)
-    words = _("“%(title)s” is subscribed to.") if feed.is_fetched else _("“%(title)s” is there as a sample: no server is asked.")
+    words = (
+        _("“%(title)s” is subscribed to.")
+        if feed.is_fetched
+        else _("“%(title)s” is there as a sample: no server is asked.")
+    )
     messages.success(request, words % {"title": feed.title})
     return redirect("feeds")
 

@@ -64,7 +64,12 @@ class Command(BaseCommand):
             raise CommandError(" ".join(error.messages)) from error
 
     def tell(self, feed: Feed) -> None:
-        counts = {"title": feed.title, "items": feed.items, "rejected": feed.rejected_items, "state": feed.get_state_display()}
+        counts = {
+            "title": feed.title,
+            "items": feed.items,
+            "rejected": feed.rejected_items,
+            "state": feed.get_state_display(),
+        }
         self.stdout.write(_("%(title)s: %(state)s; fact-checks: %(items)s, not usable: %(rejected)s.") % counts)
         for reason, told in feed.rejected.items():
             self.stdout.write(f"  {told['count']} × {_(REASONS.get(reason, reason))}")

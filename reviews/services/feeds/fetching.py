@@ -52,7 +52,9 @@ def fetch_feed(*, feed_id: int) -> bool:
 
 
 def asked(feed: Feed) -> Fetched:
-    return fetch(feed.url, accept=ACCEPTED, most=MOST_BYTES, timeout=120, headers=conditions(feed), respect_robots=True)
+    return fetch(
+        feed.url, accept=ACCEPTED, most=MOST_BYTES, timeout=120, headers=conditions(feed), respect_robots=True
+    )
 
 
 def conditions(feed: Feed) -> dict[str, str]:

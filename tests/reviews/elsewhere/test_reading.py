@@ -27,12 +27,10 @@ def read(body: bytes, page: str = "", charset: str = "") -> tuple[list[ReadCheck
 def test_what_is_read(case):
     body = case["html"] if "html" in case else json.dumps(case["document"])
     checks, rejected = read(body.encode(), case.get("page", ""))
-    found = [{name: plain(check.fields[name]) for name in wanted} for check, wanted in zip(checks, wanted_of(case))]
-    assert (len(checks), found, rejected) == (len(wanted_of(case)), wanted_of(case), case.get("rejected", {}))
-
-
-def wanted_of(case: dict) -> list[dict]:
-    return case.get("found", [])
+    wanted = case.get("found", [])
+    assert (len(checks), rejected) == (len(wanted), case.get("rejected", {}))
+    for check, fields in zip(checks, wanted, strict=True):
+        assert {name: plain(check.fields[name]) for name in fields} == fields
 
 
 def plain(value):
