@@ -91,6 +91,10 @@ class Claim(models.Model):
     reasons = models.JSONField(default=list)
     statement = models.TextField(_("statement"))
     flags = models.JSONField(default=list)
+    # What claim matching reads in the statement, so that a comparison needs no second reading, and which reading that
+    # was: what an older one wrote is read again in the background.
+    reading = models.TextField(default="", editable=False)
+    reading_version = models.PositiveSmallIntegerField(default=0, editable=False, db_index=True)
     marked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="marked_claims"
     )
@@ -163,17 +167,32 @@ class Figure(models.Model):
         return f"{self.comparator} {self.value.normalize():f} {self.measure or self.unit}"
 
 
-class ClaimTerm(models.Model):
-    """A term of a claim's statement, for claim matching: claims that share rare terms are candidates."""
+class Posting(models.Model):
+    """Some of the texts that a term stands in, for matching: candidates are those that share rare terms.
 
-    claim = models.ForeignKey(Claim, models.CASCADE, related_name="terms")
+    `ids` holds `number` ids of four bytes each (unsigned, little-endian), in rising order. A term has many rows: each
+    transaction adds its own, and packing merges them, so no two writers ever wait for each other. `is_new` marks rows
+    that packing has not seen.
+    """
+
     term = models.CharField(max_length=40)
+    number = models.PositiveIntegerField()
+    is_new = models.BooleanField(default=True)
+    ids = models.BinaryField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["term", "claim"], name="term_once_a_claim")]
+        abstract = True
+        indexes = [
+            models.Index(fields=["term", "number"], name="%(class)s_term"),
+            models.Index(fields=["id"], condition=Q(is_new=True), name="%(class)s_new"),
+        ]
 
     def __str__(self):
-        return self.term
+        return f"{self.term} ({self.number})"
+
+
+class ClaimPosting(Posting):
+    """Claims whose statements hold a term."""
 
 
 class Host(models.Model):

@@ -158,6 +158,11 @@ CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat")
 CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "reviews.tasks.sweep", "schedule": 5.0, "options": {"queue": "sweeper", "expires": 5}},
     "feeds": {"task": "reviews.tasks.fetch_feeds", "schedule": 60.0, "options": {"queue": "sweeper", "expires": 60}},
+    "pack_index": {
+        "task": "claims.tasks.pack_index",
+        "schedule": 60.0,
+        "options": {"queue": "sweeper", "expires": 60},
+    },
 }
 
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]

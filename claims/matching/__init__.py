@@ -1,36 +1,71 @@
-"""Claim matching: the terms of a claim, and the claims that share the rare ones.
+"""Claim matching: the terms of a claim, the claims that share the rare ones, and how alike the best of them are.
 
-A claim is found again, also in another language, by rows of terms in the ordinary database: first the claims that
+A claim is found again, also in another language, by an index of terms in the ordinary database: first the claims that
 share the most of what is rare in the one asked about, then a closer look at the best of them.
 """
 
+from collections.abc import Collection
+
 from django.db.models import QuerySet
 
-from claims.matching.index import affordable, candidates, frequencies, rarity
-from claims.matching.likeness import RELATED, SAME, Match, match
-from claims.matching.reading import Reading, fold, read, terms, text_of
-from claims.models import Claim, ClaimTerm
+from claims.matching.index import Index, Weights
+from claims.matching.likeness import RELATED, SAME, Likeness, Match, compare
+from claims.matching.reading import VERSION, Reading, fold, read, reading_of, terms, text_of
+from claims.matching.sides import Side
+from claims.models import Claim, ClaimPosting
 
-__all__ = ["RELATED", "SAME", "Match", "Reading", "fold", "read", "similar", "terms", "text_of"]
+__all__ = [
+    "CLAIMS", "RELATED", "SAME", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold", "read",
+    "reading_of", "similar", "terms", "text_of",
+]  # fmt: skip
+
+CLAIMS = Index(ClaimPosting, Claim)
+
+# How many candidates get the closer look.
+POOL = 50
+# How deep in the order of candidates those that a caller wants are looked for: in a few first, which are enough where
+# it wants nearly all claims, then in so many.
+DEPTHS = (4 * POOL, 5000)
 
 
 def similar(
-    asked: Claim | str, language: str = "", *, among: QuerySet[Claim] | None = None, most: int = 10
+    asked: Claim | str,
+    language: str = "",
+    *,
+    among: QuerySet[Claim] | None = None,
+    most: int = 10,
+    least: float = RELATED,
 ) -> list[Match]:
     """Claims that say the same as `asked`, or speak of the same, the best first.
 
-    `asked` is a claim, or a text in `language`; `among` narrows the claims that are looked at.
+    `asked` is a claim, or a text in `language`; `among` narrows the claims that are looked at, `least` is the score from
+    which one is worth telling.
     """
-    of_claim = asked if isinstance(asked, Claim) else None
-    reading = read(text_of(of_claim), of_claim.article.language) if of_claim else read(asked, language)
-    rows = ClaimTerm.objects.exclude(claim=of_claim) if of_claim else ClaimTerm.objects.all()
-    if among is not None:
-        rows = rows.filter(claim__in=among.values("pk"))
-    known, total = frequencies(reading.terms)
-    weights = rarity(known, total)
+    itself = {asked.pk} if isinstance(asked, Claim) else set()
+    side = Side.of_claim(asked) if isinstance(asked, Claim) else Side.of_text(asked, language)
+    weights = CLAIMS.weigh(side.reading.terms)
     found = [
-        match(reading, weights, claim, of_claim)
-        for claim in candidates(rows, {term: weights[term] for term in affordable(known)})
+        Match(claim, compare(side, Side.of_claim(claim), weights)) for claim in candidates(weights, itself, among)
     ]
-    found.sort(key=lambda match: -match.score)
-    return [match for match in found[:most] if match.score >= RELATED]
+    found = [match for match in found if match.score >= least]
+    return sorted(found, key=lambda match: -match.score)[:most]
+
+
+def candidates(weights: Weights, excluding: Collection[int], among: QuerySet[Claim] | None) -> list[Claim]:
+    """The claims that share the most of the rare terms, as many as are worth a closer look."""
+    claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text")
+    if among is None:
+        best = [pk for pk, _ in CLAIMS.nearest(weights, most=POOL, excluding=excluding)]
+    else:
+        best = wanted(among, [pk for pk, _ in CLAIMS.nearest(weights, most=DEPTHS[-1], excluding=excluding)])
+    held = claims.in_bulk(best)
+    return [held[pk] for pk in best if pk in held]
+
+
+def wanted(among: QuerySet[Claim], ranked: list[int]) -> list[int]:
+    """The first of these ids that a query holds."""
+    for depth in DEPTHS:
+        held = set(among.filter(pk__in=ranked[:depth]).order_by().values_list("pk", flat=True))
+        if len(held) >= POOL or depth >= len(ranked):
+            break
+    return [pk for pk in ranked if pk in held][:POOL]

@@ -1,83 +1,161 @@
-"""A closer look at two claims: the points that each reason for their being the same gives."""
+"""A closer look at two claims: the points that each reason for their being the same gives, and what agrees and differs."""
 
 import math
-from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from claims.figures import agree
-from claims.matching.reading import Reading, read, text_of
+from claims.matching.index import Weights
+from claims.matching.sides import Side
 from claims.models import Claim
 
 # From the first on, two claims say the same thing unless something differs; from the second on, they are about the
 # same. Of the best matches of posts to checked claims that scored as much, all and four in five were right.
 SAME, RELATED = 0.45, 0.25
 
-# What each reason for a likeness is worth at most; those that speak for it add up to 1. Fitted by softmax regression
-# on posts and the claims that were checked for them, then rounded; those below zero were set by hand.
+# What each reason for a likeness is worth at most; those that speak for it add up to 1. Those of the words were fitted
+# by softmax regression on posts and the claims that were checked for them, then rounded; the others were set by hand.
 POINTS = {
     "terms_of_this": 0.2,
-    "terms_of_that": 0.22,
-    "rare_terms": 0.3,
-    "letters": 0.2,
-    "names": 0.08,
+    "terms_of_that": 0.2,
+    "rare_terms": 0.2,
+    "letters": 0.15,
+    "order": 0.05,
+    "names": 0.05,
+    "same_figure": 0.06,
+    "same_claimant": 0.04,
+    "same_place": 0.03,
+    "same_time": 0.02,
     "other_numbers": -0.08,
     "other_measure": -0.08,
+    "other_place": -0.05,
+    "other_time": -0.05,
     "denial": -0.05,
+    "other_claimant": -0.02,
+    "other_kind": -0.01,
 }
+# What two versions of one claim may differ in.
+HARMLESS = {"other_claimant", "other_kind"}
 # The weight of shared terms from which there is no doubt that both speak of the same: some five rare words.
 MUCH = 40.0
 
 
 @dataclass(frozen=True)
-class Match:
-    """A claim that may say the same as another one. `score` is the sum of the points of its reasons, 1 at most;
-    `shared` are the terms that both have, the rarest first."""
+class Likeness:
+    """How two sides go together: `reasons`, (name, points) each, add up to `score`, 1 at most."""
 
-    claim: Claim
-    score: float
+    this: Side
+    that: Side
+    weights: Weights
     reasons: tuple[tuple[str, float], ...]
-    shared: tuple[str, ...]
+
+    @cached_property
+    def score(self) -> float:
+        return round(sum(points for _, points in self.reasons), 3)
 
     @property
     def is_same(self) -> bool:
-        return self.score >= SAME and all(points > 0 for _, points in self.reasons)
+        return self.score >= SAME and all(points > 0 or name in HARMLESS for name, points in self.reasons)
+
+    @cached_property
+    def shared(self) -> tuple[str, ...]:
+        """The terms that both have, the rarest first."""
+        return tuple(term for term in self.weights.of if term in self.that.reading.terms)
+
+    @property
+    def shared_numbers(self) -> tuple[str, ...]:
+        return tuple(term for term in self.shared if term in self.this.reading.numbers)
+
+    @property
+    def shared_names(self) -> tuple[str, ...]:
+        return tuple(term for term in self.shared if term in self.this.reading.names | self.that.reading.names)
+
+    @property
+    def numbers_only_here(self) -> tuple[str, ...]:
+        return tuple(sorted(self.this.reading.numbers - self.that.reading.terms))
+
+    @property
+    def numbers_only_there(self) -> tuple[str, ...]:
+        return tuple(sorted(self.that.reading.numbers - self.this.reading.terms))
+
+    @property
+    def differences(self) -> tuple[str, ...]:
+        """The names of the reasons that speak against both being the same."""
+        return tuple(name for name, points in self.reasons if points < 0)
 
 
-def match(reading: Reading, weights: dict[str, float], claim: Claim, asked: Claim | None = None) -> Match:
-    """A closer look at one candidate: the points it gets for each reason."""
-    other = read(text_of(claim), claim.article.language)
-    shared = [term for term in weights if term in other.terms]
-    weight = sum(weights[term] for term in shared)
-    all_of_this = sum(weights.values()) or 1.0
+@dataclass(frozen=True)
+class Match:
+    """A claim that may say the same as another one, and why."""
+
+    claim: Claim
+    likeness: Likeness
+
+    @property
+    def score(self) -> float:
+        return self.likeness.score
+
+    @property
+    def reasons(self) -> tuple[tuple[str, float], ...]:
+        return self.likeness.reasons
+
+    @property
+    def is_same(self) -> bool:
+        return self.likeness.is_same
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        return self.likeness.shared
+
+
+def compare(this: Side, that: Side, weights: Weights) -> Likeness:
+    """A closer look at two sides; `weights` are those of the terms of `this`."""
+    shares = shares_of(this, that, weights) | differences(this, that)
+    reasons = ((name, round(POINTS[name] * share, 3)) for name, share in shares.items() if share)
+    return Likeness(this, that, weights, tuple((name, points) for name, points in reasons if points))
+
+
+def shares_of(this: Side, that: Side, weights: Weights) -> dict[str, float]:
+    """How much of the points of each reason for a likeness is due, from 0 to 1."""
+    ours, theirs = this.reading, that.reading
+    both = ours.terms & theirs.terms
+    weight = sum([weights.of[term] for term in both])
+    all_of_this = sum(weights.of.values()) or 1.0
     # What the other one says besides is taken to be as rare as what this one says, on average.
-    all_of_that = weight + (len(other.terms) - len(shared)) * all_of_this / (len(weights) or 1)
-    points = {
-        "terms_of_this": POINTS["terms_of_this"] * weight / all_of_this,
-        "terms_of_that": POINTS["terms_of_that"] * weight / (all_of_that or 1.0),
-        "rare_terms": POINTS["rare_terms"] * min(weight / MUCH, 1.0),
-        "letters": POINTS["letters"] * cosine(reading.trigrams, other.trigrams),
-        "names": POINTS["names"] * len(reading.names & other.terms) / (len(reading.names) or 1),
-        **differences(reading, other, asked, claim),
+    all_of_that = weight + (len(theirs.terms) - len(both)) * all_of_this / (len(weights.of) or 1)
+    return {
+        "terms_of_this": weight / all_of_this,
+        "terms_of_that": weight / (all_of_that or 1.0),
+        "rare_terms": min(weight / MUCH, 1.0),
+        "letters": overlap(ours.trigrams, theirs.trigrams),
+        "order": overlap(ours.bigrams, theirs.bigrams),
+        "names": len(ours.names & theirs.terms) / (len(ours.names) or 1),
+        "same_figure": this.counts_like(that) is True and agree(this.figure, that.figure),
+        "same_claimant": this.has_claimant_of(that) is True,
+        "same_place": this.shares_place_with(that) is True,
+        "same_time": this.is_at_time_of(that) is True,
     }
-    reasons = tuple((name, round(value, 3)) for name, value in points.items() if round(value, 3))
-    return Match(claim, round(sum(value for _, value in reasons), 3), reasons, tuple(shared))
 
 
-def differences(reading: Reading, other: Reading, asked: Claim | None, claim: Claim) -> dict[str, float]:
-    """Points taken off where two claims that sound alike say different things."""
-    ours, theirs = getattr(asked, "figure", None), getattr(claim, "figure", None)
-    has_figures = ours is not None and theirs is not None
-    is_same_kind = has_figures and (ours.measure, ours.unit) == (theirs.measure, theirs.unit)
-    both = reading.numbers and other.numbers
-    differ = {
-        "other_numbers": not agree(ours, theirs) if is_same_kind else both and not reading.numbers & other.numbers,
-        "other_measure": has_figures and not is_same_kind,
-        "denial": reading.is_negated != other.is_negated,
+def overlap(one: frozenset, other: frozenset) -> float:
+    """The cosine of two sets."""
+    return len(one & other) / math.sqrt(len(one) * len(other)) if one and other else 0.0
+
+
+def differences(this: Side, that: Side) -> dict[str, bool]:
+    """What two sides that sound alike say differently."""
+    ours, theirs = this.reading, that.reading
+    counts_like = this.counts_like(that)
+    if counts_like:
+        has_other_numbers = not agree(this.figure, that.figure)
+    else:
+        has_other_numbers = bool(ours.numbers and theirs.numbers) and not ours.numbers & theirs.numbers
+    return {
+        "other_numbers": has_other_numbers,
+        "other_measure": counts_like is False,
+        "other_place": this.shares_place_with(that) is False,
+        "other_time": this.is_at_time_of(that) is False,
+        "denial": ours.is_negated != theirs.is_negated,
+        "other_claimant": this.has_claimant_of(that) is False,
+        "other_kind": bool(this.kind and that.kind) and this.kind != that.kind,
     }
-    return {name: POINTS[name] for name, differs in differ.items() if differs}
-
-
-def cosine(one: Counter, other: Counter) -> float:
-    product = sum(count * other[gram] for gram, count in one.items())
-    norms = math.hypot(*one.values()) * math.hypot(*other.values())
-    return product / norms if norms else 0.0

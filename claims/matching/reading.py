@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from claims.models import Claim
@@ -17,9 +17,17 @@ from claims.splitting.packs import load
 from claims.splitting.times import dates
 from claims.splitting.words import Passage, Word
 
+# To be raised whenever a text is read differently than before: what was stored of older readings is then read again.
+VERSION = 1
+
 TERM_LENGTH, LONGEST_NUMBER = 5, 40
 # Of a text so much is read: a claim is a sentence, whatever somebody may mark or search for.
 LONGEST_TEXT = 4000
+
+# What a term's kind is written as in a stored reading, and a denial.
+MARKS = {"word": "", "name": "@", "number": "#", "date": "~"}
+KINDS = {mark: kind for kind, mark in MARKS.items() if mark}
+DENIAL = "!"
 
 
 def fold(text: str) -> str:
@@ -28,26 +36,52 @@ def fold(text: str) -> str:
     return re.sub(r"\s+", " ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
 
 
-@dataclass(frozen=True)
-class Reading:
-    """What matching reads in a text: its terms, those of them that are numbers or names, its words in order, and
-    whether it denies something."""
-
-    terms: frozenset[str]
-    numbers: frozenset[str]
-    names: frozenset[str]
-    words: tuple[str, ...]
-    is_negated: bool
-
-    @cached_property
-    def trigrams(self) -> Counter:
-        line = f" {' '.join(self.words)} "
-        return Counter(line[at : at + 3] for at in range(len(line) - 2))
-
-
 class Term(NamedTuple):
     term: str
     kind: str  # "number", "date", "name" or "word"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What matching reads in a text: its terms in order, each with its kind, and whether it denies something.
+
+    `str(reading)` is a line that `Reading.of_line` reads again: it is stored with what was read.
+    """
+
+    found: tuple[Term, ...]
+    is_negated: bool = False
+
+    @classmethod
+    def of_line(cls, line: str) -> "Reading":
+        words = line.split()
+        is_negated = bool(words) and words[-1] == DENIAL
+        terms = (Term(word[1:], KINDS[word[0]]) if word[0] in KINDS else Term(word, "word") for word in words)
+        return cls(tuple(terms)[: len(words) - is_negated], is_negated)
+
+    def __str__(self):
+        words = [f"{MARKS[kind]}{'_'.join(term.split())}" for term, kind in self.found]
+        return " ".join([*words, DENIAL] if self.is_negated else words)
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        return frozenset([term for term, _ in self.found])
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        return frozenset([term for term, kind in self.found if kind == "number"])
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return frozenset([term for term, kind in self.found if kind == "name"])
+
+    @cached_property
+    def bigrams(self) -> frozenset[tuple[str, str]]:
+        return frozenset(pairwise([term for term, _ in self.found]))
+
+    @cached_property
+    def trigrams(self) -> frozenset[tuple[str, str, str]]:
+        line = f" {' '.join([term for term, _ in self.found])} "
+        return frozenset(zip(line, line[1:], line[2:], strict=False))
 
 
 # A worker that checks an article meets the same claims again and again.
@@ -56,14 +90,8 @@ def read(text: str, language: str) -> Reading:
     """The reading of a text. In a language without a pack, numbers in digits are known and no word is left out."""
     passage = Passage(text, 0, min(len(text), LONGEST_TEXT))
     pack = load(language) if language in languages() else None
-    found = list(terms_in(passage, pack) if pack else plain_terms(passage))
-    return Reading(
-        terms=frozenset(term for term, _ in found),
-        numbers=frozenset(term for term, kind in found if kind == "number"),
-        names=frozenset(term for term, kind in found if kind == "name"),
-        words=tuple(word for form in passage.forms for word in re.findall(r"\w+", fold(form))),
-        is_negated=bool(pack) and any(form in pack.negations for form in passage.forms),
-    )
+    found = tuple(terms_in(passage, pack) if pack else plain_terms(passage))
+    return Reading(found, is_negated=bool(pack) and any(form in pack.negations for form in passage.forms))
 
 
 def terms_in(passage: Passage, pack: LanguagePack) -> Iterator[Term]:
@@ -112,6 +140,13 @@ def terms_of(word: Word, stop_words: frozenset[str], is_first: bool) -> Iterator
 def text_of(claim: Claim) -> str:
     """What a claim is matched by: its statement, and the place it speaks of where the statement does not say it."""
     return claim.statement if claim.place in claim.statement else f"{claim.statement} ({claim.place})"
+
+
+def reading_of(claim: Claim) -> Reading:
+    """The reading of a claim: the stored one, or a new one where that is of an older version."""
+    if claim.reading_version == VERSION:
+        return Reading.of_line(claim.reading)
+    return read(text_of(claim), claim.article.language)
 
 
 def terms(text: str, language: str) -> frozenset[str]:

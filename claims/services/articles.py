@@ -96,6 +96,7 @@ def set_language(*, article: Article, language: str, user=None) -> Article:
         raise ValidationError(unsupported(language), code="unsupported_language")
     article.language = language
     article.save(update_fields=["language"])
+    article.claims.update(reading_version=0)  # those that a person marked were read in another language
     run_pipeline(article=article, user=user)
     return article
 

@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from claims import splitting
 from claims.anchoring import describe
 from claims.ingestion.text import normalise
-from claims.matching import fold, terms, text_of
-from claims.models import Article, Claim, Claimant, ClaimKind, ClaimTerm, Figure
+from claims.matching import VERSION, fold, read
+from claims.models import Article, Claim, Claimant, ClaimKind, Figure
 from claims.services.articles import run_pipeline
+from claims.services.matching import index_claims, with_reading
 
 BATCH = 500
 
@@ -23,10 +24,10 @@ def split_article(*, article: Article, user=None) -> None:
     found = splitting.split(article.text, article.language, article.published_on)
     claimants = claimants_named(found_claim.claimant for found_claim in found.claims)
     claims = Claim.objects.bulk_create(
-        (claim_row(article, found_claim, claimants) for found_claim in found.claims), batch_size=BATCH
+        (with_reading(claim_row(article, found_claim, claimants)) for found_claim in found.claims), batch_size=BATCH
     )
     write_figures(claims, found.claims)
-    write_terms(claims)
+    index_claims(claims)
     article.splitter_version = splitting.VERSION
     article.save(update_fields=["splitter_version"])
 
@@ -86,17 +87,6 @@ def write_figures(claims: list[Claim], found: Iterable[splitting.FoundClaim]) ->
     )
 
 
-def write_terms(claims: Iterable[Claim]) -> None:
-    ClaimTerm.objects.bulk_create(
-        (
-            ClaimTerm(claim=claim, term=term)
-            for claim in claims
-            for term in sorted(terms(text_of(claim), claim.article.language))
-        ),
-        batch_size=BATCH,
-    )
-
-
 @transaction.atomic
 def mark_claim(
     *, article: Article, start: int, end: int, kind: str, marked_by, statement: str = ""
@@ -114,6 +104,7 @@ def mark_claim(
     start += len(passage) - len(passage.lstrip())
     end -= len(passage) - len(passage.rstrip())
     selector = describe(article.text, start, end)
+    statement = normalise(statement).strip() or selector.quote
     claim, created = Claim.objects.get_or_create(
         article=article,
         kind=kind,
@@ -124,12 +115,14 @@ def mark_claim(
             "prefix": selector.prefix,
             "suffix": selector.suffix,
             "marked_by": marked_by,
-            "statement": normalise(statement).strip() or selector.quote,
+            "statement": statement,
+            "reading": str(read(statement, article.language)),
+            "reading_version": VERSION,
             "check_worthiness": 1.0,
             "reasons": [["marked_by_a_person", 1.0]],
         },
     )
     if created:
-        write_terms([claim])
+        index_claims([claim])
         run_pipeline(article=article, user=marked_by)
     return claim, created

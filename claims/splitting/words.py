@@ -158,6 +158,10 @@ class Phrases:
         """The first two words of each phrase, or its only one; none of a phrase with the value False."""
         return {forms[:2] for forms, value in self._values.items() if value is not False}
 
+    def values(self) -> set[object]:
+        """The values of all phrases."""
+        return set(self._values.values())
+
     def __contains__(self, form: str) -> bool:
         return (form,) in self._values
 

@@ -1,0 +1,46 @@
+"""The index of claim matching: written with each claim, packed and brought up to date in the background."""
+
+from collections.abc import Iterable
+
+from django.db import transaction
+
+from claims.matching import CLAIMS, VERSION, Reading, read, text_of
+from claims.models import Claim
+
+# Claims read again in one transaction.
+BATCH = 200
+
+
+def with_reading(claim: Claim) -> Claim:
+    """The claim, yet to be saved, with what matching reads in it."""
+    claim.reading = str(read(text_of(claim), claim.article.language))
+    claim.reading_version = VERSION
+    return claim
+
+
+def index_claims(claims: Iterable[Claim]) -> None:
+    """Let claims that were just written be found. Called in the transaction that writes them."""
+    CLAIMS.add((claim.pk, Reading.of_line(claim.reading).terms) for claim in claims)
+
+
+def pack_index(*, most: int | None = None) -> tuple[int, int]:
+    """Read claims again whose stored reading is of an older version, and merge the index's small rows, at most `most`
+    batches of each: how many claims and how many rows that were. May run anywhere, at any time, more than once."""
+    claims = batches = 0
+    while (most is None or batches < most) and (again := read_again()):
+        claims, batches = claims + again, batches + 1
+    return claims, CLAIMS.pack(most=most)
+
+
+@transaction.atomic
+def read_again() -> int:
+    """Read some claims again; how many. Terms that are no longer read stay in the index, where they do no harm: the
+    closer look reads what is stored with the claim."""
+    old = Claim.objects.select_for_update(skip_locked=True, of=("self",)).filter(reading_version__lt=VERSION)
+    claims = list(old.select_related("article").defer("article__text").order_by("reading_version", "id")[:BATCH])
+    known = {claim.pk: Reading.of_line(claim.reading).terms for claim in claims}
+    for claim in claims:
+        with_reading(claim)
+    Claim.objects.bulk_update(claims, ["reading", "reading_version"])
+    CLAIMS.add((claim.pk, Reading.of_line(claim.reading).terms - known[claim.pk]) for claim in claims)
+    return len(claims)
