@@ -163,6 +163,11 @@ CELERY_TASK_DEFAULT_PRIORITY = 3
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat")
 CELERY_BEAT_SCHEDULE = {
     "feeds": {"task": "reviews.tasks.fetch_feeds", "schedule": 60.0, "options": {"queue": "sweeper", "expires": 60}},
+    "pack_checks": {
+        "task": "reviews.tasks.pack_checks",
+        "schedule": 60.0,
+        "options": {"queue": "sweeper", "expires": 60},
+    },
     "pack_index": {
         "task": "claims.tasks.pack_index",
         "schedule": 60.0,

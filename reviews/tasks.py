@@ -40,6 +40,11 @@ def fetch_feeds() -> None:
     send_feeds(feeds.due_feeds())
 
 
+@shared_task
+def pack_checks() -> None:
+    feeds.pack_checks(most=20)  # a few seconds' worth: the worker sweeps up lost checks as well
+
+
 @shared_task(soft_time_limit=600, time_limit=660)
 def fetch_feed(feed_id: int) -> None:
     feeds.fetch_feed(feed_id=feed_id)

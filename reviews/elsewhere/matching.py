@@ -11,8 +11,6 @@ from reviews.models import PublishedCheck, PublishedCheckPosting
 CHECKS = Index(PublishedCheckPosting, PublishedCheck)
 # How many candidates get the closer look.
 POOL = 50
-# Rows that one transaction reads again.
-BATCH = 200
 
 
 @dataclass(frozen=True)

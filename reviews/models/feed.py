@@ -40,7 +40,7 @@ class Feed(models.Model):
     error = models.TextField(blank=True)
     is_active = models.BooleanField(_("active"), default=True)
     items = models.PositiveIntegerField(default=0)
-    rejected = models.JSONField(default=dict)
+    rejected = models.JSONField(default=dict, blank=True)
     fetched_at = models.DateTimeField(null=True, blank=True)
     next_fetch_at = models.DateTimeField(null=True, blank=True)
     failures = models.PositiveSmallIntegerField(default=0)

@@ -9,7 +9,7 @@ from .feed import Feed
 
 class PublishedCheckQuerySet(models.QuerySet):
     def standing(self):
-        """Those that are looked at: asked of Google, or of a feed that has not been removed."""
+        """Those that are looked at: had from Google, or of a feed that has not been removed."""
         return self.filter(Q(feed=None) | Q(feed__removed_at=None))
 
 
@@ -38,7 +38,7 @@ class PublishedCheck(models.Model):
     language = models.CharField(_("language"), max_length=8, blank=True)
     # What claim matching reads in it, and which reading that was.
     reading = models.TextField(default="", editable=False)
-    reading_version = models.PositiveSmallIntegerField(default=0, editable=False)
+    reading_version = models.PositiveSmallIntegerField(default=0, editable=False, db_index=True)
     first_seen_at = models.DateTimeField()
     last_seen_at = models.DateTimeField()
     gone_at = models.DateTimeField(null=True, blank=True)

@@ -27,13 +27,15 @@ LONGEST = 400
 
 @dataclass(frozen=True)
 class ShownEvidence:
-    """One thing found: the claim it stands in (None where that is gone), the passage and in what it differs."""
+    """One thing found: the claim it stands in (None where that is gone), the passage and in what it differs. A fact-check
+    of others has `published`: what they say of it, and its number among the evidence."""
 
     claim: Claim | None
     passage: SafeString
     outcome: str
     outcome_name: str
     words: str
+    published: dict | None = None
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,17 @@ def shown_evidence(finding: Finding, item: dict, claim: Claim | None) -> ShownEv
         outcome,
         Outcome(outcome).label if outcome in Outcome else "",
         in_words(item),
+        published_check(finding, item),
     )
+
+
+def published_check(finding: Finding, item: dict) -> dict | None:
+    """A fact-check of others as its card shows it; None where the evidence is something else."""
+    values = item.get("values") or {}
+    if not item.get("url") or "verdict" not in values or "site" not in values:
+        return None
+    days = {name: written_day(values.get(name) or "") for name in ("date", "gone")}
+    return values | days | {"url": item["url"], "title": item.get("title", ""), "at": finding.evidence.index(item)}
 
 
 def in_words(line: dict) -> str:

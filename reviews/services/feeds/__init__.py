@@ -1,6 +1,7 @@
 """Feeds of published fact-checks: subscribed to, fetched, kept, paused and removed."""
 
 from .fetching import due_feeds, fetch_feed, keep_feed_items
+from .packing import pack_checks
 from .subscriptions import (
     ask_now,
     fetch_now,
@@ -19,6 +20,7 @@ __all__ = [
     "fetch_feed",
     "fetch_now",
     "keep_feed_items",
+    "pack_checks",
     "pause_feed",
     "read_file",
     "remove_feed",
