@@ -14,7 +14,7 @@ from .addresses import host_of, is_inside, parts_of, refuse_reserved, shown
 from .answers import Wanted, fetched
 from .bodies import ACCEPTED_CODINGS
 from .connections import CONNECT_SECONDS, CheckedAdapter, Deadline
-from .failures import failures_told
+from .failures import NOT_A_URL, failures_told, unreadable
 from .outcomes import Fetched, Refused, Unreachable
 from .turns import PAUSE, Turn, turn
 
@@ -109,8 +109,10 @@ class Visit:
             "Connection": "close",
         }
         request = requests.Request(question.method, urldefrag(question.url).url, data=question.data)
-        with failures_told(question.url, self.deadline):
+        try:
             prepared = self.session.prepare_request(request)
+        except (*NOT_A_URL, UnicodeError):
+            raise unreadable(question.url) from None
         refuse_reserved(parts_of(prepared.url))
         return prepared
 
