@@ -10,13 +10,13 @@ from django.db.models import QuerySet
 
 from claims.matching.index import Index, Weights
 from claims.matching.likeness import RELATED, SAME, Likeness, Match, compare
-from claims.matching.reading import VERSION, Reading, fold, read, reading_of, terms, text_of
+from claims.matching.reading import VERSION, Reading, fold, read, terms, text_of
 from claims.matching.sides import Side
 from claims.models import Claim, ClaimPosting
 
 __all__ = [
     "CLAIMS", "RELATED", "SAME", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold", "read",
-    "reading_of", "similar", "terms", "text_of",
+    "similar", "terms", "text_of",
 ]  # fmt: skip
 
 CLAIMS = Index(ClaimPosting, Claim)
@@ -44,22 +44,21 @@ def similar(
     itself = {asked.pk} if isinstance(asked, Claim) else set()
     side = Side.of_claim(asked) if isinstance(asked, Claim) else Side.of_text(asked, language)
     weights = CLAIMS.weigh(side.reading.terms)
-    found = [
-        Match(claim, compare(side, Side.of_claim(claim), weights)) for claim in candidates(weights, itself, among)
-    ]
-    found = [match for match in found if match.score >= least]
-    return sorted(found, key=lambda match: -match.score)[:most]
-
-
-def candidates(weights: Weights, excluding: Collection[int], among: QuerySet[Claim] | None) -> list[Claim]:
-    """The claims that share the most of the rare terms, as many as are worth a closer look."""
+    sides = Side.of_claims(candidates(weights, itself, among))
+    likenesses = [(pk, compare(side, other, weights)) for pk, other in sides.items()]
+    alike = sorted(
+        (pair for pair in likenesses if pair[1].score >= least), key=lambda pair: (-pair[1].score, -pair[0])
+    )
     claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text")
-    if among is None:
-        best = [pk for pk, _ in CLAIMS.nearest(weights, most=POOL, excluding=excluding)]
-    else:
-        best = wanted(among, [pk for pk, _ in CLAIMS.nearest(weights, most=DEPTHS[-1], excluding=excluding)])
-    held = claims.in_bulk(best)
-    return [held[pk] for pk in best if pk in held]
+    held = claims.in_bulk([pk for pk, _ in alike[:most]])
+    return [Match(held[pk], likeness) for pk, likeness in alike[:most] if pk in held]
+
+
+def candidates(weights: Weights, excluding: Collection[int], among: QuerySet[Claim] | None) -> list[int]:
+    """The ids of the claims that share the most of the rare terms, as many as are worth a closer look."""
+    depth = POOL if among is None else DEPTHS[-1]
+    ranked = [pk for pk, _ in CLAIMS.nearest(weights, most=depth, excluding=excluding)]
+    return ranked if among is None else wanted(among, ranked)
 
 
 def wanted(among: QuerySet[Claim], ranked: list[int]) -> list[int]:

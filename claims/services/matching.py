@@ -13,14 +13,14 @@ BATCH = 200
 
 def with_reading(claim: Claim) -> Claim:
     """The claim, yet to be saved, with what matching reads in it."""
-    claim.reading = str(read(text_of(claim), claim.article.language))
+    claim.reading = read(text_of(claim), claim.article.language).line
     claim.reading_version = VERSION
     return claim
 
 
 def index_claims(claims: Iterable[Claim]) -> None:
     """Let claims that were just written be found. Called in the transaction that writes them."""
-    CLAIMS.add((claim.pk, Reading.of_line(claim.reading).terms) for claim in claims)
+    CLAIMS.add((claim.pk, Reading(claim.reading).terms) for claim in claims)
 
 
 def pack_index(*, most: int | None = None) -> tuple[int, int]:
@@ -38,9 +38,9 @@ def read_again() -> int:
     closer look reads what is stored with the claim."""
     old = Claim.objects.select_for_update(skip_locked=True, of=("self",)).filter(reading_version__lt=VERSION)
     claims = list(old.select_related("article").defer("article__text").order_by("reading_version", "id")[:BATCH])
-    known = {claim.pk: Reading.of_line(claim.reading).terms for claim in claims}
+    known = {claim.pk: Reading(claim.reading).terms for claim in claims}
     for claim in claims:
         with_reading(claim)
     Claim.objects.bulk_update(claims, ["reading", "reading_version"])
-    CLAIMS.add((claim.pk, Reading.of_line(claim.reading).terms - known[claim.pk]) for claim in claims)
+    CLAIMS.add((claim.pk, Reading(claim.reading).terms - known[claim.pk]) for claim in claims)
     return len(claims)

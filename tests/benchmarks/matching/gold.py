@@ -35,7 +35,9 @@ def _table(path: Path) -> list[list[str]]:
 
 
 WHO = "mayor minister hospital union bank senator court school army church company judge actor scientist union".split()
-WHERE = "Boston Kyiv Lima Nairobi Madrid Oslo Delhi Toronto Manila Cairo Quito Warsaw Athens Dublin Lagos Seoul".split()
+WHERE = (
+    "Boston Kyiv Lima Nairobi Madrid Oslo Delhi Toronto Manila Cairo Quito Warsaw Athens Dublin Lagos Seoul".split()
+)
 DEED = (
     "banned closed opened sold bought found lost hid moved promised denied tested counted burned flooded painted"
 ).split()

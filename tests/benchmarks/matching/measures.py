@@ -40,7 +40,9 @@ def measure(ask: Callable[[str], list[int]], queries: list[tuple[str, int]], run
 
 
 def show(rows: list[Row], unit: float) -> None:
-    print(f"\nMatching: yardsticks are of {unit * 1e3:.2f} ms here, {limits.YARDSTICK * 1e3:.2f} ms where they were set")
+    print(
+        f"\nMatching: yardsticks are of {unit * 1e3:.2f} ms here, {limits.YARDSTICK * 1e3:.2f} ms where they were set"
+    )
     print(
         f"{'engine':28} {'claims':>9} {'MAP@5':>6} {'p50 ms':>9} {'p95 ms':>9} {'p95 yardst.':>11} {'build s':>8}"
         f" {'bytes/claim':>11} {'asked':>6}"

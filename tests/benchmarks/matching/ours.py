@@ -15,11 +15,11 @@ from django.db import connection, transaction
 
 django.setup()
 
-from claims.matching import similar  # noqa: E402
-from claims.models import Article, Claim  # noqa: E402
-from claims.services import pack_index  # noqa: E402
-from claims.services.matching import index_claims, with_reading  # noqa: E402
-from tests.benchmarks.matching.measures import measure  # noqa: E402
+from claims.matching import similar
+from claims.models import Article, Claim
+from claims.services import pack_index
+from claims.services.matching import index_claims, with_reading
+from tests.benchmarks.matching.measures import measure
 
 # Claims of one article, and articles after which the index is packed, as the scheduler would.
 AN_ARTICLE, PACKED_AFTER = 100, 50
@@ -40,7 +40,9 @@ def main(path: Path) -> None:
         spent += time.perf_counter() - start
         written = size
         precision, p50, p95 = measure(ask, work["queries"], 3)
-        print(json.dumps([size, precision, p50, p95, spent, bytes_of_index() / size, len(work["queries"])]), flush=True)
+        print(
+            json.dumps([size, precision, p50, p95, spent, bytes_of_index() / size, len(work["queries"])]), flush=True
+        )
 
 
 def write(texts: list[str], first: int) -> None:
