@@ -25,7 +25,7 @@ def applies(claim: Claim) -> bool:
 def run(claim: Claim) -> Result:
     asked = factchecktools.ask(claim.statement, claim.article.language)
     found = like(claim, also=asked.checks, most=MOST)
-    lines = [feeds_line(), *google_lines(asked, found)]
+    lines = [*feeds_lines(), *google_lines(asked, found)]
     if found:
         lines.append(Line("found", FOUND, {"number": len(found)}))
     else:
@@ -34,15 +34,16 @@ def run(claim: Claim) -> Result:
     return Result(Outcome.RELATED if evidence else Outcome.NOTHING_FOUND, tuple(lines), evidence)
 
 
-def feeds_line() -> Line:
+def feeds_lines() -> list[Line]:
     feeds = Feed.objects.standing()
     if not feeds.exists():
-        return Line(
-            "looked_at",
-            gettext_noop("The newsroom subscribes to no feed of fact-checks; editors do so under Settings."),
-        )
+        return [Line("looked_at", NO_FEEDS)]
     held = PublishedCheck.objects.standing().exclude(feed=None)
-    return Line("looked_at", FEEDS, {"feeds": feeds.count(), "number": number_of(held)})
+    lines = [Line("looked_at", FEEDS, {"feeds": feeds.count(), "number": number_of(held)})]
+    failing = feeds.filter(state=Feed.State.FAILED, is_active=True).values_list("title", flat=True)
+    if titles := list(failing[:MOST]):
+        lines.append(Line("not_found", FAILING, {"titles": titles}))
+    return lines
 
 
 def google_lines(asked: Asked, found: list[Likeness]) -> list[Line]:
@@ -83,6 +84,10 @@ def evidence_of(match: Likeness) -> Evidence:
 
 FOUND = gettext_noop(
     "Published fact-checks on the same or a similar claim: %(number)s. Others gave these verdicts; compare."
+)
+NO_FEEDS = gettext_noop("The newsroom subscribes to no feed of fact-checks; editors do so under Settings.")
+FAILING = gettext_noop(
+    "Feeds that could not be fetched lately, so that newer fact-checks of theirs are missing: %(titles)s."
 )
 FEEDS = gettext_noop("Feeds that the newsroom subscribes to: %(feeds)s, with fact-checks: %(number)s.")
 GOOGLE = {

@@ -31,13 +31,13 @@ class Likeness:
 
 def with_reading(check: PublishedCheck) -> PublishedCheck:
     """The check, yet to be saved, with what matching reads in it."""
-    check.reading, check.reading_version = str(read(check.claim_reviewed, check.language)), VERSION
+    check.reading, check.reading_version = read(check.claim_reviewed, check.language).line, VERSION
     return check
 
 
 def index(checks: Iterable[PublishedCheck]) -> None:
     """Let checks that were just written be found. Called in the transaction that writes them."""
-    CHECKS.add((check.pk, Reading.of_line(check.reading).terms) for check in checks)
+    CHECKS.add((check.pk, Reading(check.reading).terms) for check in checks)
 
 
 def like(claim: Claim, *, also: Collection[int] = (), most: int) -> list[Likeness]:
@@ -58,5 +58,5 @@ def like(claim: Claim, *, also: Collection[int] = (), most: int) -> list[Likenes
 
 def side_of(check: PublishedCheck) -> Side:
     is_current = check.reading_version == VERSION
-    reading = Reading.of_line(check.reading) if is_current else read(check.claim_reviewed, check.language)
+    reading = Reading(check.reading) if is_current else read(check.claim_reviewed, check.language)
     return Side(reading, check.language, claimant=check.claimant, published_on=check.claim_date or check.review_date)

@@ -23,6 +23,8 @@ FIRST_BACK_OFF, LONGEST_BACK_OFF = timedelta(minutes=10), timedelta(days=1)
 # By then a fetch that has begun has ended: one that has not has lost its worker.
 LEASE = timedelta(minutes=15)
 EXAMPLES = 3
+# By which people know an item that cannot be used.
+TELLING = ("url", "headline", "name", "claimReviewed")
 
 
 def due_feeds(*, most: int = 20, now: datetime | None = None) -> list[int]:
@@ -124,7 +126,7 @@ def usable(items: Iterator[Item], page: str, rejected: dict) -> Iterator[ReadChe
 def count(rejected: dict, reason: str, item: Item) -> None:
     told = rejected.setdefault(reason, {"count": 0, "examples": []})
     told["count"] += 1
-    words = item.words or ", ".join(f"{name}: {str(value)[:60]}" for name, value in (item.node or {}).items())[:160]
+    words = item.words or ", ".join(str(item.node[name])[:80] for name in TELLING if item.node.get(name))
     if words and len(told["examples"]) < EXAMPLES:
         told["examples"].append(words)
 

@@ -23,9 +23,9 @@ def pack_checks(*, most: int | None = None) -> None:
 def read_again() -> int:
     old = PublishedCheck.objects.select_for_update(skip_locked=True).filter(reading_version__lt=VERSION)
     checks = list(old.order_by("id")[:BATCH])
-    known = {check.pk: Reading.of_line(check.reading).terms for check in checks}
+    known = {check.pk: Reading(check.reading).terms for check in checks}
     for check in checks:
         with_reading(check)
     PublishedCheck.objects.bulk_update(checks, ["reading", "reading_version"])
-    CHECKS.add((check.pk, Reading.of_line(check.reading).terms - known[check.pk]) for check in checks)
+    CHECKS.add((check.pk, Reading(check.reading).terms - known[check.pk]) for check in checks)
     return len(checks)

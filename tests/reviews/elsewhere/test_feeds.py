@@ -199,7 +199,11 @@ def test_removing_can_be_undone(site, feed, editor):
     assert feeds.due_feeds(now=timezone.now() + timedelta(days=9)) == []
     feeds.restore_feed(user=editor, feed=feed)
     assert PublishedCheck.objects.standing().exists()
-    assert [*Event.objects.order_by("id").values_list("verb", flat=True)] == ["feed.add", "feed.remove", "feed.restore"]
+    assert [*Event.objects.order_by("id").values_list("verb", flat=True)] == [
+        "feed.add",
+        "feed.remove",
+        "feed.restore",
+    ]
 
 
 def test_an_address_that_was_removed_comes_back_with_what_it_brought(feed, editor):
