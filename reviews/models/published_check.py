@@ -47,7 +47,10 @@ class PublishedCheck(models.Model):
 
     class Meta:
         ordering = ["-id"]
-        indexes = [models.Index(fields=["feed", "last_seen_at"])]
+        indexes = [
+            models.Index(fields=["feed", "last_seen_at"], name="published_check_feed"),
+            models.Index(fields=["language", "id"], name="published_check_language"),
+        ]
 
     def __str__(self):
         return f"{self.publisher}: {self.claim_reviewed[:100]}"
