@@ -13,7 +13,7 @@ from reviews.elsewhere import matching
 from reviews.elsewhere.reading import ReadCheck
 from reviews.models import Feed, PublishedCheck
 
-BATCH = 500
+BATCH = 1000
 FIELDS = tuple(name for name in ReadCheck.__dataclass_fields__)
 
 
@@ -30,9 +30,7 @@ def keep(checks: Iterable[ReadCheck], *, feed: Feed | None, at: datetime) -> Kep
     own: a large feed holds nobody else up, and what was interrupted is done once more at the next fetch."""
     kept, checks = Kept(), iter(checks)
     while batch := list(islice(checks, BATCH)):
-        by_key = {key_of(check, feed): check for check in batch}
-        with transaction.atomic():
-            keep_batch(by_key, feed, at, kept)
+        keep_batch({key_of(check, feed): check for check in batch}, feed, at, kept)
     return kept
 
 
@@ -43,14 +41,16 @@ def key_of(check: ReadCheck, feed: Feed | None) -> str:
 def keep_batch(by_key: dict[str, ReadCheck], feed: Feed | None, at: datetime, kept: Kept) -> None:
     known = PublishedCheck.objects.in_bulk(by_key, field_name="key")
     changed = [row for key, row in known.items() if takes(row, by_key[key])]
-    PublishedCheck.objects.bulk_update(changed, FIELDS)
-    PublishedCheck.objects.filter(pk__in=[row.pk for row in known.values()]).update(last_seen_at=at, gone_at=None)
     rows = [new_row(key, check, feed, at) for key, check in by_key.items() if key not in known]
-    # Another worker may have got the same answer meanwhile: then its row is taken.
-    made = PublishedCheck.objects.bulk_create(
-        rows, update_conflicts=True, unique_fields=["key"], update_fields=["last_seen_at"]
-    )
-    matching.index(made)
+    # What takes time is done: others wait only while this is written.
+    with transaction.atomic():
+        PublishedCheck.objects.bulk_update(changed, FIELDS, batch_size=200)
+        PublishedCheck.objects.filter(pk__in=[row.pk for row in known.values()]).update(last_seen_at=at, gone_at=None)
+        # Another worker may have got the same answer meanwhile: then its row is taken.
+        made = PublishedCheck.objects.bulk_create(
+            rows, update_conflicts=True, unique_fields=["key"], update_fields=["last_seen_at"]
+        )
+        matching.index(made)
     kept.new += [row.pk for row in made]
     ids = {row.key: row.pk for row in [*known.values(), *made]}
     kept.ids += [ids[key] for key in by_key]

@@ -8,7 +8,7 @@ import hashlib
 import html
 import math
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
@@ -65,7 +65,7 @@ class ReadCheck:
 
     @property
     def fields(self) -> dict:
-        return asdict(self)
+        return dict(vars(self))
 
     @property
     def digest(self) -> str:

@@ -46,7 +46,6 @@ def host_of(url: str) -> str:
         return url[:300]
 
 
-@transaction.atomic
 def upload_feed(*, user, title: str, document: bytes) -> Feed:
     """Keep the fact-checks of a file. A file of the same title takes the place of the one before. Raises
     ValidationError, with nothing written, where there are none in it."""
@@ -54,7 +53,6 @@ def upload_feed(*, user, title: str, document: bytes) -> Feed:
     return read_file(user=user, title=title, document=document)
 
 
-@transaction.atomic
 def read_file(*, title: str, document: bytes, user=None, feed: Feed | None = None) -> Feed:
     """Keep the fact-checks of a file in a feed, else in the one of this title, which is made where it is missing.
     For whoever runs the server (`user` None). Raises as `upload_feed` does."""
@@ -62,12 +60,18 @@ def read_file(*, title: str, document: bytes, user=None, feed: Feed | None = Non
     if not title:
         raise ValidationError(_("Name the file, so that it is known later where its fact-checks are from."))
     feed = feed or Feed.objects.standing().filter(url="", title=title).first() or Feed(title=title, added_by=user)
+    is_new = feed.pk is None
     feed.save()
-    audit.record(actor=user, verb="feed.upload", subject=feed, after={"title": title, "bytes": len(document)})
     try:
-        return keep_feed_items(feed=feed, document=document)
+        keep_feed_items(feed=feed, document=document)  # in transactions of its own, not to hold up others for long
     except Unreadable as error:
+        if is_new:
+            feed.delete()
         raise ValidationError(str(error)) from error
+    with transaction.atomic():
+        after = {"title": feed.title, "bytes": len(document)}
+        audit.record(actor=user, verb="feed.upload", subject=feed, after=after)
+    return feed
 
 
 @transaction.atomic
