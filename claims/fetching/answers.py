@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from .addresses import shown
 from .bodies import CODINGS, TooLarge, body_of
-from .charsets import charset_of
+from .charsets import charset_of, media_type_of
 from .outcomes import Fetched, Refused, Unreachable
 from .turns import Turn
 
@@ -34,7 +34,7 @@ def fetched(url: str, response: requests.Response, wanted: Wanted, held: Turn) -
     """The answer to the request for `url`, whole. Raises Refused and Unreachable, and what urllib3 does."""
     refuse_overload(response, held)
     kind = response.headers.get("Content-Type", "")
-    media_type = kind.split(";")[0].strip().lower() or "application/octet-stream"
+    media_type = media_type_of(kind) or "application/octet-stream"
     if response.status_code < 300:
         refuse_type(response, media_type, wanted.types)
         body = whole_body(response, wanted)

@@ -20,7 +20,7 @@ def charset_of(body: bytes, content_type: str) -> str:
     charset of the header `Content-Type`, then that of the page's own `<meta>` or XML declaration, each only where the
     body can be read with it; what charset-normalizer takes it for; UTF-8.
     """
-    if not is_text(content_type.split(";")[0].strip().lower()):
+    if not is_text(media_type_of(content_type)):
         return ""
     marked, _ = read_bom(body)
     if marked:
@@ -32,6 +32,11 @@ def charset_of(body: bytes, content_type: str) -> str:
         if charset not in NEVER and reads(body, charset):
             return charset
     return detected(body)
+
+
+def media_type_of(content_type: str) -> str:
+    """The media type of a header `Content-Type`, in lower case; the first one where it was sent twice."""
+    return re.split("[;,]", content_type, maxsplit=1)[0].strip().lower()
 
 
 def is_text(media_type: str) -> bool:

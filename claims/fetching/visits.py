@@ -140,7 +140,7 @@ class Visit:
 
 
 def target_of(response: requests.Response) -> str:
-    """Where the answer leads on to; "" where it does not."""
+    """Where the answer leads on to; "" where it does not. Raises Refused for what may not be asked."""
     location = response.headers.get("Location", "") if response.status_code in REDIRECTS else ""
     if not location.strip():
         return ""
@@ -150,6 +150,8 @@ def target_of(response: requests.Response) -> str:
     except UnicodeDecodeError:
         location = "".join(chr(byte) if byte < 0x80 else f"%{byte:02X}" for byte in sent)
     try:
-        return urljoin(response.url, location.replace(" ", "%20"))
+        target = urljoin(response.url, location.replace(" ", "%20"))
     except ValueError:
         raise Refused(f"{shown(response.url)} leads on to something that is not a URL.") from None
+    parts_of(target)
+    return target

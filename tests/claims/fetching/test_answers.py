@@ -215,11 +215,22 @@ def test_the_time_is_that_of_all_redirects_together(news):
 
 
 @pytest.mark.parametrize(
-    "kind", ["application/pdf", "image/png", "text/htmlx", "", "; charset=utf-8", "text/html, x/y"]
+    "kind", ["application/pdf", "image/png", "text/htmlx", "", "; charset=utf-8", "x/y, text/html"]
 )
 def test_a_type_that_is_not_taken_is_refused(kind, news):
     with pytest.raises(Refused, match=r"^http://news.site/ is .*; taken here: text/html, "):
         ask(answer(PAGE, kind), news)
+
+
+def test_a_type_that_is_sent_twice_is_one(news):
+    sent = answer(PAGE).replace(b"\r\n\r\n", b"\r\nContent-Type: text/html; charset=utf-8\r\n\r\n", 1)
+    assert ask(sent, news).content_type == "text/html"
+
+
+def test_of_a_head_there_is_no_body(news):
+    got = ask(HEAD + b"Content-Length: 5000\r\nContent-Encoding: gzip\r\n\r\n", news, method="HEAD")
+    assert (got.status, got.body, got.header("Content-Length")) == (200, b"", "5000")
+    assert news.heads[0].startswith("HEAD / ")
 
 
 @pytest.mark.parametrize("accept", ["application/pdf", "application/*", "*/*"])

@@ -113,6 +113,31 @@ def test_a_name_for_examples_is_refused_without_asking_for_its_address(host, web
     assert web.reached() == set()
 
 
+@pytest.mark.parametrize("url", ["http://me:hush@news.site/", "http://@news.site/", "http://127.0.0.1:80@news.site/"])
+def test_a_name_in_the_address_is_refused_whatever_the_host(url, news):
+    with pytest.raises(Refused, match="an address with a name or password in it is not fetched") as refusal:
+        fetch(url)
+    assert news.heads == [] and "hush" not in str(refusal.value)
+
+
+@pytest.mark.parametrize("letter", ["\t", "\n", "\r", "\x00", "\x7f", " ", "\\"])
+@pytest.mark.parametrize(
+    "url", ["http://news.site/a{}b", "http://news{}.site/", "ht{}tp://news.site/", "{}http://news.site/"]
+)
+def test_a_letter_that_readers_differ_on_is_refused_whatever_the_host(url, letter, news):
+    with pytest.raises(Refused, match="has a space, a control character or a backslash"):
+        fetch(url.format(letter))
+    assert news.heads == []
+
+
+def test_a_password_that_this_machine_knows_is_not_used(news, tmp_path, monkeypatch):
+    (tmp_path / "netrc").write_text("machine news.site login me password hush")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    news.pages["/"] = answer(b"public")
+    fetch("http://news.site/")
+    assert news.header("Authorization") == ""
+
+
 @pytest.mark.parametrize("port", [1, 21, 22, 25, 110, 143, 993])
 def test_a_port_of_another_service_is_refused(port, news, web):
     with pytest.raises(Refused, match=f"port {port} is not one of the web's"):

@@ -80,6 +80,15 @@ def test_a_redirect_to_nowhere_is_an_answer(location, news):
     assert fetch("http://news.site/").status == 302
 
 
+@pytest.mark.parametrize(
+    "location", ["http://news.site:99999/", "http://news.site:x/", "http://[::1", "http://" + "a" * 9000]
+)
+def test_a_redirect_to_what_is_no_url_is_refused(location, news):
+    news.pages["/"] = redirect(location)
+    with pytest.raises(Refused, match="is not a URL|not a URL"):
+        fetch("http://news.site/", headers=SECRETS)
+
+
 def test_secrets_stay_with_their_host(news, other):
     news.pages |= {"/": redirect("/same"), "/same": redirect("http://other.site/")}
     fetch("http://news.site/", headers=SECRETS)
