@@ -1,6 +1,7 @@
 """What the workers do, and the sending of it."""
 
 import logging
+import secrets
 from collections.abc import Iterable
 
 from celery import current_app, shared_task
@@ -28,8 +29,10 @@ def run_finding(finding_id: int) -> None:
 
 @shared_task
 def sweep() -> None:
+    findings.beat()
+    lengths = queue_lengths()
     for queue in QUEUES:
-        room = MOST_WAITING - waiting(queue)
+        room = MOST_WAITING - lengths[queue]
         if room > 0:
             send(findings.lost_findings(most=room, queue=queue))
 
@@ -52,6 +55,9 @@ def fetch_feed(feed_id: int) -> None:
 
 def send_feeds(ids: Iterable[int]) -> None:
     """A broker that is down is no error: feeds stay due, and beat sends them again."""
+    ids = list(ids)
+    if not ids:
+        return
     try:
         with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
             producer = current_app.amqp.Producer(connection)
@@ -60,6 +66,17 @@ def send_feeds(ids: Iterable[int]) -> None:
                 fetch_feed.apply_async(args=[feed_id], producer=producer, retry=False, **options)
     except (OperationalError, OSError) as error:
         logger.warning("The broker cannot be reached (%s); feeds are fetched once it is back.", error)
+
+
+@shared_task
+def complete() -> None:
+    """Queue checks on claims that are older than they; the sweeper sends what this writes."""
+    findings.complete()
+
+
+def look_at(claims: Iterable[int]) -> None:
+    """What waits on the claims that somebody opens is sent again, ahead of the others."""
+    send(findings.look_at(claims=list(claims)))
 
 
 def check_article(*, article: Article, user=None) -> None:
@@ -74,8 +91,10 @@ def send(ids: Iterable[int]) -> None:
     A broker that is down or does not answer is no error, and is not waited for long: the sweeper sends them again.
     """
     rows = Finding.objects.filter(pk__in=list(ids)).order_by("priority", "pk")
+    fields = rows.values_list("pk", "claim_id", "check_slug", "priority")
     messages = [
-        (pk, options_of(slug, priority)) for pk, slug, priority in rows.values_list("pk", "check_slug", "priority")
+        (pk, options_of(slug, priority) | {"task_id": name_of(pk, claim, slug)})
+        for pk, claim, slug, priority in fields
     ]
     if not messages:
         return
@@ -88,6 +107,11 @@ def send(ids: Iterable[int]) -> None:
         logger.warning("The broker cannot be reached (%s); the sweeper will send these findings.", error)
 
 
+def name_of(pk: int, claim: int, slug: str) -> str:
+    """The task's id: what Celery itself writes of a task that it had to kill names finding, claim and check too."""
+    return f"finding-{pk}/claim-{claim}/{slug}/{secrets.token_hex(4)}"
+
+
 def options_of(slug: str, priority: int) -> dict:
     check = checks().get(slug)
     if check is None:  # no longer installed, which the worker writes down
@@ -96,7 +120,8 @@ def options_of(slug: str, priority: int) -> dict:
     return {"queue": check.queue, "priority": priority} | limits
 
 
-def waiting(queue: str) -> int:
-    """How many messages wait in one of the workers' queues."""
-    with current_app.connection_or_acquire() as connection, connection.channel() as channel:
-        return channel.queue_declare(queue).message_count
+def queue_lengths() -> dict[str, int]:
+    """How many messages wait in each queue, the sweeper's too. Raises an OSError or OperationalError of the broker."""
+    impatient = current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT)
+    with impatient as connection, connection.channel() as channel:
+        return {name: channel.queue_declare(name).message_count for name in (*QUEUES, "sweeper")}

@@ -8,10 +8,12 @@ from .lookup import DailyUse, FactCheckAnswer
 from .published_check import PublishedCheck, PublishedCheckPosting
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
+from .upkeep import CheckCoverage, Heartbeat
 
 __all__ = [
     "ApiKey",
     "Approval",
+    "CheckCoverage",
     "Correction",
     "DailyUse",
     "DismissalReason",
@@ -19,6 +21,7 @@ __all__ = [
     "FactCheckAnswer",
     "Feed",
     "Finding",
+    "Heartbeat",
     "Outcome",
     "PublishedCheck",
     "PublishedCheckPosting",

@@ -12,6 +12,12 @@ from reviews.workflow import has_role
 SECTIONS = [
     ("feeds", "editor", _("Feeds of fact-checks"), _("Whose published fact-checks claims here are compared with.")),
     ("keys", "administrator", _("API keys"), _("Who may read this newsroom's verified claims by machine.")),
+    (
+        "operations",
+        "administrator",
+        _("Operations"),
+        _("How the background checks come on: queues, workers, what failed, and running it again."),
+    ),
 ]
 
 
