@@ -142,7 +142,13 @@ def test_a_fact_check_of_others_is_cited_with_what_its_publisher_said(client, re
     address = f"{reverse('add_source', args=[review.claim_id])}?evidence={finding.pk}.0"
     assert address in client.get(review.claim.get_absolute_url()).text
     form = client.get(address, headers=HTMX).text
-    for words in ("https://verifica.example/1", "Lo que sabemos", "Verifica", "2026-03-02", "Engañoso: El puente cayó"):
+    for words in (
+        "https://verifica.example/1",
+        "Lo que sabemos",
+        "Verifica",
+        "2026-03-02",
+        "Engañoso: El puente cayó",
+    ):
         assert words in form
 
 
