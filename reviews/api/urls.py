@@ -7,6 +7,7 @@ from claims.api import ArticleEndpoint
 from reviews.api.claims import ClaimEndpoint
 from reviews.api.description import Documentation, Schema
 from reviews.api.findings import ArticleChecks, ClaimChecks, FindingEndpoint
+from reviews.api.published_checks import PublishedCheckEndpoint
 from reviews.api.verified_claims import VerifiedClaimEndpoint
 
 app_name = "api"
@@ -15,6 +16,7 @@ router = SimpleRouter(trailing_slash=False, use_regex_path=False)
 router.register("articles", ArticleEndpoint, basename="article")
 router.register("claims", ClaimEndpoint, basename="claim")
 router.register("findings", FindingEndpoint, basename="finding")
+router.register("published-checks", PublishedCheckEndpoint, basename="published-check")
 router.register("verified-claims", VerifiedClaimEndpoint, basename="verified-claim")
 
 urlpatterns = [

@@ -93,8 +93,8 @@ def parsed(text: str):
         place = {"line": error.lineno, "column": error.colno}
         raise Unreadable(
             _(
-                "This is no JSON: line %(line)s, column %(column)s cannot be read. Check that the address is that of a"
-                " feed, and tell its publisher."
+                "This is no JSON: line %(line)s, column %(column)s cannot be read. If it should be a feed, tell its"
+                " publisher."
             )
             % place
         ) from None

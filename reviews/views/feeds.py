@@ -67,7 +67,7 @@ def upload(request: HttpRequest) -> HttpResponse:
     try:
         feed = services.upload_feed(user=request.user, title=wanted["title"], document=wanted["file"])
     except ValidationError as error:
-        form.add_error(None, error)
+        form.add_error("file", error)
         return feeds_page(request, 422, upload=form)
     messages.success(
         request, _("Fact-checks read from “%(title)s”: %(number)s.") % {"title": feed.title, "number": feed.items}
