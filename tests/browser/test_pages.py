@@ -14,6 +14,8 @@ INSIDE = [
     "/articles/1",
     "/articles/3/report",
     "/keys",
+    "/settings/feeds",
+    "/published-elsewhere",
     "/password",
 ]
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 from threading import Barrier, Thread
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote_plus, urlsplit
 
 import pytest
 from django.db import connection
@@ -191,3 +191,11 @@ def test_many_workers_keep_within_the_quota(settings):
     for thread in threads:
         thread.join()
     assert (got.count(True), got.count(False), spent_today()) == (5, 11, 5)
+
+
+@pytest.mark.parametrize("status", [400, 403])
+def test_a_message_of_google_s_that_repeats_the_key_is_told_without_it(site, google, status):
+    google.refusal = error(status, "INVALID_ARGUMENT", f"API key {google.key} expired ({quote_plus(google.key)}).")
+    with pytest.raises(KeyRefused, match="API key … expired") as caught:
+        ask(STATEMENT, "es")
+    assert "AIza" not in str(caught.value)
