@@ -165,11 +165,6 @@ CELERY_TASK_DEFAULT_PRIORITY = 3
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat")
 CELERY_BEAT_SCHEDULE = {
     "feeds": {"task": "reviews.tasks.fetch_feeds", "schedule": 60.0, "options": {"queue": "sweeper", "expires": 60}},
-    "pack_checks": {
-        "task": "reviews.tasks.pack_checks",
-        "schedule": 60.0,
-        "options": {"queue": "sweeper", "expires": 60},
-    },
     "pack_index": {
         "task": "claims.tasks.pack_index",
         "schedule": 60.0,
@@ -295,7 +290,10 @@ SPECTACULAR_SETTINGS = {
         {"name": "articles", "description": "Texts as they were published. For those with a role."},
         {"name": "claims", "description": "Passages that say one checkable thing."},
         {"name": "findings", "description": "What the background checks found. For those with a role."},
-        {"name": "published checks", "description": "Fact-checks of others that were collected. For those with a role."},
+        {
+            "name": "published checks",
+            "description": "Fact-checks of others that were collected. For those with a role.",
+        },
         {"name": "verified claims", "description": "What was published, corrected and retracted."},
     ],
     "SCHEMA_PATH_PREFIX": "/api/v1",

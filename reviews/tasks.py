@@ -39,12 +39,8 @@ def sweep() -> None:
 
 @shared_task
 def fetch_feeds() -> None:
-    """The feeds whose turn it is, each as work of its own for the workers that ask others."""
+    """The feeds whose turn it is, each as work of its own for the workers that ask others; and what they brought packed."""
     send_feeds(feeds.due_feeds())
-
-
-@shared_task
-def pack_checks() -> None:
     feeds.pack_checks(most=20)  # a few seconds' worth: the worker sweeps up lost checks as well
 
 
