@@ -290,10 +290,7 @@ SPECTACULAR_SETTINGS = {
         {"name": "articles", "description": "Texts as they were published. For those with a role."},
         {"name": "claims", "description": "Passages that say one checkable thing."},
         {"name": "findings", "description": "What the background checks found. For those with a role."},
-        {
-            "name": "published checks",
-            "description": "Fact-checks of others that were collected. For those with a role.",
-        },
+        {"name": "published checks", "description": "Fact-checks of others. For those with a role."},
         {"name": "verified claims", "description": "What was published, corrected and retracted."},
     ],
     "SCHEMA_PATH_PREFIX": "/api/v1",
