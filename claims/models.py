@@ -273,7 +273,6 @@ class MatchJudgement(models.Model):
 
     def other_than(self, claim_id: int) -> int:
         return self.other_id if claim_id == self.one_id else self.one_id
-        return self.term
 
 
 class Host(models.Model):

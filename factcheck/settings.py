@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from .broker import broker_url
 from .environment import Environment
 from .logs import formatter
+from .schedule import BY_THE_CLOCK
 
 environment = Environment()
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -163,23 +164,7 @@ CELERY_TIMEZONE = "UTC"
 CELERY_TASK_DEFAULT_QUEUE = "checks"
 CELERY_TASK_DEFAULT_PRIORITY = 3
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat")
-CELERY_BEAT_SCHEDULE = {
-    "sweep": {
-        "task": "reviews.tasks.sweep",
-        "schedule": 5.0,
-        "options": {"queue": "sweeper", "priority": 0, "expires": 5},
-    },
-    "hear transcripts": {
-        "task": "reviews.tasks.hear_transcripts",
-        "schedule": 10.0,
-        "options": {"queue": "sweeper", "expires": 10},
-    },
-    "pack_index": {
-        "task": "claims.tasks.pack_index",
-        "schedule": 60.0,
-        "options": {"queue": "sweeper", "expires": 60},
-    },
-}
+CELERY_BEAT_SCHEDULE = BY_THE_CLOCK
 
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 AXES_FAILURE_LIMIT = 10
@@ -260,6 +245,11 @@ environment.together("FACTCHECK_PUBLISHER_NAME", "FACTCHECK_PUBLISHER_URL")
 # Hosts of the newsroom's own network that may be fetched from, such as its archive.
 FACTCHECK_PRIVATE_HOSTS = environment.authorities("FACTCHECK_PRIVATE_HOSTS")
 
+# Google's Fact Check Tools, asked only with a key. The quota is the one that Google gives a project a day.
+FACTCHECK_GOOGLE_KEY = environment.text("FACTCHECK_GOOGLE_KEY")
+FACTCHECK_GOOGLE_DAILY_QUOTA = environment.whole("FACTCHECK_GOOGLE_DAILY_QUOTA", 1000, 1, 10_000_000)
+FACTCHECKTOOLS_URL = "https://factchecktools.googleapis.com/v1alpha1/claims:search"
+
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "reviews.authentication.ApiKeyAuthentication",
@@ -291,6 +281,7 @@ SPECTACULAR_SETTINGS = {
         {"name": "claims", "description": "Passages that say one checkable thing."},
         {"name": "findings", "description": "What the background checks found. For those with a role."},
         {"name": "events", "description": "What several articles give numbers of. For those with a role."},
+        {"name": "published checks", "description": "Fact-checks of others. For those with a role."},
         {"name": "verified claims", "description": "What was published, corrected and retracted."},
     ],
     "SCHEMA_PATH_PREFIX": "/api/v1",

@@ -12,7 +12,7 @@ from kombu.exceptions import OperationalError
 from claims.models import Article
 from reviews.checks import checks
 from reviews.models import Finding
-from reviews.services import findings, transcripts
+from reviews.services import feeds, findings, transcripts
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +35,33 @@ def sweep() -> None:
         room = MOST_WAITING - lengths[queue]
         if room > 0:
             send(findings.lost_findings(most=room, queue=queue))
+
+
+@shared_task
+def fetch_feeds() -> None:
+    """The feeds whose turn it is, each as work of its own for the workers that ask others; and what they brought packed."""
+    send_feeds(feeds.due_feeds())
+    feeds.pack_checks(most=20)  # a few seconds' worth: the worker sweeps up lost checks as well
+
+
+@shared_task(soft_time_limit=600, time_limit=660)
+def fetch_feed(feed_id: int) -> None:
+    feeds.fetch_feed(feed_id=feed_id)
+
+
+def send_feeds(ids: Iterable[int]) -> None:
+    """A broker that is down is no error: feeds stay due, and beat sends them again."""
+    ids = list(ids)
+    if not ids:
+        return
+    try:
+        with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
+            producer = current_app.amqp.Producer(connection)
+            for feed_id in ids:
+                options = {"queue": "network", "priority": Finding.Priority.LOOKED_AT, "expires": 300}
+                fetch_feed.apply_async(args=[feed_id], producer=producer, retry=False, **options)
+    except (OperationalError, OSError) as error:
+        logger.warning("The broker cannot be reached (%s); feeds are fetched once it is back.", error)
 
 
 @shared_task

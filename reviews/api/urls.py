@@ -9,6 +9,7 @@ from reviews.api.description import Documentation, Schema
 from reviews.api.events import NewsEventEndpoint
 from reviews.api.findings import ArticleChecks, ClaimChecks, FindingEndpoint
 from reviews.api.matches import MatchEndpoint
+from reviews.api.published_checks import PublishedCheckEndpoint
 from reviews.api.verified_claims import VerifiedClaimEndpoint
 
 app_name = "api"
@@ -18,6 +19,7 @@ router.register("articles", ArticleEndpoint, basename="article")
 router.register("claims", ClaimEndpoint, basename="claim")
 router.register("events", NewsEventEndpoint, basename="event")
 router.register("findings", FindingEndpoint, basename="finding")
+router.register("published-checks", PublishedCheckEndpoint, basename="published-check")
 router.register("verified-claims", VerifiedClaimEndpoint, basename="verified-claim")
 
 urlpatterns = [

@@ -3,7 +3,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Claim
-from reviews.models import Source
+from reviews.models import Finding, Source
 from reviews.services.sources import FIELDS
 
 
@@ -41,5 +41,22 @@ def source_in(claim: Claim) -> dict:
         "publisher": article.publisher,
         "published_on": article.published_on,
         "passage": claim.quote,
+        "kind": Source.Kind.ALTERNATIVE,
+    }
+
+
+def published_in(finding: Finding | None, at: int) -> dict:
+    """The fields of a source that is the fact-check of others at this place in the evidence of a finding; none where
+    there is none, as after the check has run again."""
+    item = finding.evidence[at] if finding and at < len(finding.evidence) else {}
+    values = item.get("values") or {}
+    if not item.get("url"):
+        return {}
+    return {
+        "url": item["url"],
+        "title": item.get("title", ""),
+        "publisher": values.get("publisher", ""),
+        "published_on": values.get("date", ""),
+        "passage": ": ".join(part for part in (values.get("verdict", ""), item.get("passage", "")) if part),
         "kind": Source.Kind.ALTERNATIVE,
     }

@@ -2,8 +2,11 @@
 
 from .api_key import ApiKey
 from .event import Event, TrailHead
+from .feed import Feed
 from .finding import Finding, Outcome
+from .lookup import DailyUse, FactCheckAnswer
 from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
+from .published_check import PublishedCheck, PublishedCheckPosting
 from .reference_date import ReferenceDate
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
@@ -15,15 +18,20 @@ __all__ = [
     "Approval",
     "CheckCoverage",
     "Correction",
+    "DailyUse",
     "DismissalReason",
     "Event",
     "EventClaim",
     "EventPair",
+    "FactCheckAnswer",
+    "Feed",
     "Finding",
     "Heartbeat",
     "KeptOut",
     "NewsEvent",
     "Outcome",
+    "PublishedCheck",
+    "PublishedCheckPosting",
     "ReferenceDate",
     "Review",
     "Source",

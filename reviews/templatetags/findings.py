@@ -34,7 +34,8 @@ LONGEST = 400
 @dataclass(frozen=True)
 class ShownEvidence:
     """One thing found: where it stands (a claim, or else an article; both None where that is gone), the passage and in
-    what it differs; why a machine took both for alike, what a person said of it, and the sum where one was done."""
+    what it differs; why a machine took both for alike, what a person said of it, and the sum where one was done. A
+    fact-check of others has `published`: what they say of it, and its number among the evidence."""
 
     claim: Claim | None
     article: Article | None
@@ -46,6 +47,7 @@ class ShownEvidence:
     why: list[tuple[str, str]]
     judgement: MatchJudgement | None = None
     sum: ShownSum | None = None
+    published: dict | None = None
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,7 @@ def shown_evidence(finding: Finding, item: dict, pointed_at: PointedAt) -> Shown
         why=why_lines(values.get("why")),
         judgement=pointed_at.judgements.get(item.get("claim")),
         sum=sum_of(item),
+        published=published_check(finding, item),
     )
 
 
@@ -148,6 +151,15 @@ def fragment(passage: str) -> str:
     else:
         ends = (" ".join(parts),)
     return "#:~:text=" + ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)
+
+
+def published_check(finding: Finding, item: dict) -> dict | None:
+    """A fact-check of others as its card shows it; None where the evidence is something else."""
+    values = item.get("values") or {}
+    if not item.get("url") or "verdict" not in values or "site" not in values:
+        return None
+    days = {name: written_day(values.get(name) or "") for name in ("date", "gone")}
+    return values | days | {"url": item["url"], "title": item.get("title", ""), "at": finding.evidence.index(item)}
 
 
 @register.filter

@@ -11,6 +11,7 @@ from reviews.workflow import has_role
 # The page's name in `reviews.urls`, the role that may open it, its title and what it is for.
 SECTIONS = [
     ("aliases", "editor", _("Names"), _("Names that mean the same when claims are compared, such as “AMLO”.")),
+    ("feeds", "editor", _("Feeds of fact-checks"), _("Whose published fact-checks claims here are compared with.")),
     ("keys", "administrator", _("API keys"), _("Who may read this newsroom's verified claims by machine.")),
     (
         "operations",

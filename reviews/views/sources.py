@@ -8,8 +8,8 @@ from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import reswap, retarget
 
 from claims.models import Claim
-from reviews.forms.source import SourceForm, source_in
-from reviews.models import Source
+from reviews.forms.source import SourceForm, published_in, source_in
+from reviews.models import Finding, Source
 from reviews.services import sources
 from reviews.views.access import role_required
 from reviews.views.panel import refused, shown_claim
@@ -60,8 +60,12 @@ def remove(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def proposed(request: HttpRequest) -> dict:
-    """What the form holds at first: the article of a claim that a check has found, where one is to be cited."""
+    """What the form holds at first: the article of a claim that a check has found, or the fact-check of others that
+    stands at a place in what a finding found ("12.0"), where one is to be cited."""
     found = request.GET.get("evidence", "")
+    finding, dot, at = found.partition(".")
+    if dot and finding.isdecimal() and at.isdecimal():
+        return published_in(Finding.objects.filter(pk=finding).first(), int(at))
     claim = Claim.objects.select_related("article").filter(pk=found).first() if found.isdecimal() else None
     return source_in(claim) if claim else {}
 

@@ -17,6 +17,8 @@ INSIDE = [
     "/settings/reference-dates?sentence=Three+years+after+the+invasion+of+Ukraine.&language=en&on=2025-08-06",
     "/settings/reference-dates/1",
     "/settings/reference-dates/import",
+    "/settings/feeds",
+    "/published-elsewhere",
     "/password",
 ]
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}

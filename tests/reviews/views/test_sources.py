@@ -1,7 +1,7 @@
 import pytest
 from django.urls import reverse
 
-from reviews.models import Source
+from reviews.models import Finding, Source
 from tests.factories import make_article, make_claim, make_review, make_source, make_user
 
 pytestmark = pytest.mark.django_db
@@ -124,3 +124,37 @@ def test_sources_of_a_published_verdict_are_only_corrected(client, ana):
 def test_what_was_typed_is_kept_when_the_claim_is_no_longer_ones_own(client, ana):
     response = add(client, make_review("in_review"), note="A long note of mine")
     assert "A long note of mine" in response.text and not Source.objects.exists()
+
+
+def published_check(claim) -> Finding:
+    values = {"publisher": "Verifica", "site": "verifica.example", "verdict": "Engañoso", "date": "2026-03-02"}
+    item = {"claim": None, "passage": "El puente cayó", "outcome": "related", "message": "", "values": values}
+    evidence = [item | {"url": "https://verifica.example/1", "title": "Lo que sabemos"}]
+    finding = claim.findings.get(check_slug="published_checks")
+    Finding.objects.filter(pk=finding.pk).update(
+        state="done", outcome="related", evidence=evidence, explanation=[{}], finished_at=finding.queued_at
+    )
+    return finding
+
+
+def test_a_fact_check_of_others_is_cited_with_what_its_publisher_said(client, review):
+    finding = published_check(review.claim)
+    address = f"{reverse('add_source', args=[review.claim_id])}?evidence={finding.pk}.0"
+    assert address in client.get(review.claim.get_absolute_url()).text
+    form = client.get(address, headers=HTMX).text
+    for words in (
+        "https://verifica.example/1",
+        "Lo que sabemos",
+        "Verifica",
+        "2026-03-02",
+        "Engañoso: El puente cayó",
+    ):
+        assert words in form
+
+
+@pytest.mark.parametrize("place", ["{}.1", "{}.", ".0", "0.0", "{}.0.0", "x.y", "{}.99999999999999999999"])
+def test_evidence_that_is_no_longer_there_leaves_the_form_empty(client, review, place):
+    finding = published_check(review.claim)
+    address = f"{reverse('add_source', args=[review.claim_id])}?evidence={place.format(finding.pk)}"
+    response = client.get(address, headers=HTMX)
+    assert response.status_code == 200 and "verifica.example" not in response.text
