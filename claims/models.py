@@ -174,3 +174,26 @@ class ClaimTerm(models.Model):
 
     def __str__(self):
         return self.term
+
+
+class Host(models.Model):
+    """A host that pages are fetched from, so that it is asked by one at a time (see `claims.fetching.turns`): who asks
+    has it until `leased_until`, and nobody asks before `next_at`."""
+
+    name = models.CharField(max_length=255, unique=True)
+    next_at = models.DateTimeField(default=timezone.now)
+    leased_until = models.DateTimeField(default=timezone.now)
+
+    def __str__(self):
+        return self.name
+
+
+class RobotsFile(models.Model):
+    """The robots.txt of an origin (scheme, host and port) as it was fetched; empty where there is none."""
+
+    origin = models.CharField(max_length=300, unique=True)
+    rules = models.TextField(blank=True)
+    fetched_at = models.DateTimeField()
+
+    def __str__(self):
+        return self.origin

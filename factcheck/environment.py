@@ -90,6 +90,16 @@ class Environment:
                 raise Refusal(f"{name}: {word!r} is no host name: leave out https://, port and path.")
         return self.words(name)
 
+    def authorities(self, name: str) -> list[str]:
+        """Hosts with or without a port: names, IPv4 addresses, IPv6 addresses in brackets."""
+        for word in self.words(name):
+            parts = split(name, f"//{word}")
+            if parts.netloc != word or not parts.hostname or parts.username or parts.port == 0 or word.endswith(":"):
+                raise Refusal(
+                    f"{name}: {word!r} is no host: write archive.lan, archive.lan:8080, 10.0.0.7 or [fd00::7]:8080."
+                )
+        return [word.lower() for word in self.words(name)]
+
     def folder(self, name: str, default: Path) -> Path:
         value = self.text(name, str(default))
         try:

@@ -209,6 +209,7 @@ LOGGING = {
         "celery.app.trace": {"level": "WARNING"},
         "celery.beat": {"level": "WARNING"},
         "celery.worker.strategy": {"level": "WARNING"},
+        "urllib3": {"level": "ERROR"},  # its warnings name addresses with their query, which may hold a key
         "kombu.transport.virtual.base": {"level": "ERROR"},  # says at every stop that messages stay in the queue
     },
 }
@@ -229,6 +230,8 @@ FACTCHECK_REASONS = environment.flag("FACTCHECK_REASONS", True)
 FACTCHECK_PUBLISHER_NAME = environment.text("FACTCHECK_PUBLISHER_NAME", "Factcheck")
 FACTCHECK_PUBLISHER_URL = environment.url("FACTCHECK_PUBLISHER_URL", ("http", "https"), BASE_URL + "/")
 environment.together("FACTCHECK_PUBLISHER_NAME", "FACTCHECK_PUBLISHER_URL")
+# Hosts of the newsroom's own network that may be fetched from, such as its archive.
+FACTCHECK_PRIVATE_HOSTS = environment.authorities("FACTCHECK_PRIVATE_HOSTS")
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [

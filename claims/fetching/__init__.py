@@ -1,39 +1,6 @@
 """Pages of others, fetched so that nobody is harmed: no private address, no endless answer, one polite queue a host."""
 
-from dataclasses import dataclass
+from .outcomes import Busy, Fetched, Refused, Unreachable
+from .visits import fetch
 
-
-class Refused(Exception):
-    """What will not be fetched however often it is tried: another scheme, a private address, a kind of content or a
-    size that is not taken. The message names the reason and, where there is one, the fix."""
-
-
-class Unreachable(Exception):
-    """What could not be fetched now and may be later: no such host, a time-out, a broken answer, a server that is
-    overloaded. `wait` is the number of seconds that the server asked for, if it did."""
-
-    def __init__(self, message: str, wait: float | None = None):
-        super().__init__(message)
-        self.wait = wait
-
-
-class Busy(Exception):
-    """Somebody else is fetching from this host, or has just done so: come again in `wait` seconds."""
-
-    def __init__(self, wait: float):
-        super().__init__(f"The host is being asked already; next turn in {wait:.0f} s.")
-        self.wait = wait
-
-
-@dataclass(frozen=True)
-class Fetched:
-    """An answer as it came: the address asked for and the one that answered after redirects, status, headers in order,
-    the body (decompressed) and the media type without parameters, in lower case."""
-
-    url: str
-    final_url: str
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-    content_type: str
-    charset: str
+__all__ = ["Busy", "Fetched", "Refused", "Unreachable", "fetch"]

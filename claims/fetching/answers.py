@@ -1,0 +1,95 @@
+"""From the answer of a server to what is fetched: its status, type, size and charset, each looked at."""
+
+import zlib
+from dataclasses import dataclass
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from fnmatch import fnmatchcase
+
+import requests
+from django.utils import timezone
+
+from .addresses import shown
+from .bodies import CODINGS, TooLarge, body_of
+from .charsets import charset_of
+from .outcomes import Fetched, Refused, Unreachable
+from .turns import Turn
+
+OVERLOADED = (408, 425, 429)
+PAUSE_WHEN_OVERLOADED = 60.0
+LONGEST_WAIT = 24 * 3600.0
+MOST_BYTES_OF_AN_ERROR = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is taken of an answer: media types, bytes, and whether the rest of a longer one may be left out."""
+
+    types: tuple[str, ...]
+    most: int
+    may_be_cut: bool = False
+
+
+def fetched(url: str, response: requests.Response, wanted: Wanted, held: Turn) -> Fetched:
+    """The answer to the request for `url`, whole. Raises Refused and Unreachable, and what urllib3 does."""
+    refuse_overload(response, held)
+    kind = response.headers.get("Content-Type", "")
+    media_type = kind.split(";")[0].strip().lower() or "application/octet-stream"
+    if response.status_code < 300:
+        refuse_type(response, media_type, wanted.types)
+        body = whole_body(response, wanted)
+    else:
+        body = body_of(response.raw, coding_of(response), MOST_BYTES_OF_AN_ERROR, may_be_cut=True)
+    return Fetched(
+        url=url,
+        final_url=response.url,
+        status=response.status_code,
+        headers=tuple((name, value.replace("\0", "")) for name, value in response.raw.headers.iteritems()),
+        body=body,
+        content_type=media_type,
+        charset=charset_of(body, kind),
+    )
+
+
+def refuse_overload(response: requests.Response, held: Turn) -> None:
+    status = response.status_code
+    if status in OVERLOADED or status >= 500:
+        wait = wait_of(response.headers.get("Retry-After", ""))
+        if wait or status == 429:
+            held.pause = max(held.pause, wait or PAUSE_WHEN_OVERLOADED)
+        raise Unreachable(f"{shown(response.url)} answers {status}: not now.", wait)
+
+
+def wait_of(retry_after: str) -> float | None:
+    """The seconds of a header `Retry-After`, which names them or a time; None where it does neither."""
+    retry_after = retry_after.strip()
+    if retry_after.isascii() and retry_after.isdigit():
+        return min(float(retry_after), LONGEST_WAIT)
+    try:
+        then = parsedate_to_datetime(retry_after)
+    except ValueError:
+        return None
+    then = then if then.tzinfo else then.replace(tzinfo=UTC)
+    return min(max((then - timezone.now()).total_seconds(), 0), LONGEST_WAIT)
+
+
+def refuse_type(response: requests.Response, media_type: str, types: tuple[str, ...]) -> None:
+    has_body = response.status_code not in (204, 205) and response.headers.get("Content-Length") != "0"
+    if has_body and not any(fnmatchcase(media_type, taken) for taken in types):
+        raise Refused(f"{shown(response.url)} is {media_type[:80]}; taken here: {', '.join(types)}.")
+
+
+def whole_body(response: requests.Response, wanted: Wanted) -> bytes:
+    name, coding = shown(response.url), coding_of(response)
+    if coding not in CODINGS:
+        raise Refused(f"{name} is compressed as {coding[:40]!r}, which was not asked for.")
+    try:
+        return body_of(response.raw, coding, wanted.most, wanted.may_be_cut)
+    except TooLarge:
+        raise Refused(f"{name} is larger than {wanted.most:,} bytes, the most that is taken here.") from None
+    except zlib.error:
+        raise Unreachable(f"{name}: its compressed content is broken or ends too early.") from None
+
+
+def coding_of(response: requests.Response) -> str:
+    return response.headers.get("Content-Encoding", "").strip().lower()
