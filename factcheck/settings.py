@@ -156,6 +156,11 @@ CELERY_TIMEZONE = "UTC"
 CELERY_TASK_DEFAULT_QUEUE = "checks"
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat")
 CELERY_BEAT_SCHEDULE = {
+    "look at due pages": {
+        "task": "reviews.tasks.look_at_due_pages",
+        "schedule": 15.0,
+        "options": {"queue": "sweeper", "expires": 15},
+    },
     "sweep": {"task": "reviews.tasks.sweep", "schedule": 5.0, "options": {"queue": "sweeper", "expires": 5}},
 }
 
@@ -218,6 +223,7 @@ LOGGING = {
 ARTICLE_PIPELINE = [
     "claims.services.split_article",
     "reviews.services.reviews.open_reviews",
+    "reviews.services.snapshots.rely_on_article",
     "reviews.tasks.check_article",
 ]
 
@@ -232,6 +238,11 @@ FACTCHECK_PUBLISHER_URL = environment.url("FACTCHECK_PUBLISHER_URL", ("http", "h
 environment.together("FACTCHECK_PUBLISHER_NAME", "FACTCHECK_PUBLISHER_URL")
 # Hosts of the newsroom's own network that may be fetched from, such as its archive.
 FACTCHECK_PRIVATE_HOSTS = environment.authorities("FACTCHECK_PRIVATE_HOSTS")
+# Keys of an account at the Internet Archive: with them its Wayback Machine is asked to save what is cited.
+FACTCHECK_WAYBACK_KEY = environment.text("FACTCHECK_WAYBACK_KEY")
+FACTCHECK_WAYBACK_SECRET = environment.text("FACTCHECK_WAYBACK_SECRET")
+environment.together("FACTCHECK_WAYBACK_KEY", "FACTCHECK_WAYBACK_SECRET")
+WAYBACK_URL = "https://web.archive.org"
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [

@@ -8,7 +8,7 @@ from django.db import transaction
 from kombu.exceptions import OperationalError
 
 from claims.models import Article
-from reviews.services import findings
+from reviews.services import findings, snapshots, wayback
 
 logger = logging.getLogger(__name__)
 
@@ -49,3 +49,27 @@ def waiting() -> int:
     """How many messages wait for the workers of checks."""
     with current_app.connection_or_acquire() as connection, connection.channel() as channel:
         return channel.queue_declare(current_app.conf.task_default_queue).message_count
+
+
+# So many pages are looked at in a round of the schedule: they are spread over the day, and hosts have their pauses.
+PAGES_A_ROUND, SAVES_A_ROUND = 20, 5
+
+
+@shared_task
+def look_at_due_pages() -> None:
+    """A round of the schedule. Whatever of it is lost, with the broker or a worker, is due again after a while."""
+    for pk in snapshots.due_pages(most=PAGES_A_ROUND):
+        look_at_page.apply_async(args=[pk], queue="network", priority=9)
+    for pk in wayback.due_saves(most=SAVES_A_ROUND):
+        save_at_wayback.apply_async(args=[pk], queue="network", priority=9)
+    snapshots.tell_news()
+
+
+@shared_task(soft_time_limit=40, time_limit=60)
+def look_at_page(page_id: int) -> None:
+    snapshots.look_at_page(page_id=page_id)
+
+
+@shared_task(soft_time_limit=40, time_limit=60)
+def save_at_wayback(save_id: int) -> None:
+    wayback.take_step(save_id=save_id)

@@ -1,6 +1,5 @@
 """The text that can be read in a fetched document: all of it, to look for a passage in, and its main text, to show."""
 
-import codecs
 import io
 import re
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from lxml import etree, html
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
+from claims.fetching.charsets import charset_of
 from claims.ingestion.text import normalise, one_line
 
 VERSION = "1"
@@ -21,7 +21,6 @@ INLINE = set(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rt s samp small span"
     " strike strong sub sup time tt u var wbr".split()
 )
-DECLARED = re.compile(rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,8 @@ class Unreadable(ValueError):
 
 
 def readable(body: bytes, content_type: str, charset: str = "") -> Readable:
-    """What can be read in `body`, whose media type is `content_type`, without parameters and in lower case.
+    """What can be read in `body`, whose media type is `content_type`, without parameters and in lower case; without a
+    `charset`, in that which it seems to be in.
 
     HTML, PDF and whatever is text; raises Unreadable for the rest and for what is broken.
     """
@@ -78,18 +78,7 @@ def looks_like_html(body: bytes) -> bool:
 
 
 def decoded(body: bytes, charset: str) -> str:
-    """The text in `body`: by its byte order mark, by `charset`, by what it declares itself, as UTF-8, else as Windows-1252,
-    of which every byte is a character."""
-    if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return body.decode("utf-16", "replace")
-    declared = DECLARED.search(body[:4096])
-    for name in (charset, declared[1].decode("ascii") if declared else "", "utf-8-sig"):
-        try:
-            if name:
-                return body.decode("utf-8-sig" if codecs.lookup(name).name == "utf-8" else name)
-        except (LookupError, UnicodeDecodeError, ValueError):  # unknown, or not what it is
-            continue
-    return body.decode("cp1252", "replace")
+    return body.decode(charset or charset_of(body, "text/html"), "replace").removeprefix("\ufeff")
 
 
 def of_html(body: bytes, charset: str) -> tuple[str, str, str]:

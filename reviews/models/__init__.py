@@ -3,6 +3,7 @@
 from .api_key import ApiKey
 from .event import Event, TrailHead
 from .finding import Finding, Outcome
+from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
 
@@ -14,8 +15,13 @@ __all__ = [
     "Event",
     "Finding",
     "Outcome",
+    "Page",
     "Review",
+    "Snapshot",
+    "SnapshotBody",
+    "SnapshotText",
     "Source",
     "Status",
     "TrailHead",
+    "WaybackSave",
 ]
