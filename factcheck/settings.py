@@ -139,8 +139,12 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
     "socket_connect_timeout": 2,
     "socket_keepalive": True,
     "health_check_interval": 25,
+    # Lower is sooner; those that a finding can have. The first step of every queue comes before the second of any.
+    "priority_steps": [0, 3, 9],
     **ONE_RETRY,
 }
+# For what is sent while somebody waits for a page: on a connection of its own that gives up soon.
+CELERY_IMPATIENT = CELERY_BROKER_TRANSPORT_OPTIONS | {"socket_timeout": 0.75, "socket_connect_timeout": 0.75}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None
 CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
@@ -149,19 +153,25 @@ CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_MAX_MEMORY_PER_CHILD = 500_000  # KiB: a process that has grown so far is replaced after its task
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_SERIALIZER = "json"
 CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TIMEZONE = "UTC"
 CELERY_TASK_DEFAULT_QUEUE = "checks"
+CELERY_TASK_DEFAULT_PRIORITY = 3
 CELERY_BEAT_SCHEDULE_FILENAME = str(DATA_DIR / "beat")
 CELERY_BEAT_SCHEDULE = {
     "look at due pages": {
         "task": "reviews.tasks.look_at_due_pages",
         "schedule": 15.0,
-        "options": {"queue": "sweeper", "expires": 15},
+        "options": {"queue": "sweeper", "priority": 0, "expires": 15},
     },
-    "sweep": {"task": "reviews.tasks.sweep", "schedule": 5.0, "options": {"queue": "sweeper", "expires": 5}},
+    "sweep": {
+        "task": "reviews.tasks.sweep",
+        "schedule": 5.0,
+        "options": {"queue": "sweeper", "priority": 0, "expires": 5},
+    },
 }
 
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]

@@ -4,29 +4,34 @@ import logging
 from collections.abc import Iterable
 
 from celery import current_app, shared_task
+from django.conf import settings
 from django.db import transaction
 from kombu.exceptions import OperationalError
 
 from claims.models import Article
+from reviews.checks import checks
+from reviews.models import Finding
 from reviews.services import findings, snapshots, wayback
 
 logger = logging.getLogger(__name__)
 
-# The sweeper fills the workers' queue up to here: a backlog waits in the database, not in the broker's memory, and
-# however long the workers are away nothing is sent over and over.
+QUEUES = ("checks", "network")
+# The sweeper fills each of the workers' queues up to here: a backlog waits in the database, not in the broker's memory,
+# and however long the workers are away nothing is sent over and over.
 MOST_WAITING = 4000
 
 
-@shared_task(soft_time_limit=findings.SOFT_TIME_LIMIT, time_limit=findings.TIME_LIMIT)
+@shared_task
 def run_finding(finding_id: int) -> None:
     findings.run_finding(finding_id=finding_id)
 
 
 @shared_task
 def sweep() -> None:
-    room = MOST_WAITING - waiting()
-    if room > 0:
-        send(findings.lost_findings(most=room))
+    for queue in QUEUES:
+        room = MOST_WAITING - waiting(queue)
+        if room > 0:
+            send(findings.lost_findings(most=room, queue=queue))
 
 
 def check_article(*, article: Article, user=None) -> None:
@@ -36,19 +41,37 @@ def check_article(*, article: Article, user=None) -> None:
 
 
 def send(ids: Iterable[int]) -> None:
-    """Hand findings to the workers. A broker that is down is no error: the sweeper sends them again."""
+    """Hand findings to the workers of their checks' queues, with their limits of time, the most urgent first.
+
+    A broker that is down or does not answer is no error, and is not waited for long: the sweeper sends them again.
+    """
+    rows = Finding.objects.filter(pk__in=list(ids)).order_by("priority", "pk")
+    messages = [
+        (pk, options_of(slug, priority)) for pk, slug, priority in rows.values_list("pk", "check_slug", "priority")
+    ]
+    if not messages:
+        return
     try:
-        with current_app.producer_or_acquire() as producer:
-            for finding_id in ids:
-                run_finding.apply_async(args=[finding_id], producer=producer)
+        with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
+            producer = current_app.amqp.Producer(connection)
+            for pk, options in messages:
+                run_finding.apply_async(args=[pk], producer=producer, retry=False, **options)
     except (OperationalError, OSError) as error:
         logger.warning("The broker cannot be reached (%s); the sweeper will send these findings.", error)
 
 
-def waiting() -> int:
-    """How many messages wait for the workers of checks."""
+def options_of(slug: str, priority: int) -> dict:
+    check = checks().get(slug)
+    if check is None:  # no longer installed, which the worker writes down
+        return {"queue": QUEUES[0], "priority": priority}
+    limits = {"soft_time_limit": check.soft_limit, "time_limit": check.hard_limit}
+    return {"queue": check.queue, "priority": priority} | limits
+
+
+def waiting(queue: str) -> int:
+    """How many messages wait in one of the workers' queues."""
     with current_app.connection_or_acquire() as connection, connection.channel() as channel:
-        return channel.queue_declare(current_app.conf.task_default_queue).message_count
+        return channel.queue_declare(queue).message_count
 
 
 # So many pages are looked at in a round of the schedule: they are spread over the day, and hosts have their pauses.

@@ -89,6 +89,8 @@ def line_changes(before: str, after: str) -> list[Change]:
             if kind == "equal":
                 found.append(Change("same", tuple(ours[a:b])))
             else:
-                found += [Change("removed", tuple(ours[a:b]))] * (a < b) + [Change("added", tuple(theirs[c:d]))] * (c < d)
+                found += [Change("removed", tuple(ours[a:b]))] * (a < b) + [Change("added", tuple(theirs[c:d]))] * (
+                    c < d
+                )
         done = group[-1][2]
     return [*found, *[Change("left_out", ())] * (0 < done < len(ours))]

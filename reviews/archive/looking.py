@@ -83,6 +83,3 @@ def noted(page: Page, was: str, why: str, pause: timedelta) -> Page:
     page.trouble, page.next_look_at = why[:500], page.looked_at + pause
     page.save()
     return page
-
-
-

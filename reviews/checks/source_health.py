@@ -42,11 +42,14 @@ def run(claim: Claim) -> Result:
 def citations(claim: Claim, sources: list[Source]) -> list[Citation]:
     pages = Page.objects.select_related("latest__text", "baseline__text")
     own = [
-        Citation(page, str(claim.article), claim.quote) for page in pages.filter(articles=claim.article_id).order_by("pk")
+        Citation(page, str(claim.article), claim.quote)
+        for page in pages.filter(articles=claim.article_id).order_by("pk")
     ]
     by_pk = pages.in_bulk({source.page_id for source in sources if source.page_id})
     return own + [
-        Citation(by_pk[source.page_id], source.title, source.passage, source.pk) for source in sources if source.page_id
+        Citation(by_pk[source.page_id], source.title, source.passage, source.pk)
+        for source in sources
+        if source.page_id
     ]
 
 
@@ -175,7 +178,9 @@ MESSAGES = {
     "no_passage": (Outcome.RELATED, gettext_noop("Stored on %(date)s. No passage was cited, so none was looked for.")),
     "page_changed": (
         Outcome.CONTRADICTS,
-        gettext_noop("The text of the page has changed (seen on %(since)s); no passage was cited. Stored on %(date)s."),
+        gettext_noop(
+            "The text of the page has changed (seen on %(since)s); no passage was cited. Stored on %(date)s."
+        ),
     ),
     "unread": (Outcome.RELATED, gettext_noop("Stored on %(date)s without a text to look in: %(why)s")),
     "not_seen": (Outcome.RELATED, gettext_noop("It could not be read: %(why)s")),
@@ -191,7 +196,9 @@ KINDS = {
 
 CHECK = Check(
     name=gettext_lazy("Source health"),
-    purpose=gettext_lazy("Fetches the pages of the article and of its sources, keeps them, and looks for the passages."),
+    purpose=gettext_lazy(
+        "Fetches the pages of the article and of its sources, keeps them, and looks for the passages."
+    ),
     version="1",
     applies=applies,
     run=run,

@@ -16,14 +16,18 @@ class Outcome(models.TextChoices):
 
 class FindingQuerySet(models.QuerySet):
     def claimable(self, now):
-        """Those that a worker may take: queued, or running past their lease."""
+        """Those that a worker may take: queued and due, or running past their lease."""
+        due = Q(due_at=None) | Q(due_at__lte=now)
         lost = Q(state=Finding.State.RUNNING, lease_until__lt=now)
-        return self.filter(Q(state=Finding.State.QUEUED) | lost)
+        return self.filter(Q(state=Finding.State.QUEUED) & due | lost)
 
 
 class Finding(models.Model):
     """What one background check found on one claim; a row before its check has run, so that the database knows what
-    is still to do. `explanation` and `evidence` are what `reviews.checks.Result` holds, as JSON."""
+    is still to do. `explanation` and `evidence` are what `reviews.checks.Result` holds, as JSON.
+
+    A queued one is not run before `due_at`; `sent_at` is when its message last went to the broker, None where there is
+    none under way."""
 
     class State(models.TextChoices):
         QUEUED = "queued", _("waiting")
@@ -31,10 +35,18 @@ class Finding(models.Model):
         DONE = "done", _("done")
         FAILED = "failed", _("failed")
 
+    class Priority(models.IntegerChoices):
+        """Which is run first where many wait; the steps that the broker tells apart."""
+
+        LOOKED_AT = 0, _("somebody is looking at it")
+        NEW = 3, _("new")
+        BULK = 9, _("in bulk")
+
     claim = models.ForeignKey(Claim, models.CASCADE, related_name="findings")
     check_slug = models.CharField(max_length=50)
     check_version = models.CharField(max_length=20, blank=True)
     state = models.CharField(max_length=10, choices=State, default=State.QUEUED)
+    priority = models.PositiveSmallIntegerField(choices=Priority, default=Priority.NEW)
     outcome = models.CharField(max_length=20, choices=Outcome, blank=True)
     explanation = models.JSONField(default=list)
     evidence = models.JSONField(default=list)
@@ -43,6 +55,7 @@ class Finding(models.Model):
     lease_token = models.CharField(max_length=32, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)
     queued_at = models.DateTimeField(auto_now_add=True)
+    due_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
@@ -67,8 +80,22 @@ class Finding(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["state", "sent_at"], condition=Q(state="queued"), name="finding_queued"),
+            # One for each kind of what the sweeper looks for.
+            models.Index(
+                fields=["priority", "id"],
+                condition=Q(state="queued", sent_at__isnull=True, due_at__isnull=True),
+                name="finding_unsent",
+            ),
+            models.Index(
+                fields=["due_at"],
+                condition=Q(state="queued", sent_at__isnull=True, due_at__isnull=False),
+                name="finding_postponed",
+            ),
+            models.Index(fields=["sent_at"], condition=Q(state="queued", sent_at__isnull=False), name="finding_sent"),
             models.Index(fields=["lease_until"], condition=Q(state="running"), name="finding_running"),
+            # What is counted, and what is run again in bulk.
+            models.Index(fields=["check_slug", "state", "check_version"], name="finding_states"),
+            models.Index(fields=["finished_at"], condition=Q(finished_at__isnull=False), name="finding_finished"),
         ]
 
     def __str__(self):

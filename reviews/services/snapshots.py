@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -149,5 +148,3 @@ def relied_on(page: Page) -> Page:
     if not Page.objects.relied_on().filter(pk=page.pk).exists():
         raise Refused(_("Nothing relies on this page any more, so it is not looked at."))
     return page
-
-

@@ -1,13 +1,16 @@
 from datetime import timedelta
 
 import pytest
+from billiard.exceptions import SoftTimeLimitExceeded
+from django.db import OperationalError
 from django.utils import timezone
 
+from claims.fetching import Busy, Refused, Unreachable
 from reviews import tasks
-from reviews.checks import Check, Evidence, Line, Result, checks
+from reviews.checks import Check, Evidence, Line, Result, Unavailable, checks
 from reviews.models import Finding, Outcome
 from reviews.services import findings, publishing
-from reviews.services.findings import LEASE, MAX_ATTEMPTS, RESEND_AFTER
+from reviews.services.findings import MAX_ATTEMPTS, RESEND_AFTER, queueing, setbacks
 from tests.factories import make_article, make_claim, make_review, make_user
 
 pytestmark = pytest.mark.django_db
@@ -35,9 +38,14 @@ def swept(now=None):
 
 def lose_worker(finding: Finding) -> None:
     """As a worker leaves a finding that is killed at its work: leased, and the lease runs out."""
-    assert findings.take(finding.pk)
+    assert take(finding)
     past = timezone.now() - timedelta(seconds=1)
-    Finding.objects.filter(pk=finding.pk).update(lease_until=past, sent_at=past - LEASE)
+    Finding.objects.filter(pk=finding.pk).update(lease_until=past, sent_at=past - RESEND_AFTER)
+
+
+def take(finding: Finding):
+    """As a worker takes it: read afresh, then leased."""
+    return findings.take(Finding.objects.get(pk=finding.pk), checks().get(finding.check_slug))
 
 
 def run_all():
@@ -68,13 +76,13 @@ def test_a_message_delivered_twice_is_worked_on_once(monkeypatch):
 
 def test_two_workers_never_hold_one_finding(monkeypatch):
     finding = make_finding(monkeypatch)
-    assert findings.take(finding.pk) and findings.take(finding.pk) is None
+    assert take(finding) and take(finding) is None
 
 
 def test_a_worker_that_lost_its_lease_writes_nothing(monkeypatch):
     def slow(claim):
-        Finding.objects.filter(claim=claim, check_slug="trial").update(lease_until=timezone.now() - LEASE)
-        assert findings.take(finding.pk)
+        Finding.objects.filter(claim=claim, check_slug="trial").update(lease_until=timezone.now() - RESEND_AFTER)
+        assert take(finding)
         return Result(Outcome.RELATED, ())
 
     finding = make_finding(monkeypatch, slow)
@@ -107,20 +115,90 @@ def test_a_check_that_kills_its_worker_each_time_fails_with_the_reason(monkeypat
     assert finding.state == State.FAILED and "worker was lost" in finding.error
 
 
-def test_a_check_that_raises_is_tried_again_later_and_then_fails(monkeypatch):
-    def breaks(claim):
-        raise LookupError("the shelf is empty")
+def raising(error):
+    def run(claim):
+        raise error
 
-    finding = make_finding(monkeypatch, breaks)
+    return run
+
+
+@pytest.mark.parametrize(
+    "error", [Unavailable("The index is away."), Unreachable("No such host."), OperationalError("gone")]
+)
+def test_what_may_pass_is_tried_again_later_and_then_fails(monkeypatch, error):
+    finding = make_finding(monkeypatch, raising(error))
+    for attempt in range(1, MAX_ATTEMPTS):
+        assert findings.run_finding(finding_id=finding.pk)
+        finding.refresh_from_db()
+        assert (finding.state, finding.attempts) == (State.QUEUED, attempt) and finding.error
+        waits = (finding.due_at - timezone.now()).total_seconds()
+        assert 2 * 4 ** (attempt - 1) * 0.9 < waits < 2 * 4 ** (attempt - 1) * 1.4
+        assert finding.pk not in swept(timezone.now()), "sent again before its back-off is over"
+        assert not findings.run_finding(finding_id=finding.pk), "run before its back-off is over"
+        Finding.objects.filter(pk=finding.pk).update(due_at=timezone.now())
+        assert finding.pk in swept(timezone.now())
     findings.run_finding(finding_id=finding.pk)
     finding.refresh_from_db()
-    assert finding.state == State.QUEUED and finding.error == "LookupError: the shelf is empty"
-    assert finding.pk not in findings.lost_findings(most=10), "sent again before its back-off is over"
-    assert finding.pk in findings.lost_findings(most=10, now=timezone.now() + timedelta(seconds=3))
-    for _ in range(MAX_ATTEMPTS - 1):
-        findings.run_finding(finding_id=finding.pk)
+    assert finding.state == State.FAILED and finding.finished_at and "Error" not in finding.error
+
+
+def test_the_wait_that_was_asked_for_is_kept(monkeypatch):
+    finding = make_finding(monkeypatch, raising(Unreachable("Come back later.", wait=3600)))
+    findings.run_finding(finding_id=finding.pk)
     finding.refresh_from_db()
-    assert finding.state == State.FAILED and finding.finished_at
+    assert finding.due_at > timezone.now() + timedelta(minutes=59)
+
+
+@pytest.mark.parametrize("error", [LookupError("the shelf is empty"), Refused("The address is private.")])
+def test_what_will_not_pass_fails_at_once_with_the_reason(monkeypatch, error):
+    finding = make_finding(monkeypatch, raising(error))
+    findings.run_finding(finding_id=finding.pk)
+    finding.refresh_from_db()
+    assert (finding.state, finding.attempts) == (State.FAILED, 1) and str(error) in finding.error
+
+
+def test_one_that_takes_too_long_is_tried_twice(monkeypatch):
+    finding = make_finding(monkeypatch, raising(SoftTimeLimitExceeded()))
+    for state in (State.QUEUED, State.FAILED):
+        findings.run_finding(finding_id=finding.pk)
+        finding.refresh_from_db()
+        assert finding.state == state and "longer than it may" in finding.error
+        Finding.objects.filter(pk=finding.pk).update(due_at=None)
+
+
+def test_a_busy_host_costs_no_attempt_and_is_waited_for_a_day(monkeypatch):
+    finding = make_finding(monkeypatch, raising(Busy(30)))
+    findings.run_finding(finding_id=finding.pk)
+    finding.refresh_from_db()
+    assert (finding.state, finding.attempts, finding.error) == (State.QUEUED, 0, "")
+    assert finding.due_at > timezone.now() + timedelta(seconds=29)
+    Finding.objects.update(due_at=None, queued_at=timezone.now() - setbacks.LONGEST_BUSY)
+    findings.run_finding(finding_id=finding.pk)
+    finding.refresh_from_db()
+    assert finding.state == State.FAILED and "busy" in finding.error
+
+
+def test_a_lease_is_as_long_as_the_check_may_take(monkeypatch):
+    finding = make_finding(monkeypatch, queue="network", soft_limit=50, hard_limit=60)
+    assert take(finding)
+    finding.refresh_from_db()
+    assert timedelta(seconds=60) < finding.lease_until - timezone.now() < timedelta(seconds=70)
+
+
+def test_a_message_goes_to_the_queue_of_its_check_with_its_limits(monkeypatch):
+    install(monkeypatch, None, queue="network", soft_limit=50, hard_limit=60)
+    assert tasks.options_of("trial", 9) == {
+        "queue": "network", "priority": 9, "soft_time_limit": 50, "time_limit": 60
+    }  # fmt: skip
+    assert tasks.options_of("gone", 3)["queue"] == "checks"
+
+
+def test_each_queue_is_swept_for_itself(monkeypatch):
+    make_finding(monkeypatch, queue="network")
+    for queue, slugs in (("network", {"trial"}), ("checks", {"earlier_reviews", "dates_and_sums"})):
+        ids = findings.lost_findings(most=1000, queue=queue, now=after())
+        assert set(Finding.objects.filter(pk__in=ids).values_list("check_slug", flat=True)) >= slugs
+        assert Finding.objects.filter(pk__in=ids, check_slug="trial").exists() == (queue == "network")
 
 
 def test_a_check_that_breaks_holds_no_other_up(monkeypatch):
@@ -137,7 +215,7 @@ def test_a_result_that_is_not_json_is_a_failure_of_the_check(monkeypatch):
     finding = make_finding(monkeypatch, lambda claim: Result(Outcome.RELATED, (Line("found", "%(it)s", {"it": {1}}),)))
     findings.run_finding(finding_id=finding.pk)
     finding.refresh_from_db()
-    assert finding.error.startswith("TypeError") and finding.state == State.QUEUED
+    assert "TypeError" in finding.error and finding.state == State.FAILED
 
 
 def test_a_check_that_is_gone_is_shown_as_failed(monkeypatch):
@@ -157,7 +235,7 @@ def test_run_again_keeps_what_was_found_until_there_is_more(monkeypatch):
 
 def test_run_again_leaves_a_running_check_alone(monkeypatch):
     finding = make_finding(monkeypatch)
-    token = findings.take(finding.pk)
+    token = take(finding)
     assert findings.run_again(finding=finding).lease_token == token
 
 
@@ -179,7 +257,7 @@ def test_no_finding_is_written_where_a_check_does_not_apply():
 
 
 def test_a_large_article_is_queued_in_batches(django_assert_max_num_queries, monkeypatch):
-    monkeypatch.setattr(findings, "FIRST", 100)
+    monkeypatch.setattr(queueing, "FIRST", 100)
     article = make_article(
         "\n".join(f"El {n} de mayo hubo {n} heridos en Lima, dijo Ana Ruiz." for n in range(2, 400))
     )
@@ -215,7 +293,7 @@ def test_a_later_claim_brings_the_earlier_one_up_to_date(monkeypatch):
 def test_an_earlier_check_that_runs_meanwhile_is_run_once_more(monkeypatch):
     earlier = make_finding(monkeypatch, pair_up, is_mutual=True)
     later = make_claim().findings.get(check_slug="trial")
-    findings.take(earlier.pk)
+    assert take(earlier)
     findings.run_finding(finding_id=later.pk)
     earlier.refresh_from_db()
     assert (earlier.state, earlier.lease_token) == (State.QUEUED, "")
@@ -264,8 +342,10 @@ def test_a_published_verdict_reaches_the_claims_like_it(waiting_for_verdict):
     assert finding.outcome == Outcome.NOTHING_FOUND
 
 
-def test_the_workers_queue_is_counted(embedded_broker):
+def test_the_workers_queues_are_counted(embedded_broker, monkeypatch):
     tasks.current_app.control.purge()
-    tasks.send([1, 2, 3])
-    assert tasks.waiting() == 3
+    finding = make_finding(monkeypatch)
+    tasks.send(Finding.objects.values_list("pk", flat=True))
+    assert tasks.waiting("checks") == Finding.objects.count() and tasks.waiting("network") == 0
+    assert finding.pk
     tasks.current_app.control.purge()

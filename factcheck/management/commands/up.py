@@ -19,7 +19,12 @@ from factcheck.processes import Child, Supervisor
 
 READY_SECONDS = 60
 CELERY = [sys.executable, "-m", "celery", "--quiet", "--app", "factcheck"]
-WORKER = ["worker", "--concurrency", "2", "--queues", "checks,sweeper", "--without-gossip", "--without-mingle"]
+WORKER = [*CELERY, "worker", "--without-gossip", "--without-mingle"]
+# Two, so that what waits for the network holds up neither what is quick nor the sweeper.
+WORKERS = {
+    "worker": [*WORKER, "--hostname", "checks@%h", "--queues", "checks,sweeper", "--concurrency", "2"],
+    "network": [*WORKER, "--hostname", "network@%h", "--queues", "network", "--concurrency", "4"],
+}
 WEB = [sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws", "--workers", "2", "--blocking-threads", "4"]
 
 
@@ -58,7 +63,8 @@ class Command(BaseCommand):
             call_command("migrate", interactive=False, verbosity=0)
             assets.collect()
             self.create_accounts(given)
-            supervisor.start(Child("worker", [*CELERY, *WORKER]))
+            for name, command in WORKERS.items():
+                supervisor.start(Child(name, command))
             supervisor.start(Child("web", [*WEB, "--host", host, "--port", str(port), "factcheck.wsgi:application"]))
             if seeds:
                 call_command("load_seeds", verbosity=0)

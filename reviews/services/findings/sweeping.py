@@ -1,0 +1,67 @@
+"""Sending again what was lost, and giving up what no worker survives."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext_noop
+
+from reviews.checks import checks
+from reviews.models import Finding
+from reviews.services.findings.queueing import BATCH
+from reviews.services.findings.taking import MAX_ATTEMPTS
+
+# What was sent and not taken meanwhile may have been lost with the broker.
+RESEND_AFTER = timedelta(seconds=20)
+
+
+@transaction.atomic
+def lost_findings(*, most: int, queue: str | None = None, now: datetime | None = None) -> list[int]:
+    """Findings to be sent again, at most `most`, of the checks of one queue or of all: queued and due, and not sent
+    lately; or running past their lease. Those out of attempts become failed instead. What is returned counts as sent,
+    so that two sweepers do not send the same."""
+    now = now or timezone.now()
+    give_up(now)
+    ids: list[int] = []
+    for lost in kinds_of_lost(of_queue(queue), now):
+        free = lost.select_for_update(skip_locked=True).values_list("pk", flat=True)
+        ids += free[: most - len(ids)]
+    for first in range(0, len(ids), BATCH):
+        Finding.objects.filter(pk__in=ids[first : first + BATCH]).update(sent_at=now)
+    return ids
+
+
+def kinds_of_lost(findings: QuerySet[Finding], now: datetime) -> Iterator[QuerySet[Finding]]:
+    """Each kind in the order of an index of its own, so that a million that wait cost what a thousand do."""
+    queued, running = Finding.State.QUEUED, Finding.State.RUNNING
+    resent = Q(sent_at=None) | Q(sent_at__lt=now - RESEND_AFTER)
+    yield findings.filter(resent, state=running, lease_until__lt=now).order_by("lease_until")
+    yield findings.filter(state=queued, sent_at=None, due_at__lte=now).order_by("due_at")
+    yield findings.filter(state=queued, sent_at=None, due_at=None).order_by("priority", "pk")
+    yield findings.filter(state=queued, sent_at__lt=now - RESEND_AFTER).order_by("sent_at")
+
+
+def of_queue(queue: str | None) -> QuerySet[Finding]:
+    """The findings whose messages go to this queue; a check that is no longer installed has the first, as it has for
+    `run`, which then says so."""
+    network = [slug for slug, check in checks().items() if check.queue == "network"]
+    if queue is None or (queue == "checks" and not network):
+        return Finding.objects.all()
+    named = Finding.objects.filter(check_slug__in=network)
+    return named if queue == "network" else Finding.objects.exclude(check_slug__in=network)
+
+
+def give_up(now: datetime) -> int:
+    return (
+        Finding.objects.claimable(now)
+        .filter(attempts__gte=MAX_ATTEMPTS)
+        .update(
+            state=Finding.State.FAILED,
+            lease_token="",
+            lease_until=None,
+            finished_at=now,
+            error=gettext_noop("The worker was lost, or was stopped for taking too long, each time this check ran."),
+        )
+    )
