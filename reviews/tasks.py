@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from celery import current_app, shared_task
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from claims.models import Article
 from reviews.checks import checks
-from reviews.models import Finding
+from reviews.models import Finding, Page
 from reviews.services import findings, snapshots, wayback
 
 logger = logging.getLogger(__name__)
@@ -86,6 +87,17 @@ def look_at_due_pages() -> None:
     for pk in wayback.due_saves(most=SAVES_A_ROUND):
         save_at_wayback.apply_async(args=[pk], queue="network", priority=9)
     snapshots.tell_news()
+
+
+def look_soon(page: Page) -> None:
+    """Have a page that is due looked at by the next free worker; where the broker is down, the schedule does it."""
+    if page.next_look_at and page.next_look_at <= timezone.now():
+        try:
+            with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
+                producer = current_app.amqp.Producer(connection)
+                look_at_page.apply_async(args=[page.pk], producer=producer, retry=False, queue="network", priority=0)
+        except (OperationalError, OSError) as error:
+            logger.warning("The broker cannot be reached (%s); the schedule will look at this page.", error)
 
 
 @shared_task(soft_time_limit=40, time_limit=60)

@@ -13,6 +13,10 @@ class PageQuerySet(models.QuerySet):
         published = Page.articles.through.objects.filter(page=OuterRef("pk"))
         return self.filter(Exists(sources.objects.filter(page=OuterRef("pk"))) | Exists(published))
 
+    def needs_a_look(self):
+        """Those that changed, are gone, or lack a passage that was cited."""
+        return self.filter(Q(state__in=[Page.State.CHANGED, Page.State.GONE]) | Q(missing__gt=0))
+
     def due(self, now):
         """Those whose turn to be looked at has come."""
         return self.relied_on().filter(next_look_at__lte=now)
@@ -74,7 +78,6 @@ class Page(models.Model):
 
     @property
     def needs_a_look(self) -> bool:
-        """Whether a person should look at it: it changed, is gone, or lacks a passage that was cited."""
         return self.state in (self.State.CHANGED, self.State.GONE) or self.missing > 0
 
 

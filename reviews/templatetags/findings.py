@@ -7,6 +7,7 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from django import template
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import conditional_escape, escape
 from django.utils.safestring import SafeString, mark_safe
@@ -27,13 +28,16 @@ LONGEST = 400
 
 @dataclass(frozen=True)
 class ShownEvidence:
-    """One thing found: the claim it stands in (None where that is gone), the passage and in what it differs."""
+    """One thing found: the claim it stands in (None where that is gone), the passage and in what it differs; or the
+    address here of the stored copy of a page, and the title of that."""
 
     claim: Claim | None
     passage: SafeString
     outcome: str
     outcome_name: str
     words: str
+    snapshot: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,18 @@ def shown_evidence(finding: Finding, item: dict, claim: Claim | None) -> ShownEv
         outcome,
         Outcome(outcome).label if outcome in Outcome else "",
         in_words(item),
+        snapshot=snapshot_address(item),
+        title=item.get("title", ""),
     )
+
+
+def snapshot_address(item: dict) -> str:
+    """Where the stored copy is shown in which evidence stands, at its passage; "" where it stands in none."""
+    if not item.get("snapshot"):
+        return ""
+    address = reverse("snapshot", args=[item["snapshot"]])
+    place = item.get("start"), item.get("end")
+    return f"{address}?start={place[0]}&end={place[1]}#passage" if None not in place else address
 
 
 def in_words(line: dict) -> str:

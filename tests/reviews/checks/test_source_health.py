@@ -14,7 +14,9 @@ pytestmark = pytest.mark.django_db
 
 STORY = "La tormenta dejó 32 muertos en la costa, dijo la alcaldesa."
 REPORT = "Balance oficial del lunes. Murieron 32 personas en la costa y 12 siguen desaparecidas, según el informe."
-FILLER = "".join(f"<p>Párrafo {word} del informe sobre la tormenta y sus daños en {word}.</p>" for word in "abcdefghij")
+FILLER = "".join(
+    f"<p>Párrafo {word} del informe sobre la tormenta y sus daños en {word}.</p>" for word in "abcdefghij"
+)
 
 
 def page(*paragraphs: str, title: str = "Balance") -> str:
