@@ -30,6 +30,7 @@ SHARE, FEWEST = 0.7, 4
 MOST_LEFT_OUT = 400
 # So many windows, and so many beginnings of a shortened passage, are looked at closely.
 WINDOWS, BEGINNINGS = 4, 200
+AT_THE_EDGE = 2
 
 
 @dataclass(frozen=True)
@@ -174,8 +175,8 @@ class Haystack:
         matched = sum(block.size for block in blocks)
         if matched < max(FEWEST, SHARE * len(wanted)):
             return None
-        begin, stop = blocks[0].b, blocks[-1].b + blocks[-1].size
-        ours, theirs = gaps(blocks, len(wanted))
+        begin, stop = edges(blocks, len(wanted), len(there))
+        ours, theirs = gaps(blocks, len(wanted), range(begin, stop))
         only_there = [there[at] for at in theirs]
         return Place(
             there[begin].start,
@@ -240,13 +241,21 @@ def without_stragglers(blocks: list, size: int) -> list:
     return blocks
 
 
-def gaps(blocks: list, size: int) -> tuple[list[int], list[int]]:
-    """Which words, by number, only the passage has, and which only the text between the first and the last match."""
+def edges(blocks: list, size: int, length: int) -> tuple[int, int]:
+    """From where to where the text is laid beside the passage: from the first match to the last and, where one or two
+    words of the passage before or after them are others, as many of the text's there."""
+    lacks_before, lacks_after = blocks[0].a, size - blocks[-1].a - blocks[-1].size
+    begin, stop = blocks[0].b, blocks[-1].b + blocks[-1].size
+    begin -= lacks_before if lacks_before <= min(AT_THE_EDGE, begin) else 0
+    stop += lacks_after if lacks_after <= min(AT_THE_EDGE, length - stop) else 0
+    return begin, stop
+
+
+def gaps(blocks: list, size: int, laid_beside: range) -> tuple[list[int], list[int]]:
+    """Which words, by number, only the passage has, and which only the text that is laid beside it."""
     covered = {at for block in blocks for at in range(block.a, block.a + block.size)}
     matched = {at for block in blocks for at in range(block.b, block.b + block.size)}
-    ours = [at for at in range(size) if at not in covered]
-    theirs = [at for at in range(blocks[0].b, blocks[-1].b + blocks[-1].size) if at not in matched]
-    return ours, theirs
+    return [at for at in range(size) if at not in covered], [at for at in laid_beside if at not in matched]
 
 
 def shown(text: str, words: list[Token]) -> str:

@@ -302,6 +302,7 @@ SPECTACULAR_SETTINGS = {
         "StanceEnum": "reviews.models.Source.Stance",
         "CorrectionKindEnum": "reviews.models.Correction.Kind",
         "OutcomeEnum": "reviews.models.Outcome",
+        "PageStateEnum": "reviews.models.Page.State",
         "StatusEnum": "reviews.models.Status",
         "PublicStatusEnum": "reviews.api.verified_claims.PUBLIC_STATUSES",
     },

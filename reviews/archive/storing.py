@@ -39,6 +39,7 @@ def keep(page: Page, answer: Fetched, fetched_at: datetime) -> Page:
     if snapshot.is_good and page.baseline is None:
         page.baseline = snapshot
     if answer.status in GONE:
+        page.missing = 0
         settle(page, Page.State.GONE, fetched_at)
     else:
         page.kept, page.missing, has_changed = assessed(page)

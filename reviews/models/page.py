@@ -77,6 +77,11 @@ class Page(models.Model):
         return self.url
 
     @property
+    def copy(self) -> "Snapshot | None":
+        """The last copy that shows the page; one that says that it is gone shows it no more."""
+        return self.latest if self.latest is None or self.latest.is_good else self.baseline or self.latest
+
+    @property
     def needs_a_look(self) -> bool:
         return self.state in (self.State.CHANGED, self.State.GONE) or self.missing > 0
 
