@@ -41,6 +41,7 @@ def response_record(writer: WARCWriter, snapshot: Snapshot):
         snapshot.final_url,
         "response",
         payload=BytesIO(content),
+        length=len(content),
         http_headers=headers,
         warc_headers_dict={"WARC-Date": date_of(snapshot)},
     )

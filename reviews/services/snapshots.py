@@ -83,6 +83,7 @@ def look_at_page(*, page_id: int) -> Page | None:
         return page
     save_first(page=page)
     tell_news(pages=[page_id])
+    page.refresh_from_db()
     return page
 
 

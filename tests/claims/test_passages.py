@@ -48,7 +48,9 @@ def test_whatever_is_found_is_a_slice_of_the_text(text, passage):
     assert place is None or 0 <= place.start < place.end <= len(text)
 
 
-@given(st.lists(st.sampled_from("el la 12 ayer río costa muertos […] – de".split()), min_size=1, max_size=30), st.data())
+@given(
+    st.lists(st.sampled_from("el la 12 ayer río costa muertos […] – de".split()), min_size=1, max_size=30), st.data()
+)
 def test_every_run_of_words_of_a_text_is_found_word_for_word(words, data):
     first = data.draw(st.integers(0, len(words) - 1))
     last = data.draw(st.integers(first + 1, len(words)))
