@@ -16,7 +16,8 @@ VERSION = "1"
 # Characters of text that are kept, some thousand printed pages, and pages of a PDF that are read.
 MOST, MOST_PAGES = 2_000_000, 1000
 HTML = ("text/html", "application/xhtml+xml")
-UNSEEN = {"script", "style", "noscript", "template", "head", "iframe", "object", "svg", "math", "canvas", "select"}
+# The title is kept apart. The head is not among them: a page may leave its tags out, and its body then falls into it.
+UNSEEN = {"script", "style", "noscript", "template", "title", "iframe", "object", "svg", "math", "canvas", "select"}
 INLINE = set(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rt s samp small span"
     " strike strong sub sup time tt u var wbr".split()

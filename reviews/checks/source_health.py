@@ -79,6 +79,7 @@ def evidence_of(citation: Citation, found: Standing) -> Evidence:
     values = {
         "health": found.health,
         "source": citation.source,
+        "seen": page.as_seen,
         "date": snapshot.fetched_at.date().isoformat() if snapshot else "–",
         "since": page.state_since.date().isoformat() if page.state_since else "–",
         "why": page.trouble or (snapshot.unreadable if snapshot else "") or "–",

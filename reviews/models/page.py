@@ -77,6 +77,11 @@ class Page(models.Model):
         return self.url
 
     @property
+    def as_seen(self) -> str:
+        """How the page stands, in a word that differs when that does: what a check notes of the page that it saw."""
+        return f"{self.latest_id} {self.state} {self.trouble}".strip()
+
+    @property
     def copy(self) -> "Snapshot | None":
         """The last copy that shows the page; one that says that it is gone shows it no more."""
         return self.latest if self.latest is None or self.latest.is_good else self.baseline or self.latest

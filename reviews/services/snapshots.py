@@ -11,8 +11,8 @@ from claims.fetching import Busy, Fetched
 from claims.fetching.charsets import charset_of
 from claims.models import Article, Claim
 from reviews import archive, audit
-from reviews.models import Page, Source
-from reviews.services.rechecks import look_again
+from reviews.models import Finding, Page, Source
+from reviews.services.rechecks import look_again, unaware_of
 from reviews.services.wayback import save_first
 from reviews.workflow import Refused
 
@@ -99,16 +99,18 @@ def due_pages(*, most: int, now: datetime | None = None) -> list[int]:
 
 @transaction.atomic
 def tell_news(*, pages: list[int] | None = None, most: int = 20) -> int:
-    """Queue the checks of sources once more on the claims that rely on pages that have news (on `pages`, or on any), but
-    for findings that are newer than the look; how many. The sweeper sends them."""
+    """Queue the checks of sources once more on the claims that rely on pages that have news (on `pages`, or on any) and
+    do not know them; how many claims. The sweeper sends them, after all else."""
     with_news = Page.objects.select_for_update(skip_locked=True).filter(has_news=True)
     if pages is not None:
         with_news = with_news.filter(pk__in=pages)
     told = 0
     for page in with_news.order_by("pk")[:most]:
-        claims = Claim.objects.filter(Q(review__sources__page=page) | Q(article__pages=page)).distinct()
-        told += look_again(claims=list(claims.order_by("pk")[:MOST_TOLD]), older_than=page.looked_at)
-        Page.objects.filter(pk=page.pk).update(has_news=False)
+        relying = Claim.objects.filter(Q(review__sources__page=page) | Q(article__pages=page)).distinct()
+        unaware, is_running = unaware_of(page, list(relying.order_by("pk")[:MOST_TOLD]))
+        look_again(claims=unaware, priority=Finding.Priority.BULK)
+        told += len(unaware)
+        Page.objects.filter(pk=page.pk).update(has_news=is_running)
         save_first(page=page)
     return told
 
@@ -135,8 +137,6 @@ def accept_changes(*, page: Page, user, snapshot_id: int) -> Page:
     before = {"baseline": page.baseline_id, "state": page.state}
     page.baseline, page.state, page.state_since, page.kept = page.latest, Page.State.ALIVE, timezone.now(), 1
     page.has_news = True
-    # What was found before this counts as older than the look.
-    page.looked_at = timezone.now()
     page.save()
     after = {"baseline": page.baseline_id, "state": page.state}
     audit.record(actor=user, verb="page.accept", subject=page, before=before, after=after)

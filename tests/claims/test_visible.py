@@ -47,6 +47,11 @@ def test_all_that_a_reader_sees_is_kept_in_reading_order():
     ]
 
 
+def test_a_page_may_leave_out_the_tags_of_its_head_and_body():
+    found = readable(b"<!doctype html><title>Acta</title><main><p>Murieron 32.</p></main>", "text/html")
+    assert (found.title, found.text) == ("Acta", "Murieron 32.")
+
+
 def test_the_title_is_that_of_the_page():
     assert readable(HTML.encode(), "text/html", "utf-8").title == "Balance & cifras"
 

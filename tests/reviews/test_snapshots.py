@@ -110,13 +110,20 @@ def test_a_change_that_matters_queues_the_findings_of_the_claims(cited, web):
     assert (finding.state, finding.priority) == ("queued", Finding.Priority.BULK)
 
 
-def test_a_finding_that_is_newer_than_the_look_is_not_told(cited):
+def test_a_finding_that_knows_how_the_page_stands_is_left_alone(cited):
     finding = finding_of(cited)
     findings.run_finding(finding_id=finding.pk)
     Page.objects.update(has_news=True)
     assert snapshots.tell_news() == 0
     finding.refresh_from_db()
     assert finding.state == "done"
+
+
+def test_news_wait_for_a_finding_that_is_running(cited):
+    finding = finding_of(cited)
+    findings.take(finding, None)
+    Page.objects.update(has_news=True)
+    assert snapshots.tell_news() == 0 and Page.objects.get().has_news
 
 
 def test_a_page_that_stays_the_same_queues_nothing(cited):

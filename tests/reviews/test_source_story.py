@@ -43,9 +43,15 @@ def ask_again(checker) -> None:
 def test_a_source_is_kept_and_found_then_changed_then_gone(checker, web):
     web.write("/informe", report(f"{CITED}, según el balance oficial."))
     article = checker.post("/articles/new", text=ARTICLE, language="es")
-    claim = f"/claims/{checker.number_in(checker.get(article.url.removeprefix(checker.base)), r'/claims/(\d+)')}"
+    claim = re.search(r"/claims/\d+", article.text)[0]
     checker.post(f"{claim}/do/take")
-    source = {"url": f"{web.url}/informe", "title": "Balance", "passage": CITED, "kind": "official", "stance": "supports"}
+    source = {
+        "url": f"{web.url}/informe",
+        "title": "Balance",
+        "passage": CITED,
+        "kind": "official",
+        "stance": "supports",
+    }
     checker.post(f"{claim}/sources", **source)
     servers.wait_until(lambda: "passage found" in checker.get(claim).text, 30, "the passage in the stored page")
     copy = re.search(r'href="(/snapshots/\d+)\?start=\d+&amp;end=\d+#passage"', checker.get(claim).text)[1]
