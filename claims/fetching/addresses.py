@@ -11,6 +11,7 @@ from .outcomes import Refused
 DEFAULT_PORTS = {"http": 80, "https": 443}
 FIRST_FREE_PORT = 1024  # below it are mail, name service, remote shells, …
 LONGEST = 8000
+LONGEST_HOST = 253  # RFC 1035 §2.3.4, as text
 
 # Names for examples and tests, and those that the DNS does not hold: RFC 2606, 6761, 7686, 8375 and ICANN's `internal`.
 RESERVED_NAMES = (
@@ -42,8 +43,8 @@ def parts_of(url: str) -> SplitResult:
         raise Refused("Only addresses that start with http:// or https:// are fetched.")
     if "@" in parts.netloc:
         raise Refused(f"{parts.scheme}://…@…: an address with a name or password in it is not fetched; leave it out.")
-    if not host_of(parts) or "%" in parts.netloc:
-        raise Refused("The address is not a URL: it has no host, or one with a % in it.")
+    if not 0 < len(host_of(parts)) <= LONGEST_HOST or "%" in parts.netloc:
+        raise Refused("The address is not a URL: it has no host, one that is too long, or one with a % in it.")
     if port is not None and port not in DEFAULT_PORTS.values() and port < FIRST_FREE_PORT and not is_inside(parts):
         raise Refused(f"{shown(url)}: port {port} is not one of the web's (80, 443, or 1024 and above).")
     return parts

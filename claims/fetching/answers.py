@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from .addresses import shown
 from .bodies import CODINGS, TooLarge, body_of
-from .charsets import charset_of
+from .charsets import charset_of, media_type_of
 from .outcomes import Fetched, Refused, Unreachable
 from .turns import Turn
 
@@ -34,10 +34,11 @@ def fetched(url: str, response: requests.Response, wanted: Wanted, held: Turn) -
     """The answer to the request for `url`, whole. Raises Refused and Unreachable, and what urllib3 does."""
     refuse_overload(response, held)
     kind = response.headers.get("Content-Type", "")
-    media_type = kind.split(";")[0].strip().lower() or "application/octet-stream"
+    media_type = media_type_of(kind) or "application/octet-stream"
     if response.status_code < 300:
         refuse_type(response, media_type, wanted.types)
         body = whole_body(response, wanted)
+        refuse_half_a_head(response, body)
     else:
         body = body_of(response.raw, coding_of(response), MOST_BYTES_OF_AN_ERROR, may_be_cut=True)
     return Fetched(
@@ -84,11 +85,21 @@ def whole_body(response: requests.Response, wanted: Wanted) -> bytes:
     if coding not in CODINGS:
         raise Refused(f"{name} is compressed as {coding[:40]!r}, which was not asked for.")
     try:
+        if (response.raw.length_remaining or 0) > wanted.most and not wanted.may_be_cut:
+            raise TooLarge
         return body_of(response.raw, coding, wanted.most, wanted.may_be_cut)
     except TooLarge:
         raise Refused(f"{name} is larger than {wanted.most:,} bytes, the most that is taken here.") from None
     except zlib.error:
         raise Unreachable(f"{name}: its compressed content is broken or ends too early.") from None
+
+
+def refuse_half_a_head(response: requests.Response, body: bytes) -> None:
+    """http.client takes a head that breaks off for a whole one. What then has neither a body nor its length is broken."""
+    is_empty_on_purpose = response.status_code in (204, 205) or response.request.method == "HEAD"
+    has_length = "Content-Length" in response.headers or "Transfer-Encoding" in response.headers
+    if not (body or is_empty_on_purpose or has_length):
+        raise Unreachable(f"{shown(response.url)}: its answer breaks off, or is empty.")
 
 
 def coding_of(response: requests.Response) -> str:

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Iterator
+from http.client import HTTPException
 
 from urllib3 import BaseHTTPResponse
 
@@ -17,7 +18,7 @@ class TooLarge(Exception):
 def body_of(raw: BaseHTTPResponse, coding: str, most: int, may_be_cut: bool = False) -> bytes:
     """The whole body, decompressed (`coding` is one of CODINGS); as it was sent it may be no longer than that either.
 
-    Raises TooLarge, zlib.error for what is compressed wrongly or ends too early, and what urllib3 does. Where it may be
+    Raises TooLarge, zlib.error for what is compressed wrongly or ends too early, and what urllib3 and http.client do. Where it may be
     cut, the first two end it instead.
     """
     body = bytearray()
@@ -37,8 +38,11 @@ def plain(chunks: Iterable[bytes], coding: str) -> Iterable[bytes]:
 
 def chunks_of(raw: BaseHTTPResponse) -> Iterator[bytes]:
     # Not `stream`: its lines of chunk sizes have no limit, those that `read` has http.client read do.
-    while chunk := raw.read(CHUNK, decode_content=False):
-        yield chunk
+    try:
+        while chunk := raw.read(CHUNK, decode_content=False):
+            yield chunk
+    except ValueError:  # that is how http.client meets a chunk of a size below none
+        raise HTTPException from None
 
 
 def limited(chunks: Iterable[bytes], most: int) -> Iterator[bytes]:

@@ -14,7 +14,7 @@ from .addresses import host_of, is_inside, parts_of, refuse_reserved, shown
 from .answers import Wanted, fetched
 from .bodies import ACCEPTED_CODINGS
 from .connections import CONNECT_SECONDS, CheckedAdapter, Deadline
-from .failures import failures_told
+from .failures import NOT_A_URL, failures_told, unreadable
 from .outcomes import Fetched, Refused, Unreachable
 from .turns import PAUSE, Turn, turn
 
@@ -109,8 +109,10 @@ class Visit:
             "Connection": "close",
         }
         request = requests.Request(question.method, urldefrag(question.url).url, data=question.data)
-        with failures_told(question.url, self.deadline):
+        try:
             prepared = self.session.prepare_request(request)
+        except (*NOT_A_URL, UnicodeError):
+            raise unreadable(question.url) from None
         refuse_reserved(parts_of(prepared.url))
         return prepared
 
@@ -138,7 +140,7 @@ class Visit:
 
 
 def target_of(response: requests.Response) -> str:
-    """Where the answer leads on to; "" where it does not."""
+    """Where the answer leads on to; "" where it does not. Raises Refused for what may not be asked."""
     location = response.headers.get("Location", "") if response.status_code in REDIRECTS else ""
     if not location.strip():
         return ""
@@ -148,6 +150,8 @@ def target_of(response: requests.Response) -> str:
     except UnicodeDecodeError:
         location = "".join(chr(byte) if byte < 0x80 else f"%{byte:02X}" for byte in sent)
     try:
-        return urljoin(response.url, location.replace(" ", "%20"))
+        target = urljoin(response.url, location.replace(" ", "%20"))
     except ValueError:
         raise Refused(f"{shown(response.url)} leads on to something that is not a URL.") from None
+    parts_of(target)
+    return target

@@ -23,6 +23,12 @@ REFUSED = [
     ("FACTCHECK_BASE_URL", "https://", "scheme and host alone"),
     ("FACTCHECK_HOSTS", "https://facts.example.org", "leave out https://, port and path"),
     ("FACTCHECK_HOSTS", "facts.example.org:8000", "leave out https://, port and path"),
+    ("FACTCHECK_PRIVATE_HOSTS", "http://archive.lan", "write archive.lan, archive.lan:8080"),
+    ("FACTCHECK_PRIVATE_HOSTS", "archive.lan/pages", "write archive.lan, archive.lan:8080"),
+    ("FACTCHECK_PRIVATE_HOSTS", "archive.lan:", "write archive.lan, archive.lan:8080"),
+    ("FACTCHECK_PRIVATE_HOSTS", "me@archive.lan", "write archive.lan, archive.lan:8080"),
+    ("FACTCHECK_PRIVATE_HOSTS", "archive.lan:web", "its port is not a number from 0 to 65535"),
+    ("FACTCHECK_PRIVATE_HOSTS", "fd00::7", "its port is not a number from 0 to 65535"),
     ("FACTCHECK_PUBLISHER_URL", "ftp://example.org", "must start with http:// or https://"),
     ("FACTCHECK_DATA", "var", "write the whole path"),
     ("FACTCHECK_DATA", "~nobody-of-this-name/var", "there is no such user"),
@@ -118,3 +124,9 @@ def test_it_wants_both_of_a_pair_or_neither():
 
 def test_it_reads_lists_without_their_blanks():
     assert Environment({"HOSTS": " a.example, ,b.example,"}).hosts("HOSTS") == ["a.example", "b.example"]
+
+
+def test_hosts_of_the_newsrooms_own_are_compared_in_small_letters(settings_with):
+    read = settings_with(FACTCHECK_PRIVATE_HOSTS=" Archive.LAN, 10.0.0.7:8080,[FD00::7]:81 ")
+    assert read.FACTCHECK_PRIVATE_HOSTS == ["archive.lan", "10.0.0.7:8080", "[fd00::7]:81"]
+    assert settings_with(FACTCHECK_PRIVATE_HOSTS="").FACTCHECK_PRIVATE_HOSTS == []
