@@ -1,10 +1,12 @@
 """What the workers do, and the sending of it."""
 
+import gc
 import logging
 import secrets
 from collections.abc import Iterable
 
 from celery import current_app, shared_task
+from celery.signals import worker_init
 from django.conf import settings
 from django.db import transaction
 from kombu.exceptions import OperationalError
@@ -20,6 +22,15 @@ QUEUES = ("checks", "network")
 # The sweeper fills each of the workers' queues up to here: a backlog waits in the database, not in the broker's memory,
 # and however long the workers are away nothing is sent over and over.
 MOST_WAITING = 4000
+
+
+@worker_init.connect
+def load(**_) -> None:
+    """Before a worker starts its processes: what all of them need, and what stays theirs in common as long as nobody
+    writes to it, which the collector of garbage does."""
+    checks()
+    gc.collect()
+    gc.freeze()
 
 
 @shared_task

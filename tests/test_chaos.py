@@ -79,8 +79,8 @@ class Embedded:
 class Servers:
     """PostgreSQL and Redis."""
 
-    def __init__(self, site, stack):
-        self.site, self.stack = site, stack
+    def __init__(self, site, redis, stack):
+        self.site, self.redis, self.stack = site, redis, stack
         self.url, self.port = site.environment["DATABASE_URL"], int(site.environment["REDIS_URL"][:-2].split(":")[-1])
         self.database = stack.enter_context(psycopg.connect(self.url, autocommit=True))
         self.ask(COUNTED["postgresql"])
@@ -93,12 +93,9 @@ class Servers:
         servers.tell_redis(self.port, "FLUSHALL")
 
     def stop_broker(self):
-        servers.wait_until(lambda: servers.listens(self.port))
-        redis = next(p for p in psutil.process_iter(["cmdline"]) if f"{self.port}" in (p.info["cmdline"] or [])
-                     and "--bind" in p.info["cmdline"])  # fmt: skip
-        redis.kill()
+        self.redis.kill()
         wait_until(lambda: not servers.listens(self.port))
-        self.stack.enter_context(servers.redis_server(self.port))
+        self.redis, _ = self.stack.enter_context(servers.redis_server(self.port))
 
     def drop_database(self):
         self.ask(f"SELECT pg_terminate_backend(pid) {OTHERS}")
@@ -114,10 +111,10 @@ def embedded(folder):
 def on_servers(folder):
     with ExitStack() as stack:
         _, url = stack.enter_context(servers.postgresql())
-        _, redis_url = stack.enter_context(servers.redis_server())
+        redis, redis_url = stack.enter_context(servers.redis_server())
         servers.make_database(url)
         site = stack.enter_context(servers.site(folder, "--no-seeds", DATABASE_URL=url, REDIS_URL=redis_url))
-        yield Servers(site, stack)
+        yield Servers(site, redis, stack)
 
 
 def kill_worker(place):
