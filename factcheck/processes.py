@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TETHER = Path(__file__).with_name("tether.py")
-LOG_LINE = re.compile(r"(?:\d{4}-\d\d-\d\d [\d:,.]+ |\[)(DEBUG|INFO|WARNING|ERROR|CRITICAL)\b")
+# Our own lines, for people or as JSON, and those of the web server.
+LOG_LINE = re.compile(
+    r'(?:\d{4}-\d\d-\d\d [\d:,.]+ |\[|\{"level": ")(debug|info|warning|error|critical)\b', re.IGNORECASE
+)
 LONGEST_DELAY = 30
 SETTLED_SECONDS = 60
 
@@ -71,7 +74,7 @@ class Supervisor:
         for raw in output:
             line = raw.decode(errors="replace").rstrip()
             if match := LOG_LINE.match(line):
-                loud = match[1] not in ("DEBUG", "INFO")
+                loud = match[1].upper() not in ("DEBUG", "INFO")
             log.emit(logging.makeLogRecord({"msg": line}))
             if loud and line and not child.quiet:
                 self.say(f"[{child.name}] {line}")

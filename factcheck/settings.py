@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .broker import broker_url
 from .environment import Environment
+from .logs import formatter
 
 environment = Environment()
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -66,6 +67,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "factcheck.logs.requests",
     "factcheck.health.healthz",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -208,14 +210,15 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600  # what has a hashed name is kept for ever
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 
+LOG = environment.one_of("FACTCHECK_LOG", "line", ("line", "json"))
 # To the terminal; `manage.py up` writes it into the data folder's log/ and repeats warnings and errors.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "formatters": {LOG: formatter(LOG)},
     # That something is not well yet is an answer of /healthz, not a failure of the site.
     "filters": {"but_healthz": {"()": CallbackFilter, "callback": lambda record: record.args[-1:] != ("/healthz",)}},
-    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": LOG}},
     "root": {"handlers": ["terminal"], "level": "INFO"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
@@ -236,6 +239,9 @@ ARTICLE_PIPELINE = [
     "reviews.services.snapshots.rely_on_article",
     "reviews.tasks.check_article",
 ]
+
+# Who shows this token may read /metrics; without one only administrators may.
+FACTCHECK_METRICS_TOKEN = environment.text("FACTCHECK_METRICS_TOKEN")
 
 # The newsroom's own rules.
 FACTCHECK_SCALE = environment.text("FACTCHECK_SCALE", "five_step")
@@ -283,6 +289,7 @@ SPECTACULAR_SETTINGS = {
     "TAGS": [
         {"name": "articles", "description": "Texts as they were published. For those with a role."},
         {"name": "claims", "description": "Passages that say one checkable thing."},
+        {"name": "findings", "description": "What the background checks found. For those with a role."},
         {"name": "verified claims", "description": "What was published, corrected and retracted."},
     ],
     "SCHEMA_PATH_PREFIX": "/api/v1",

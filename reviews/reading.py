@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.db.models import Count, F, Prefetch, QuerySet
+from django.db.models import Count, F, Prefetch, Q, QuerySet
 from django.http import QueryDict
 
 from claims.models import Article, Claim, ClaimKind
@@ -114,8 +114,11 @@ def with_findings(claims: QuerySet) -> QuerySet:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the background checks of an article have come."""
+    """How far the background checks of an article have come: of its claims that have any, how many are wholly looked
+    up, and in how many a check failed; of the checks, how many there are, are still open and failed."""
 
+    claims: int
+    looked_up: int
     total: int
     failed: int
     open: int
@@ -127,6 +130,9 @@ class Progress:
 
 def progress(article: Article) -> Progress:
     findings = Finding.objects.filter(claim__article=article).order_by()
-    counts = Counter(dict(findings.values_list("state").annotate(Count("id"))))
-    still_open = counts[Finding.State.QUEUED] + counts[Finding.State.RUNNING]
-    return Progress(counts.total(), counts[Finding.State.FAILED], still_open)
+    is_open = Count("pk", filter=~Q(state__in=Finding.ENDED))
+    failed = Count("pk", filter=Q(state=Finding.State.FAILED))
+    claims = findings.values("claim").annotate(total=Count("pk"), failed=failed, open=is_open)
+    rows = list(claims.values_list("total", "failed", "open"))
+    totals = [sum(column) for column in zip(*rows, strict=True)] or [0, 0, 0]
+    return Progress(len(rows), sum(not row[2] for row in rows), *totals)

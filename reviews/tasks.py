@@ -1,9 +1,12 @@
 """What the workers do, and the sending of it."""
 
+import gc
 import logging
+import secrets
 from collections.abc import Iterable
 
 from celery import current_app, shared_task
+from celery.signals import worker_init
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
@@ -22,6 +25,15 @@ QUEUES = ("checks", "network")
 MOST_WAITING = 4000
 
 
+@worker_init.connect
+def load(**_) -> None:
+    """Before a worker starts its processes: what all of them need, and what stays theirs in common as long as nobody
+    writes to it, which the collector of garbage does."""
+    checks()
+    gc.collect()
+    gc.freeze()
+
+
 @shared_task
 def run_finding(finding_id: int) -> None:
     findings.run_finding(finding_id=finding_id)
@@ -29,10 +41,23 @@ def run_finding(finding_id: int) -> None:
 
 @shared_task
 def sweep() -> None:
+    findings.beat()
+    lengths = queue_lengths()
     for queue in QUEUES:
-        room = MOST_WAITING - waiting(queue)
+        room = MOST_WAITING - lengths[queue]
         if room > 0:
             send(findings.lost_findings(most=room, queue=queue))
+
+
+@shared_task
+def complete() -> None:
+    """Queue checks on claims that are older than they; the sweeper sends what this writes."""
+    findings.complete()
+
+
+def look_at(claims: Iterable[int]) -> None:
+    """What waits on the claims that somebody opens is sent again, ahead of the others."""
+    send(findings.look_at(claims=list(claims)))
 
 
 def check_article(*, article: Article, user=None) -> None:
@@ -47,8 +72,10 @@ def send(ids: Iterable[int]) -> None:
     A broker that is down or does not answer is no error, and is not waited for long: the sweeper sends them again.
     """
     rows = Finding.objects.filter(pk__in=list(ids)).order_by("priority", "pk")
+    fields = rows.values_list("pk", "claim_id", "check_slug", "priority")
     messages = [
-        (pk, options_of(slug, priority)) for pk, slug, priority in rows.values_list("pk", "check_slug", "priority")
+        (pk, options_of(slug, priority) | {"task_id": name_of(pk, claim, slug)})
+        for pk, claim, slug, priority in fields
     ]
     if not messages:
         return
@@ -61,6 +88,11 @@ def send(ids: Iterable[int]) -> None:
         logger.warning("The broker cannot be reached (%s); the sweeper will send these findings.", error)
 
 
+def name_of(pk: int, claim: int, slug: str) -> str:
+    """The task's id: what Celery itself writes of a task that it had to kill names finding, claim and check too."""
+    return f"finding-{pk}/claim-{claim}/{slug}/{secrets.token_hex(4)}"
+
+
 def options_of(slug: str, priority: int) -> dict:
     check = checks().get(slug)
     if check is None:  # no longer installed, which the worker writes down
@@ -69,10 +101,11 @@ def options_of(slug: str, priority: int) -> dict:
     return {"queue": check.queue, "priority": priority} | limits
 
 
-def waiting(queue: str) -> int:
-    """How many messages wait in one of the workers' queues."""
-    with current_app.connection_or_acquire() as connection, connection.channel() as channel:
-        return channel.queue_declare(queue).message_count
+def queue_lengths() -> dict[str, int]:
+    """How many messages wait in each queue, the sweeper's too. Raises an OSError or OperationalError of the broker."""
+    impatient = current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT)
+    with impatient as connection, connection.channel() as channel:
+        return {name: channel.queue_declare(name).message_count for name in (*QUEUES, "sweeper")}
 
 
 # So many pages are looked at in a round of the schedule: they are spread over the day, and hosts have their pauses.

@@ -6,6 +6,7 @@ from rest_framework.routers import SimpleRouter
 from claims.api import ArticleEndpoint
 from reviews.api.claims import ClaimEndpoint
 from reviews.api.description import Documentation, Schema
+from reviews.api.findings import ArticleChecks, ClaimChecks, FindingEndpoint
 from reviews.api.verified_claims import VerifiedClaimEndpoint
 
 app_name = "api"
@@ -13,10 +14,13 @@ app_name = "api"
 router = SimpleRouter(trailing_slash=False, use_regex_path=False)
 router.register("articles", ArticleEndpoint, basename="article")
 router.register("claims", ClaimEndpoint, basename="claim")
+router.register("findings", FindingEndpoint, basename="finding")
 router.register("verified-claims", VerifiedClaimEndpoint, basename="verified-claim")
 
 urlpatterns = [
     *router.urls,
+    path("articles/<int:pk>/checks", ArticleChecks.as_view({"post": "run"}), name="article-checks"),
+    path("claims/<int:pk>/checks", ClaimChecks.as_view({"post": "run"}), name="claim-checks"),
     path("schema", Schema.as_view(), name="schema"),
     path("docs", Documentation.as_view(), name="docs"),
 ]

@@ -6,14 +6,17 @@ from .finding import Finding, Outcome
 from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
+from .upkeep import CheckCoverage, Heartbeat
 
 __all__ = [
     "ApiKey",
     "Approval",
+    "CheckCoverage",
     "Correction",
     "DismissalReason",
     "Event",
     "Finding",
+    "Heartbeat",
     "Outcome",
     "Page",
     "Review",

@@ -21,6 +21,13 @@ class FindingQuerySet(models.QuerySet):
         lost = Q(state=Finding.State.RUNNING, lease_until__lt=now)
         return self.filter(Q(state=Finding.State.QUEUED) & due | lost)
 
+    def number_open(self) -> int:
+        # Asked for together, they would be read without the index of each.
+        return sum(self.filter(state=state).count() for state in Finding.OPEN)
+
+    def are_open(self) -> bool:
+        return any(self.filter(state=state).exists() for state in Finding.OPEN)
+
 
 class Finding(models.Model):
     """What one background check found on one claim; a row before its check has run, so that the database knows what
@@ -41,6 +48,9 @@ class Finding(models.Model):
         LOOKED_AT = 0, _("somebody is looking at it")
         NEW = 3, _("new")
         BULK = 9, _("in bulk")
+
+    OPEN = (State.QUEUED, State.RUNNING)
+    ENDED = (State.DONE, State.FAILED)
 
     claim = models.ForeignKey(Claim, models.CASCADE, related_name="findings")
     check_slug = models.CharField(max_length=50)
@@ -92,6 +102,7 @@ class Finding(models.Model):
                 name="finding_postponed",
             ),
             models.Index(fields=["sent_at"], condition=Q(state="queued", sent_at__isnull=False), name="finding_sent"),
+            models.Index(fields=["queued_at"], condition=Q(state="queued"), name="finding_waiting"),
             models.Index(fields=["lease_until"], condition=Q(state="running"), name="finding_running"),
             # What is counted, and what is run again in bulk.
             models.Index(fields=["check_slug", "state", "check_version"], name="finding_states"),
@@ -103,4 +114,4 @@ class Finding(models.Model):
 
     @property
     def is_open(self) -> bool:
-        return self.state in (self.State.QUEUED, self.State.RUNNING)
+        return self.state in self.OPEN

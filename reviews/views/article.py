@@ -13,6 +13,7 @@ from claims.ingestion.text import normalise
 from claims.models import Article, ClaimKind
 from claims.services import mark_claim, set_language, unsupported
 from claims.splitting import languages
+from reviews import tasks
 from reviews.annotation import segments
 from reviews.reading import Reading, progress
 from reviews.views.access import role_required
@@ -65,6 +66,7 @@ def readable(pk: int) -> Article:
 
 def page(request: HttpRequest, found: Article, status: int = 200, **more) -> HttpResponse:
     reading = Reading(found, request.GET)
+    tasks.look_at(reading.page)
     context = {
         "article": found,
         "reading": reading,

@@ -1,10 +1,9 @@
 """The claim page: one claim, what the checks found, and the review that a person writes."""
 
 from django.contrib import messages
-from django.db import transaction
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -15,8 +14,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from claims.models import Claim
 from reviews import tasks
 from reviews.forms.review import AssignForm, DraftForm
-from reviews.models import Finding, Review, Status
-from reviews.services import findings as finding_services
+from reviews.models import Review, Status
 from reviews.services import publishing, reviews
 from reviews.templatetags.findings import seen
 from reviews.views.access import role_required
@@ -27,6 +25,7 @@ from reviews.workflow import Refused, actions, missing
 @require_safe
 @role_required("checker")
 def claim(request: HttpRequest, pk: int) -> HttpResponse:
+    tasks.look_at([pk])
     return claim_page(request, shown_claim(pk))
 
 
@@ -44,16 +43,6 @@ def findings_fragment(request: HttpRequest, claim: Claim) -> HttpResponse:
     is_editable = "save" in actions(claim.review, request.user)
     context = {"claim": claim, "findings": claim.findings.all(), "is_editable": is_editable}
     return render(request, "reviews/_findings_live.html", context)
-
-
-@require_POST
-@role_required("checker")
-def run_again(request: HttpRequest, pk: int) -> HttpResponse:
-    finding = finding_services.run_again(finding=get_object_or_404(Finding, pk=pk))
-    transaction.on_commit(lambda: tasks.send([finding.pk]), robust=True)
-    if request.htmx:
-        return findings_fragment(request, shown_claim(finding.claim_id))
-    return redirect(f"{finding.claim.get_absolute_url()}#finding-{finding.pk}")
 
 
 @require_POST

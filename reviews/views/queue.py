@@ -11,8 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
+from claims.models import Article
 from reviews.forms.filters import QueueFilter
 from reviews.models import Finding, Review, Status
+from reviews.reading import progress
 from reviews.views.access import role_required
 from reviews.views.paging import by_priority, is_appended
 from reviews.workflow import has_role
@@ -58,6 +60,18 @@ def queue(request: HttpRequest) -> HttpResponse:
     return render(request, "reviews/queue.html", context | frame(request))
 
 
+@require_safe
+@role_required("checker")
+def queue_progress(request: HttpRequest) -> HttpResponse:
+    """How far the checks have come, those of the article that the queue is narrowed to, or all: what the page asks for,
+    and again while some are open. The page itself counts nothing."""
+    chosen = QueueFilter(request.GET)
+    chosen.is_valid()
+    pk = chosen.cleaned_data.get("article")
+    context = {"progress": progress(Article(pk=pk))} if pk else {"open_checks": Finding.objects.number_open()}
+    return render(request, "reviews/_queue_progress.html", context)
+
+
 def rows() -> QuerySet[Review]:
     findings = Finding.objects.only("claim_id", "check_slug", "state", "outcome")
     related = ("claim__article", "claim__claimant", "claim__figure", "assignee")
@@ -74,6 +88,7 @@ def frame(request: HttpRequest) -> dict:
         "tabs": offered,
         "shown": next((tab for tab in offered if tab.query == asked), None),
         "workload": workload() if is_editor else [],
+        "is_looking_up": Finding.objects.are_open(),
         "has_claims": Review.objects.exists(),
     }
 

@@ -11,6 +11,12 @@ from reviews.workflow import has_role
 # The page's name in `reviews.urls`, the role that may open it, its title and what it is for.
 SECTIONS = [
     ("keys", "administrator", _("API keys"), _("Who may read this newsroom's verified claims by machine.")),
+    (
+        "operations",
+        "administrator",
+        _("Operations"),
+        _("How the background checks come on: queues, workers, what failed, and running it again."),
+    ),
 ]
 
 

@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.benchmarks import comparison, growth, limits
+from tests.benchmarks import comparison, growth, limits, pipeline
 
-BENCHMARKS = {"comparison": comparison, "growth": growth, "limits": limits}
+BENCHMARKS = {"comparison": comparison, "growth": growth, "limits": limits, "pipeline": pipeline}
 
 
 def main(names: list[str]) -> int:

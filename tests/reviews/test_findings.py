@@ -48,6 +48,10 @@ def take(finding: Finding):
     return findings.take(Finding.objects.get(pk=finding.pk), checks().get(finding.check_slug))
 
 
+def again(finding: Finding):
+    return findings.run_again(findings=findings.selected(findings=[finding.pk]), subject=finding)
+
+
 def run_all():
     """Runs what is queued, and what that queues, as a worker and the sweeper would."""
     for _ in range(100):
@@ -229,14 +233,17 @@ def test_a_check_that_is_gone_is_shown_as_failed(monkeypatch):
 def test_run_again_keeps_what_was_found_until_there_is_more(monkeypatch):
     finding = make_finding(monkeypatch)
     findings.run_finding(finding_id=finding.pk)
-    finding = findings.run_again(finding=finding)
+    again(finding)
+    finding.refresh_from_db()
     assert (finding.state, finding.outcome, finding.attempts) == (State.QUEUED, Outcome.NOTHING_FOUND, 0)
 
 
 def test_run_again_leaves_a_running_check_alone(monkeypatch):
     finding = make_finding(monkeypatch)
     token = take(finding)
-    assert findings.run_again(finding=finding).lease_token == token
+    assert again(finding).number == 0
+    finding.refresh_from_db()
+    assert finding.lease_token == token
 
 
 def test_what_no_broker_took_is_sent_by_the_sweeper(monkeypatch):
@@ -346,6 +353,6 @@ def test_the_workers_queues_are_counted(embedded_broker, monkeypatch):
     tasks.current_app.control.purge()
     finding = make_finding(monkeypatch)
     tasks.send(Finding.objects.values_list("pk", flat=True))
-    assert tasks.waiting("checks") == Finding.objects.count() and tasks.waiting("network") == 0
+    assert tasks.queue_lengths() == {"checks": Finding.objects.count(), "network": 0, "sweeper": 0}
     assert finding.pk
     tasks.current_app.control.purge()

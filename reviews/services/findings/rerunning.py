@@ -1,6 +1,7 @@
 """Queueing findings once more. What they found before stays until the new result is there."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import transaction
@@ -9,8 +10,10 @@ from django.utils import timezone
 
 from claims.matching import similar
 from claims.models import Claim
+from reviews import audit
 from reviews.checks import checks
 from reviews.models import Finding
+from reviews.services.findings.queueing import BATCH, FIRST
 
 # Earlier findings that one new result, or one verdict, may send back to the queue.
 MOST_REOPENED = 20
@@ -61,10 +64,43 @@ def reopen_like(*, claim: Claim) -> int:
     return reopen(claims=[match.claim.pk for match in similar(claim, most=MOST_REOPENED)], slugs=slugs)
 
 
+@dataclass
+class Again:
+    """How many findings were queued once more, and the ids of those to be sent at once."""
+
+    number: int = 0
+    ids: list[int] = field(default_factory=list)
+
+
+def run_again(*, findings: QuerySet[Finding], subject, user=None, priority: int = Finding.Priority.BULK) -> Again:
+    """Queue those of these findings that have ended, in batches, so that a million hold nobody up; what is waiting or
+    running is left alone. Those that somebody waits for (any priority but the last) are sent at once, the first of
+    them; the rest is left to the sweeper.
+
+    `subject` says in the audit trail what was run again: a model instance or a string.
+    """
+    with transaction.atomic():
+        audit.record(actor=user, verb="check.run_again", subject=subject)
+    again = Again()
+    for batch in in_batches(findings.filter(state__in=Finding.ENDED)):
+        is_sent = priority < Finding.Priority.BULK and len(again.ids) < FIRST
+        ids = queue_batch(batch, priority, timezone.now() if is_sent else None)
+        again.number += len(ids)
+        again.ids += ids if is_sent else []
+    return again
+
+
 @transaction.atomic
-def run_again(*, finding: Finding) -> Finding:
-    """Queue a finished or failed finding once more; one that is waiting or running is left alone."""
-    ended = Finding.objects.filter(pk=finding.pk, state__in=[Finding.State.DONE, Finding.State.FAILED])
-    requeue(ended, priority=Finding.Priority.LOOKED_AT, sent_at=timezone.now())
-    finding.refresh_from_db()
-    return finding
+def queue_batch(batch: list[int], priority: int, sent_at: datetime | None) -> list[int]:
+    ended = Finding.objects.filter(pk__in=batch, state__in=Finding.ENDED)
+    ids = list(ended.select_for_update().order_by("pk").values_list("pk", flat=True))
+    requeue(Finding.objects.filter(pk__in=ids), priority=priority, sent_at=sent_at)
+    return ids
+
+
+def in_batches(findings: QuerySet[Finding]) -> Iterator[list[int]]:
+    """The ids, each once, however many become fit meanwhile."""
+    last = 0
+    while batch := list(findings.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:BATCH]):
+        yield batch
+        last = batch[-1]

@@ -1,13 +1,15 @@
 """Running the check of one finding."""
 
 import logging
+import time
 
 from django.db import connection
 from django.utils.translation import gettext_noop
+from structlog.contextvars import bind_contextvars
 
-from reviews.checks import checks
+from reviews.checks import Check, checks
 from reviews.models import Finding
-from reviews.services.findings.setbacks import setback_of
+from reviews.services.findings.setbacks import Setback, setback_of
 from reviews.services.findings.taking import take
 from reviews.services.findings.writing import fail, finish, set_back
 
@@ -27,19 +29,36 @@ def run_finding(*, finding_id: int) -> bool:
     token = take(finding, check)
     if token is None:
         return False
+    # For every line that is written from here on; a worker clears it after each task.
+    bind_contextvars(check=finding.check_slug, claim=finding.claim_id, finding=finding.pk, attempt=finding.attempts)
     if check is None:
         return fail(finding, token, gettext_noop("This check is no longer installed."))
+    return run(finding, token, check)
+
+
+def run(finding: Finding, token: str, check: Check) -> bool:
+    begun = time.monotonic()
     try:
         result = check.run(finding.claim)
         values = result.as_json()
     except Exception as error:  # a plug-in may fail in any way; the others are not held up
         setback = setback_of(error)
         if setback.is_surprise:
-            logger.exception("Check %s failed on claim %s", finding.check_slug, finding.claim_id)
-        if not connection.in_atomic_block:
-            connection.close_if_unusable_or_obsolete()  # that of a database that went away is replaced
-        return set_back(finding, token, check, setback)
-    return finish(finding, token, check, result, values)
+            logger.exception("the check broke")
+        return break_off(finding, token, check, setback, type(error).__name__, time.monotonic() - begun)
+    seconds = round(time.monotonic() - begun, 3)
+    written = finish(finding, token, check, result, values)
+    logger.info("done" if written else "lease lost", extra={"outcome": result.outcome.value, "seconds": seconds})
+    return written
+
+
+def break_off(finding: Finding, token: str, check: Check, setback: Setback, name: str, seconds: float) -> bool:
+    if not connection.in_atomic_block:
+        connection.close_if_unusable_or_obsolete()  # that of a database that went away is replaced
+    written = set_back(finding, token, check, setback)
+    # The class of the error and not its message, which may hold words of the claim.
+    logger.warning("not done", extra={"error": name, "seconds": round(seconds, 3)})
+    return written
 
 
 def readable(finding_id: int) -> Finding | None:

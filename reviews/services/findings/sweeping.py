@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_noop
 
 from reviews.checks import checks
-from reviews.models import Finding
+from reviews.models import Finding, Heartbeat
 from reviews.services.findings.queueing import BATCH
 from reviews.services.findings.taking import MAX_ATTEMPTS
 
@@ -65,3 +65,8 @@ def give_up(now: datetime) -> int:
             error=gettext_noop("The worker was lost, or was stopped for taking too long, each time this check ran."),
         )
     )
+
+
+def beat() -> None:
+    """Write down that the sweeper came round: it does where beat, the broker and a worker are alive."""
+    Heartbeat.objects.update_or_create(name="sweeper", defaults={"at": timezone.now()})

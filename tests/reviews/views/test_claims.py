@@ -137,7 +137,8 @@ def finding(claim, slug="same_figure", state="done", **fields):
 
 def test_its_queries_do_not_grow_with_findings_sources_and_events(client, ana, django_assert_max_num_queries):
     small, large = busy_review(ana, 1), busy_review(ana, 9)
-    open_claim(client, ana, small)
+    for review in (small, large):  # which sends what waits once more, the first time
+        open_claim(client, ana, review)
     with django_assert_max_num_queries(16) as first:
         client.get(reverse("claim", args=[small.claim_id]))
     with django_assert_max_num_queries(len(first)):
@@ -173,7 +174,7 @@ def test_a_failed_check_shows_its_error_and_runs_again(client, ana, monkeypatch,
     with django_capture_on_commit_callbacks(execute=True):
         response = client.post(reverse("run_again", args=[row.pk]), headers=HTMX)
     row.refresh_from_db()
-    assert row.state == "queued" and "every 2s" in response.text and sent == [[row.pk]]
+    assert row.state == "queued" and "every 2s" in response.text and sent[-1] == [row.pk]
 
 
 def test_a_check_runs_again_without_a_script_too(client, ana):

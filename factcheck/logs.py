@@ -1,0 +1,100 @@
+"""Logs: one form for every line of ours, for people or as JSON, each with what it is about.
+
+What is bound to the context while a check runs (check, claim, finding, attempt, task, worker) or a page is made (request,
+user) stands in every line that is written meanwhile, whoever writes it. No words of claims, no secrets.
+"""
+
+import logging
+import re
+import time
+import uuid
+from collections.abc import Callable
+from contextvars import ContextVar
+
+import structlog
+from django.http import HttpRequest, HttpResponse
+
+logger = logging.getLogger(__name__)
+
+REQUEST: ContextVar[HttpRequest | None] = ContextVar("request", default=None)
+GIVEN_ID = re.compile(r"[\w.-]{8,64}")
+# Asked for all the time, by machines.
+UNTOLD = ("/healthz", "/metrics", "/static/")
+
+
+def formatter(kind: str) -> dict:
+    """The entry of LOGGING for "line" or "json"."""
+    written = {
+        "line": [structlog.processors.format_exc_info, as_line],
+        "json": [structlog.processors.format_exc_info, level_first, structlog.processors.JSONRenderer()],
+    }[kind]
+    return {
+        "()": structlog.stdlib.ProcessorFormatter,
+        "foreign_pre_chain": [
+            structlog.contextvars.merge_contextvars,
+            about_request,
+            structlog.stdlib.ExtraAdder(),
+            structlog.stdlib.add_log_level,
+            structlog.stdlib.add_logger_name,
+            structlog.processors.TimeStamper(fmt="iso" if kind == "json" else "%Y-%m-%d %H:%M:%S", utc=kind == "json"),
+        ],
+        "processors": [structlog.stdlib.ProcessorFormatter.remove_processors_meta, without_objects, *written],
+    }
+
+
+def without_objects(_logger, _name: str, event: dict) -> dict:
+    """Django hands requests and sockets to its lines; what is not plain is left out, and what another form of the same
+    line has added to it."""
+    plain = (str, int, float, bool, type(None))
+    return {
+        name: value
+        for name, value in event.items()
+        if name == "exc_info" or (name not in ("message", "asctime") and isinstance(value, plain))
+    }
+
+
+def as_line(_logger, _name: str, event: dict) -> str:
+    """Time, level, who, what; then what it is about; then the traceback."""
+    head = f"{event.pop('timestamp')} {event.pop('level').upper()} {event.pop('logger')}: {event.pop('event')}"
+    traceback = event.pop("exception", "")
+    about = " ".join(f"{name}={value}" for name, value in sorted(event.items()) if value not in (None, ""))
+    return "\n".join(filter(None, (f"{head} [{about}]" if about else head, traceback)))
+
+
+def level_first(_logger, _name: str, event: dict) -> dict:
+    """So that `manage.py up` sees what to repeat without reading the whole line."""
+    return {"level": event.pop("level"), **event}
+
+
+def about_request(_logger, _name: str, event: dict) -> dict:
+    """The request's id, and whose it is where that has been looked up already: a line of a log asks no database."""
+    request = REQUEST.get()
+    if request is None:
+        return event
+    user = getattr(request, "_cached_user", None)
+    return event | {"request_id": request.id} | ({"user": user.pk} if user and user.pk else {})
+
+
+def requests(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: every request has an id, given by a proxy in X-Request-ID or made here, and told in the answer."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        given = request.headers.get("X-Request-ID", "")
+        request.id = given if GIVEN_ID.fullmatch(given) else uuid.uuid4().hex
+        token, begun = REQUEST.set(request), time.monotonic()
+        try:
+            response = get_response(request)
+            tell(request, response, time.monotonic() - begun)
+        finally:
+            REQUEST.reset(token)
+        response.headers["X-Request-ID"] = request.id
+        return response
+
+    return middleware
+
+
+def tell(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
+    # The path alone: what stands behind it may hold words that somebody looked for.
+    if not request.path_info.startswith(UNTOLD):
+        answered = {"status": response.status_code, "seconds": round(seconds, 3)}
+        logger.info("%s %s", request.method, request.path_info, extra=answered)

@@ -1,0 +1,23 @@
+"""What somebody is looking at comes first."""
+
+from collections.abc import Collection
+
+from django.db.models import Q
+from django.utils import timezone
+
+from reviews.models import Finding
+
+# A page may show a great many; then the first of them.
+MOST_LOOKED_AT = 200
+
+
+def look_at(*, claims: Collection[int]) -> list[int]:
+    """Give what waits on these claims the first priority; the ids to be sent again, ahead of the others. What has it
+    already is not sent again, however often the page is opened."""
+    now = timezone.now()
+    due = Q(due_at=None) | Q(due_at__lte=now)
+    waiting = Finding.objects.filter(due, state=Finding.State.QUEUED, priority__gt=Finding.Priority.LOOKED_AT)
+    ids = list(waiting.filter(claim__in=claims).order_by().values_list("pk", flat=True)[:MOST_LOOKED_AT])
+    if ids:
+        waiting.filter(pk__in=ids).update(priority=Finding.Priority.LOOKED_AT, sent_at=now)
+    return ids
