@@ -9,6 +9,7 @@ def every(seconds: int, task: str, priority: int | None = None) -> dict:
 
 BY_THE_CLOCK = {
     "sweep": every(5, "reviews.tasks.sweep", priority=0),
+    "look_at_due_pages": every(15, "reviews.tasks.look_at_due_pages", priority=0),
     "hear_transcripts": every(10, "reviews.tasks.hear_transcripts"),
     "pack_index": every(60, "claims.tasks.pack_index"),
     "feeds": every(60, "reviews.tasks.fetch_feeds"),

@@ -226,6 +226,7 @@ LOGGING = {
 ARTICLE_PIPELINE = [
     "claims.services.split_article",
     "reviews.services.reviews.open_reviews",
+    "reviews.services.snapshots.rely_on_article",
     "reviews.tasks.check_article",
     "reviews.services.transcripts.note_transcript",
 ]
@@ -244,6 +245,11 @@ FACTCHECK_PUBLISHER_URL = environment.url("FACTCHECK_PUBLISHER_URL", ("http", "h
 environment.together("FACTCHECK_PUBLISHER_NAME", "FACTCHECK_PUBLISHER_URL")
 # Hosts of the newsroom's own network that may be fetched from, such as its archive.
 FACTCHECK_PRIVATE_HOSTS = environment.authorities("FACTCHECK_PRIVATE_HOSTS")
+# Keys of an account at the Internet Archive: with them its Wayback Machine is asked to save what is cited.
+FACTCHECK_WAYBACK_KEY = environment.text("FACTCHECK_WAYBACK_KEY")
+FACTCHECK_WAYBACK_SECRET = environment.text("FACTCHECK_WAYBACK_SECRET")
+environment.together("FACTCHECK_WAYBACK_KEY", "FACTCHECK_WAYBACK_SECRET")
+WAYBACK_URL = "https://web.archive.org"
 
 # Google's Fact Check Tools, asked only with a key. The quota is the one that Google gives a project a day.
 FACTCHECK_GOOGLE_KEY = environment.text("FACTCHECK_GOOGLE_KEY")
@@ -302,6 +308,7 @@ SPECTACULAR_SETTINGS = {
         "StanceEnum": "reviews.models.Source.Stance",
         "CorrectionKindEnum": "reviews.models.Correction.Kind",
         "OutcomeEnum": "reviews.models.Outcome",
+        "PageStateEnum": "reviews.models.Page.State",
         "StatusEnum": "reviews.models.Status",
         "PublicStatusEnum": "reviews.api.verified_claims.PUBLIC_STATUSES",
     },

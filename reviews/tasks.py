@@ -1,18 +1,21 @@
 """What the workers do, and the sending of it."""
 
+import gc
 import logging
 import secrets
 from collections.abc import Iterable
 
 from celery import current_app, shared_task
+from celery.signals import worker_init
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from claims.models import Article
 from reviews.checks import checks
-from reviews.models import Finding
-from reviews.services import feeds, findings, transcripts
+from reviews.models import Finding, Page
+from reviews.services import feeds, findings, snapshots, transcripts, wayback
 
 logger = logging.getLogger(__name__)
 
@@ -20,6 +23,15 @@ QUEUES = ("checks", "network")
 # The sweeper fills each of the workers' queues up to here: a backlog waits in the database, not in the broker's memory,
 # and however long the workers are away nothing is sent over and over.
 MOST_WAITING = 4000
+
+
+@worker_init.connect
+def load(**_) -> None:
+    """Before a worker starts its processes: what all of them need, and what stays theirs in common as long as nobody
+    writes to it, which the collector of garbage does."""
+    checks()
+    gc.collect()
+    gc.freeze()
 
 
 @shared_task
@@ -126,3 +138,38 @@ def queue_lengths() -> dict[str, int]:
     impatient = current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT)
     with impatient as connection, connection.channel() as channel:
         return {name: channel.queue_declare(name).message_count for name in (*QUEUES, "sweeper")}
+
+
+# So many pages are looked at in a round of the schedule: they are spread over the day, and hosts have their pauses.
+PAGES_A_ROUND, SAVES_A_ROUND = 20, 5
+
+
+@shared_task
+def look_at_due_pages() -> None:
+    """A round of the schedule. Whatever of it is lost, with the broker or a worker, is due again after a while."""
+    for pk in snapshots.due_pages(most=PAGES_A_ROUND):
+        look_at_page.apply_async(args=[pk], queue="network", priority=9)
+    for pk in wayback.due_saves(most=SAVES_A_ROUND):
+        save_at_wayback.apply_async(args=[pk], queue="network", priority=9)
+    snapshots.tell_news()
+
+
+def look_soon(page: Page) -> None:
+    """Have a page that is due looked at by the next free worker; where the broker is down, the schedule does it."""
+    if page.next_look_at and page.next_look_at <= timezone.now():
+        try:
+            with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
+                producer = current_app.amqp.Producer(connection)
+                look_at_page.apply_async(args=[page.pk], producer=producer, retry=False, queue="network", priority=0)
+        except (OperationalError, OSError) as error:
+            logger.warning("The broker cannot be reached (%s); the schedule will look at this page.", error)
+
+
+@shared_task(soft_time_limit=40, time_limit=60)
+def look_at_page(page_id: int) -> None:
+    snapshots.look_at_page(page_id=page_id)
+
+
+@shared_task(soft_time_limit=40, time_limit=60)
+def save_at_wayback(save_id: int) -> None:
+    wayback.take_step(save_id=save_id)

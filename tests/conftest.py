@@ -154,3 +154,13 @@ def new_page(browser):
 @pytest.fixture
 def page(new_page):
     return new_page()
+
+
+@pytest.fixture
+def web(settings):
+    """A web of our own that may be fetched from."""
+    from tests.web import Web, serving
+
+    with serving(Web()) as served:
+        settings.FACTCHECK_PRIVATE_HOSTS = [served.authority]
+        yield served

@@ -90,11 +90,11 @@ def postgresql():
 
 
 @contextmanager
-def redis_server():
-    """A Redis on a free port: the process and its URL."""
+def redis_server(port: int = 0):
+    """A Redis on this port, or on a free one: the process and its URL."""
     if not (program := find_redis()):
         pytest.skip("no redis-server here (Debian: apt install redis-server)")
-    port = free_port()
+    port = port or free_port()
     with tempfile.TemporaryDirectory(prefix="redis-") as folder:
         command = [program, "--port", str(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""]
         with running(command) as process:
@@ -105,6 +105,17 @@ def redis_server():
 def listens(port: int) -> bool:
     with socket.socket() as line:
         return line.connect_ex(("127.0.0.1", port)) == 0
+
+
+def tell_redis(port: int, command: str) -> None:
+    with socket.create_connection(("127.0.0.1", port), 5) as line:
+        line.sendall(command.encode() + b"\r\n")
+        assert line.recv(64).startswith(b"+OK")
+
+
+def make_database(url: str) -> None:
+    """The database that `postgresql()` names, which is yet to be made."""
+    call(["createdb", "--maintenance-db", url.replace("/factcheck", "/postgres"), "factcheck"])
 
 
 @dataclass

@@ -1,5 +1,7 @@
 """Verified claims: what was published, corrected and retracted, for whoever keeps a copy."""
 
+from django.conf import settings
+from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema, extend_schema_field, extend_schema_view
@@ -17,7 +19,8 @@ from claims.problems import Gone
 from claims.serializers import ClaimSerializer
 from reviews.api.claims import Name
 from reviews.claimreview import claim_review, public_url
-from reviews.models import Correction, Review, Source, Status
+from reviews.models import Correction, Page, Review, Source, Status
+from reviews.models.review import sees_work
 from reviews.services.publishing import PUBLIC_SOURCE_FIELDS
 
 PUBLIC_STATUSES = [(status.value, status.label) for status in (Status.PUBLISHED, Status.CORRECTED, Status.RETRACTED)]
@@ -49,6 +52,31 @@ class SourceSerializer(serializers.ModelSerializer):
         fields = PUBLIC_SOURCE_FIELDS
 
 
+class ArchivedSerializer(serializers.Serializer):
+    """The stored copy of a source, and how its page stands."""
+
+    address = serializers.URLField(help_text="Where the copy is shown here.")
+    archived_at = serializers.DateTimeField(help_text="When it was fetched.")
+    sha256 = serializers.CharField(help_text="Of the bytes as they came.")
+    health = serializers.ChoiceField(Page.State.choices, help_text="How the page stands since.")
+
+
+class CitedSerializer(SourceSerializer):
+    snapshot = serializers.SerializerMethodField(help_text="Null without a stored copy, and for those without a role.")
+
+    class Meta(SourceSerializer.Meta):
+        fields = [*PUBLIC_SOURCE_FIELDS, "snapshot"]
+
+    @extend_schema_field(ArchivedSerializer(allow_null=True))
+    def get_snapshot(self, source: Source) -> dict | None:
+        page = source.page if self.context.get("sees_work") else None
+        if page is None or page.copy is None:
+            return None
+        copy = page.copy
+        archived = {"archived_at": copy.fetched_at, "sha256": copy.body.sha256, "health": page.state}
+        return {"address": settings.BASE_URL + copy.get_absolute_url()} | archived
+
+
 class CorrectionSerializer(serializers.ModelSerializer):
     class Meta:
         model = Correction
@@ -56,7 +84,8 @@ class CorrectionSerializer(serializers.ModelSerializer):
 
 
 # Made once: a serializer costs more to make than to use.
-SHOWN_RATING, SHOWN_SOURCE, SHOWN_CORRECTION = RatingSerializer(), SourceSerializer(), CorrectionSerializer()
+SHOWN_RATING, SHOWN_CORRECTION = RatingSerializer(), CorrectionSerializer()
+SHOWN_SOURCE = {sees: CitedSerializer(context={"sees_work": sees}) for sees in (True, False)}
 
 
 class VerifiedClaimSerializer(serializers.ModelSerializer):
@@ -101,10 +130,11 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
     def get_summary(self, review: Review) -> str | None:
         return review.summary if review.is_published else None
 
-    @extend_schema_field(SourceSerializer(many=True))
+    @extend_schema_field(CitedSerializer(many=True))
     def get_sources(self, review: Review):
         shown = [s for s in review.sources.all() if not s.is_withheld] if review.is_published else []
-        return [SHOWN_SOURCE.to_representation(source) for source in shown]
+        serializer = SHOWN_SOURCE[sees_work(self.context["request"].user)]
+        return [serializer.to_representation(source) for source in shown]
 
     def get_withheld_sources(self, review: Review) -> int:
         return sum(source.is_withheld for source in review.sources.all()) if review.is_published else 0
@@ -152,7 +182,11 @@ class VerifiedClaimEndpoint(ListModelMixin, RetrieveModelMixin, Endpoint):
 
     def get_queryset(self):
         reviews = Review.objects.public().select_related("claim__article", "claim__claimant", "claim__figure")
-        return reviews.defer("claim__article__text").prefetch_related("sources", "corrections")
+        sources = Source.objects.all()
+        if sees_work(self.request.user):
+            copies = ("page__latest__body", "page__baseline__body")
+            sources = sources.select_related(*copies).defer(*(f"{copy}__content" for copy in copies))
+        return reviews.defer("claim__article__text").prefetch_related(Prefetch("sources", sources), "corrections")
 
     @extend_schema(
         summary="Read a ClaimReview",

@@ -6,6 +6,7 @@ from .feed import Feed
 from .finding import Finding, Outcome
 from .lookup import DailyUse, FactCheckAnswer
 from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
+from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
 from .published_check import PublishedCheck, PublishedCheckPosting
 from .reference_date import ReferenceDate
 from .review import Approval, Correction, DismissalReason, Review, Status
@@ -30,12 +31,17 @@ __all__ = [
     "KeptOut",
     "NewsEvent",
     "Outcome",
+    "Page",
     "PublishedCheck",
     "PublishedCheckPosting",
     "ReferenceDate",
     "Review",
+    "Snapshot",
+    "SnapshotBody",
+    "SnapshotText",
     "Source",
     "Status",
     "TrailHead",
     "UnheardTranscript",
+    "WaybackSave",
 ]

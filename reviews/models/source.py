@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from .page import Page
 from .review import Review
 
 
@@ -34,6 +35,8 @@ class Source(models.Model):
     published_on = models.DateField(_("date"), null=True, blank=True)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.ORIGINAL)
     stance = models.CharField(_("stance"), max_length=10, choices=Stance, default=Stance.CONTEXT)
+    # None for what is not on the web, and for withheld ones: nobody is to see that the newsroom asked for them.
+    page = models.ForeignKey(Page, models.PROTECT, null=True, blank=True, related_name="sources", editable=False)
     passage = models.TextField(
         _("passage"), blank=True, help_text=_("The words that you rely on, as they stand there.")
     )

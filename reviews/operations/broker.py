@@ -86,7 +86,8 @@ def workers(stats: dict, active: dict, queues: dict) -> list[Worker]:
             name,
             now,
             sorted(queue["name"] for queue in queues.get(name, ())),
-            told["pool"].get("implementation", "").rpartition(".")[0].rpartition(".")[2] or "?",
+            # Such as "celery.concurrency.prefork:TaskPool".
+            told["pool"].get("implementation", "").partition(":")[0].rpartition(".")[2] or "?",
             len(told["pool"].get("processes") or ()),
             len(active.get(name, ())),
         )

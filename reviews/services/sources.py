@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 from claims.ingestion.text import normalise
 from reviews import audit
 from reviews.models import Review, Source
+from reviews.services.rechecks import look_again
+from reviews.services.snapshots import rely_on_source
 from reviews.workflow import Refused, transition
 
 FIELDS = ("url", "reference", "title", "publisher", "published_on", "kind", "stance", "passage", "note", "is_withheld")
@@ -37,6 +39,7 @@ def cite(review: Review, user, fields: dict) -> Source:
     source = Source(review=review, added_by=user)
     write(source, fields)
     audit.record(actor=user, verb="source.add", subject=review, after=values(source))
+    look_again(claims=[review.claim])
     return source
 
 
@@ -49,6 +52,7 @@ def change_source(*, source: Source, user, **fields) -> Source:
     write(source, fields)
     if values(source) != before:
         audit.record(actor=user, verb="source.change", subject=review, before=before, after=values(source))
+        look_again(claims=[review.claim])
     return source
 
 
@@ -63,6 +67,7 @@ def drop(review: Review, source: Source, user) -> dict:
     before = values(source)
     audit.record(actor=user, verb="source.remove", subject=review, before=before)
     source.delete()
+    look_again(claims=[review.claim])
     return before
 
 
@@ -80,3 +85,4 @@ def write(source: Source, fields: dict) -> None:
         raise ValidationError({"url": _("Give the address of the source, or say where it is kept.")})
     source.full_clean()
     source.save()
+    rely_on_source(source=source)

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from urllib.parse import quote
 
 from django import template
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -35,7 +36,8 @@ LONGEST = 400
 class ShownEvidence:
     """One thing found: where it stands (a claim, or else an article; both None where that is gone), the passage and in
     what it differs; why a machine took both for alike, what a person said of it, and the sum where one was done. A
-    fact-check of others has `published`: what they say of it, and its number among the evidence."""
+    fact-check of others has `published`: what they say of it, and its number among the evidence. What stands in the
+    stored copy of a page has its address here, `snapshot`, and its title."""
 
     claim: Claim | None
     article: Article | None
@@ -48,6 +50,8 @@ class ShownEvidence:
     judgement: MatchJudgement | None = None
     sum: ShownSum | None = None
     published: dict | None = None
+    snapshot: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -134,6 +138,8 @@ def shown_evidence(finding: Finding, item: dict, pointed_at: PointedAt) -> Shown
         judgement=pointed_at.judgements.get(item.get("claim")),
         sum=sum_of(item),
         published=published_check(finding, item),
+        snapshot=snapshot_address(item),
+        title=item.get("title", ""),
     )
 
 
@@ -160,6 +166,15 @@ def published_check(finding: Finding, item: dict) -> dict | None:
         return None
     days = {name: written_day(values.get(name) or "") for name in ("date", "gone")}
     return values | days | {"url": item["url"], "title": item.get("title", ""), "at": finding.evidence.index(item)}
+
+
+def snapshot_address(item: dict) -> str:
+    """Where the stored copy is shown in which evidence stands, at its passage; "" where it stands in none."""
+    if not item.get("snapshot"):
+        return ""
+    address = reverse("snapshot", args=[item["snapshot"]])
+    place = item.get("start"), item.get("end")
+    return f"{address}?start={place[0]}&end={place[1]}#passage" if None not in place else address
 
 
 @register.filter

@@ -42,7 +42,7 @@ def findings(request: HttpRequest, pk: int) -> HttpResponse:
 def findings_fragment(request: HttpRequest, claim: Claim) -> HttpResponse:
     is_editable = "save" in actions(claim.review, request.user)
     context = {"claim": claim, "findings": claim.findings.all(), "is_editable": is_editable}
-    return render(request, "reviews/_findings.html", context)
+    return render(request, "reviews/_findings_live.html", context)
 
 
 @require_POST

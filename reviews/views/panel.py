@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -12,7 +13,7 @@ from claims.context import context_of
 from claims.models import Claim
 from reviews.forms.review import AssignForm, DraftForm
 from reviews.history import history
-from reviews.models import DismissalReason, Review
+from reviews.models import DismissalReason, Review, Source
 from reviews.services.reviews import Conflict
 from reviews.workflow import Refused, actions, missing
 
@@ -20,7 +21,9 @@ RELATED = ("article", "claimant", "figure", "marked_by", "review__assignee", "re
 
 
 def shown_claim(pk: int) -> Claim:
-    claims = Claim.objects.select_related(*RELATED).prefetch_related("review__sources", "findings")
+    sources = Source.objects.select_related("page__latest").defer("page__latest__headers")
+    shown = (Prefetch("review__sources", sources), "findings")
+    claims = Claim.objects.select_related(*RELATED).prefetch_related(*shown)
     return get_object_or_404(claims, pk=pk)
 
 
@@ -39,6 +42,7 @@ def panel_context(request: HttpRequest, claim: Claim) -> dict:
     allowed = allowed_actions(review, request.user, approvals)
     return {
         "claim": claim,
+        "findings": claim.findings.all(),
         "review": review,
         "actions": allowed,
         "is_editable": "save" in allowed,

@@ -101,4 +101,5 @@ def listed(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect(f"{claim.get_absolute_url()}#sources")
     is_editable = "save" in actions(claim.review, request.user)
     context = {"claim": claim, "review": claim.review, "is_editable": is_editable, "lacks": missing(claim.review)}
-    return render(request, "reviews/_sources.html", context | {"is_changed": True})
+    more = {"is_changed": True, "findings": claim.findings.all()}
+    return render(request, "reviews/_sources.html", context | more)

@@ -4,9 +4,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import comparison, growth, limits, matching
+from tests.benchmarks import comparison, growth, limits, matching, pipeline
 
-BENCHMARKS = {"comparison": comparison, "growth": growth, "limits": limits, "matching": matching}
+BENCHMARKS = {
+    "comparison": comparison,
+    "growth": growth,
+    "limits": limits,
+    "matching": matching,
+    "pipeline": pipeline,
+}
 
 
 def main() -> int:

@@ -2,8 +2,10 @@ import json
 from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from reviews.models import Review
+from reviews.services.snapshots import keep_snapshot
 from tests.callers import checker, editor, nobody, reader
 from tests.factories import make_article, make_claim, make_review, make_user
 
@@ -202,3 +204,18 @@ def test_a_list_costs_the_same_whatever_its_length(django_assert_num_queries):
         assert len(ids(client.get(LIST, {"q": "tormenta", "page_size": 3}))) == 3
     statements = " ".join(query["sql"] for query in queries).upper()
     assert "COUNT(" not in statements and "OFFSET" not in statements
+
+
+def test_the_stored_copies_are_for_those_with_a_role():
+    review = make_review("published", url="https://news.example/acta")
+    page = keep_snapshot(
+        url="https://news.example/acta",
+        body=b"Murieron 32.",
+        headers=[("Content-Type", "text/plain")],
+        fetched_at=timezone.now(),
+    )
+    address = f"{LIST}/{review.pk}"
+    copy = checker().get(address).json()["sources"][0]["snapshot"]
+    assert copy["health"] == "alive" and copy["sha256"] == page.latest.body.sha256
+    assert copy["address"].endswith(page.latest.get_absolute_url())
+    assert reader().get(address).json()["sources"][0]["snapshot"] is None
