@@ -13,14 +13,14 @@ from claims.matching.index import Index, Weights
 from claims.matching.judgements import judgements_on
 from claims.matching.likeness import RELATED, SAME, Likeness, Match, compare
 from claims.matching.names import aliases
-from claims.matching.reading import VERSION, Reading, read, reading_of, terms, text_of
+from claims.matching.reading import VERSION, Reading, read, terms, text_of
 from claims.matching.sides import Side
 from claims.matching.wording import why
 from claims.models import Claim, ClaimPosting
 
 __all__ = [
     "CLAIMS", "RELATED", "SAME", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold", "read",
-    "reading_of", "similar", "terms", "text_of", "why",
+    "similar", "terms", "text_of", "why",
 ]  # fmt: skip
 
 CLAIMS = Index(ClaimPosting, Claim)
@@ -54,28 +54,27 @@ def similar(
     excluding = (judgements.keys() - confirmed) | ({itself.pk} if itself else set())
     side = Side.of_claim(asked) if isinstance(asked, Claim) else Side.of_text(asked, language)
     weights = CLAIMS.weigh(side.reading.terms)
-    found = [
-        Match(claim, compare(side, Side.of_claim(claim), weights), judgements.get(claim.pk))
-        for claim in candidates(weights, excluding, among, confirmed)
-    ]
-    found = [match for match in found if match.is_confirmed or match.score >= least]
-    return sorted(found, key=lambda match: (not match.is_confirmed, -match.score))[:most]
+    sides = Side.of_claims(candidates(weights, excluding, among, confirmed))
+    likenesses = {pk: compare(side, other, weights) for pk, other in sides.items()}
+    alike = [pk for pk, likeness in likenesses.items() if pk in confirmed or likeness.score >= least]
+    alike.sort(key=lambda pk: (pk not in confirmed, -likenesses[pk].score, -pk))
+    claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text").in_bulk(alike[:most])
+    return [Match(claims[pk], likenesses[pk], judgements.get(pk)) for pk in alike[:most] if pk in claims]
 
 
 def candidates(
     weights: Weights, excluding: Collection[int], among: QuerySet[Claim] | None, confirmed: Collection[int] = ()
-) -> list[Claim]:
-    """The claims that share the most of the rare terms, as many as are worth a closer look, and those `confirmed`."""
-    claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text")
-    if among is None:
-        best = [pk for pk, _ in CLAIMS.nearest(weights, most=POOL, excluding=excluding)]
-    else:
-        best = wanted(among, [pk for pk, _ in CLAIMS.nearest(weights, most=DEPTHS[-1], excluding=excluding)])
+) -> list[int]:
+    """The ids of the claims that share the most of the rare terms, as many as are worth a closer look, and of those
+    `confirmed`."""
+    depth = POOL if among is None else DEPTHS[-1]
+    best = [pk for pk, _ in CLAIMS.nearest(weights, most=depth, excluding=excluding)]
+    if among is not None:
+        best = wanted(among, best)
     if confirmed:
         allowed = Claim.objects.all() if among is None else among
         best += [pk for pk in allowed.filter(pk__in=confirmed).values_list("pk", flat=True) if pk not in best]
-    held = claims.in_bulk(best)
-    return [held[pk] for pk in best if pk in held]
+    return best
 
 
 def wanted(among: QuerySet[Claim], ranked: list[int]) -> list[int]:

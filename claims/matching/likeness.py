@@ -16,12 +16,12 @@ SAME, RELATED = 0.45, 0.25
 # What each reason for a likeness is worth at most; those that speak for it add up to 1. Those of the words were fitted
 # by softmax regression on posts and the claims that were checked for them, then rounded; the others were set by hand.
 POINTS = {
-    "terms_of_this": 0.2,
-    "terms_of_that": 0.2,
+    "terms_of_this": 0.14,
+    "terms_of_that": 0.17,
     "rare_terms": 0.2,
-    "letters": 0.15,
-    "order": 0.05,
-    "names": 0.05,
+    "rarest_term": 0.15,
+    "order": 0.1,
+    "names": 0.09,
     "same_figure": 0.06,
     "same_claimant": 0.04,
     "same_place": 0.03,
@@ -36,8 +36,8 @@ POINTS = {
 }
 # What two versions of one claim may differ in.
 HARMLESS = {"other_claimant", "other_kind"}
-# The weight of shared terms from which there is no doubt that both speak of the same: some five rare words.
-MUCH = 40.0
+# The weight of shared terms from which more say no more, some six rare words, and that of the rarest of them.
+MUCH, RARE = 60.0, 10.0
 
 
 @dataclass(frozen=True)
@@ -124,18 +124,17 @@ def compare(this: Side, that: Side, weights: Weights) -> Likeness:
 def shares_of(this: Side, that: Side, weights: Weights) -> dict[str, float]:
     """How much of the points of each reason for a likeness is due, from 0 to 1."""
     ours, theirs = this.reading, that.reading
-    both = ours.terms & theirs.terms
-    weight = sum([weights.of[term] for term in both])
-    all_of_this = sum(weights.of.values()) or 1.0
+    both = [weights.of[term] for term in ours.terms & theirs.terms]
+    weight, all_of_this = sum(both), sum(weights.of.values())
     # What the other one says besides is taken to be as rare as what this one says, on average.
     all_of_that = weight + (len(theirs.terms) - len(both)) * all_of_this / (len(weights.of) or 1)
     return {
-        "terms_of_this": weight / all_of_this,
+        "terms_of_this": weight / (all_of_this or 1.0),
         "terms_of_that": weight / (all_of_that or 1.0),
         "rare_terms": min(weight / MUCH, 1.0),
-        "letters": overlap(ours.trigrams, theirs.trigrams),
+        "rarest_term": min(max(both, default=0.0) / RARE, 1.0),
         "order": overlap(ours.bigrams, theirs.bigrams),
-        "names": len(ours.names & theirs.terms) / (len(ours.names) or 1),
+        "names": len(theirs.names & ours.terms) / (len(theirs.names) or 1),
         "same_figure": this.counts_like(that) is True and agree(this.figure, that.figure),
         "same_claimant": this.has_claimant_of(that) is True,
         "same_place": this.shares_place_with(that) is True,

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,58 +25,52 @@ LONGEST_NUMBER = 40
 # Of a text so much is read: a claim is a sentence, whatever somebody may mark or search for.
 LONGEST_TEXT = 4000
 
-# What a term's kind is written as in a stored reading, and a denial.
+# Posts are full of addresses, which say nothing, and of words run together behind # or @.
+_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
+_TAG = re.compile(r"[#@]\w+")
+_JOINT = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_")
+
+# What a term's kind is written as in a reading, before the term, and a denial, at the end.
 MARKS = {"word": "", "name": "@", "number": "#", "date": "~"}
-KINDS = {mark: kind for kind, mark in MARKS.items() if mark}
 DENIAL = "!"
 
 
 class Term(NamedTuple):
+    """A term holds no white space and begins with a letter or a digit."""
+
     term: str
     kind: str  # "number", "date", "name" or "word"
 
 
-@dataclass(frozen=True)
 class Reading:
-    """What matching reads in a text: its terms in order, each with its kind, and whether it denies something.
+    """What matching reads in a text, as a line that is stored with it: "@mayor bosto #32 ~2025 !" has the terms of a
+    name, a word, a number and a date in their order, and denies something.
 
-    `str(reading)` is a line that `Reading.of_line` reads again: it is stored with what was read.
+    The parts are taken from the line at once, and by hand: fifty of them are compared in every query.
     """
 
-    found: tuple[Term, ...]
-    is_negated: bool = False
+    __slots__ = ("bigrams", "is_negated", "line", "names", "numbers", "terms")
 
-    @classmethod
-    def of_line(cls, line: str) -> "Reading":
+    def __init__(self, line: str):
         words = line.split()
-        is_negated = bool(words) and words[-1] == DENIAL
-        terms = (Term(word[1:], KINDS[word[0]]) if word[0] in KINDS else Term(word, "word") for word in words)
-        return cls(tuple(terms)[: len(words) - is_negated], is_negated)
+        order = [word.lstrip("@#~") for word in words]
+        self.line = line
+        self.is_negated = words[-1:] == [DENIAL]
+        if self.is_negated:
+            order.pop()
+        self.terms = frozenset(order)
+        self.bigrams = frozenset(pairwise(order))
+        self.numbers = frozenset([word[1:] for word in words if word[0] == "#"])
+        self.names = frozenset([word[1:] for word in words if word[0] == "@"])
 
-    def __str__(self):
-        words = [f"{MARKS[kind]}{'_'.join(term.split())}" for term, kind in self.found]
-        return " ".join([*words, DENIAL] if self.is_negated else words)
+    def __eq__(self, other):
+        return isinstance(other, Reading) and self.line == other.line
 
-    @cached_property
-    def terms(self) -> frozenset[str]:
-        return frozenset([term for term, _ in self.found])
+    def __hash__(self):
+        return hash(self.line)
 
-    @cached_property
-    def numbers(self) -> frozenset[str]:
-        return frozenset([term for term, kind in self.found if kind == "number"])
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        return frozenset([term for term, kind in self.found if kind == "name"])
-
-    @cached_property
-    def bigrams(self) -> frozenset[tuple[str, str]]:
-        return frozenset(pairwise([term for term, _ in self.found]))
-
-    @cached_property
-    def trigrams(self) -> frozenset[tuple[str, str, str]]:
-        line = f" {' '.join([term for term, _ in self.found])} "
-        return frozenset(zip(line, line[1:], line[2:], strict=False))
+    def __repr__(self):
+        return f"Reading({self.line!r})"
 
 
 def read(text: str, language: str) -> Reading:
@@ -91,11 +84,20 @@ def read(text: str, language: str) -> Reading:
 # A worker that checks an article meets the same claims again and again.
 @lru_cache(maxsize=1024)
 def reading_in(text: str, language: str, aliases: Aliases) -> Reading:
-    passage = Passage(text, 0, min(len(text), LONGEST_TEXT))
+    passage = Passage(in_words(text[:LONGEST_TEXT]), 0, LONGEST_TEXT)
     pack = load(language) if language in languages() else None
     names = Names(passage, pack, aliases)
-    found = tuple(terms_in(passage, pack, names) if pack else plain_terms(passage, names))
-    return Reading(found, is_negated=bool(pack) and any(form in pack.negations for form in passage.forms))
+    found = terms_in(passage, pack, names) if pack else plain_terms(passage, names)
+    words = [f"{MARKS[kind]}{term}" for term, kind in found]
+    if pack and any(form in pack.negations for form in passage.forms):
+        words.append(DENIAL)
+    return Reading(" ".join(words))
+
+
+def in_words(text: str) -> str:
+    """A text without its addresses, and with the words apart that a tag runs together: "#StopTheWar" is three."""
+    text = _ADDRESS.sub(" ", text)
+    return _TAG.sub(lambda tag: _JOINT.sub(" ", tag[0][1:]), text) if "#" in text or "@" in text else text
 
 
 def terms_in(passage: Passage, pack: LanguagePack, names: Names) -> Iterator[Term]:
@@ -155,13 +157,6 @@ def terms_of(word: Word, stop_words: frozenset[str], is_first: bool) -> Iterator
 def text_of(claim: Claim) -> str:
     """What a claim is matched by: its statement, and the place it speaks of where the statement does not say it."""
     return claim.statement if claim.place in claim.statement else f"{claim.statement} ({claim.place})"
-
-
-def reading_of(claim: Claim) -> Reading:
-    """The reading of a claim: the stored one, or a new one where that is of an older version."""
-    if claim.reading_version == VERSION:
-        return Reading.of_line(claim.reading)
-    return read(text_of(claim), claim.article.language)
 
 
 def terms(text: str, language: str) -> frozenset[str]:

@@ -1,9 +1,11 @@
 """What a comparison knows of each of its two sides: the reading, and what the workbench knows of a claim."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
-from claims.matching.reading import Reading, fold, read, reading_of, terms
+from claims.matching.folding import fold
+from claims.matching.reading import VERSION, Reading, read, terms, text_of
 from claims.models import Claim, Figure
 
 # Days between two articles within which they may report one event, and between times that claims themselves give
@@ -31,7 +33,7 @@ class Side:
     @classmethod
     def of_claim(cls, claim: Claim) -> "Side":
         return cls(
-            reading=reading_of(claim),
+            reading=reading_of(claim, claim.article.language),
             language=claim.article.language,
             kind=claim.kind,
             claimant=claim.claimant.name if claim.claimant else "",
@@ -39,6 +41,28 @@ class Side:
             time=(claim.time_from, claim.time_to),
             published_on=claim.article.published_on,
             figure=getattr(claim, "figure", None),
+        )
+
+    @classmethod
+    def of_claims(cls, ids: Collection[int]) -> dict[int, "Side"]:
+        """The sides of the claims with these ids. The rows are read without the models around them, which would cost
+        more than the comparison."""
+        return {row[0]: cls.of_row(*row[1:]) for row in Claim.objects.filter(pk__in=ids).order_by().values_list(*ROW)}
+
+    @classmethod
+    def of_row(
+        cls, line, version, statement, kind, place, time_from, time_to, claimant, language, published_on, *figure
+    ) -> "Side":
+        is_current = version == VERSION
+        return cls(
+            reading=Reading(line) if is_current else read(text_of(Claim(statement=statement, place=place)), language),
+            language=language,
+            kind=kind,
+            claimant=claimant or "",
+            place=place,
+            time=(time_from, time_to),
+            published_on=published_on,
+            figure=None if figure[0] is None else Figure(**dict(zip(FIGURE, figure, strict=True))),
         )
 
     def counts_like(self, other: "Side") -> bool | None:
@@ -69,3 +93,16 @@ class Side:
             return apart <= SAID_DAYS
         days = self.published_on, other.published_on
         return True if all(days) and abs((days[0] - days[1]).days) <= NEAR_DAYS else None
+
+
+FIGURE = ("value", "value_max", "comparator", "measure", "unit")
+ROW = (
+    *("pk", "reading", "reading_version", "statement", "kind", "place", "time_from", "time_to"),
+    *("claimant__name", "article__language", "article__published_on"),
+    *(f"figure__{name}" for name in FIGURE),
+)
+
+
+def reading_of(claim: Claim, language: str) -> Reading:
+    """The reading of a claim: the stored one, or a new one where that is of an older version."""
+    return Reading(claim.reading) if claim.reading_version == VERSION else read(text_of(claim), language)

@@ -119,7 +119,7 @@ def mark_claim(
             "suffix": selector.suffix,
             "marked_by": marked_by,
             "statement": statement,
-            "reading": str(read(statement, article.language)),
+            "reading": read(statement, article.language).line,
             "reading_version": VERSION,
             "check_worthiness": 1.0,
             "reasons": [["marked_by_a_person", 1.0]],

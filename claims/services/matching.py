@@ -14,14 +14,14 @@ BATCH = 200
 
 def with_reading(claim: Claim) -> Claim:
     """The claim, yet to be saved, with what matching reads in it."""
-    claim.reading = str(read(text_of(claim), claim.article.language))
+    claim.reading = read(text_of(claim), claim.article.language).line
     claim.reading_version = VERSION
     return claim
 
 
 def index_claims(claims: Iterable[Claim]) -> None:
     """Let claims that were just written be found. Called in the transaction that writes them."""
-    CLAIMS.add((claim.pk, Reading.of_line(claim.reading).terms) for claim in claims)
+    CLAIMS.add((claim.pk, Reading(claim.reading).terms) for claim in claims)
 
 
 def pack_index(*, most: int | None = None) -> tuple[int, int]:
@@ -44,11 +44,11 @@ def read_again() -> int:
 
 
 def write_readings(claims: list[Claim]) -> int:
-    known = {claim.pk: Reading.of_line(claim.reading).terms for claim in claims}
+    known = {claim.pk: Reading(claim.reading).terms for claim in claims}
     for claim in claims:
         with_reading(claim)
     Claim.objects.bulk_update(claims, ["reading", "reading_version"])
-    CLAIMS.add((claim.pk, Reading.of_line(claim.reading).terms - known[claim.pk]) for claim in claims)
+    CLAIMS.add((claim.pk, Reading(claim.reading).terms - known[claim.pk]) for claim in claims)
     return len(claims)
 
 

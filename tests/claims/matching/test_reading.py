@@ -41,16 +41,30 @@ def test_folding_forgets_case_accents_and_white_space():
     assert fold("  Él   DIJO\u00a0Ñandú ") == "el dijo nandu"
 
 
-@pytest.mark.parametrize("case", CASES["terms"], ids=lambda case: case["text"])
-def test_a_stored_reading_is_the_reading(case):
-    reading = read(case["text"], case["language"])
-    assert Reading.of_line(str(reading)) == reading
+def test_a_reading_is_a_line_with_the_kind_of_each_term():
+    reading = read("The WHO did not count 32 deaths in Kyiv in 2025.", "en")
+    assert reading.line == "@who count #32 dead @kyiv ~2025 !"
+    assert (reading.numbers, reading.names, reading.is_negated) == ({"32"}, {"who", "kyiv"}, True)
+    assert ("who", "count") in reading.bigrams and "!" not in reading.terms
 
 
-@pytest.mark.parametrize("line", ["", "!", "#32 dead @kyiv ~2025 !", "man @who"])
-def test_a_line_is_read_as_it_was_written(line):
-    reading = Reading.of_line(line)
-    assert str(reading) == line and reading.is_negated == line.endswith("!")
+def test_nothing_read_is_an_empty_line():
+    assert read("the of and", "en") == Reading("") and not Reading("").terms
+
+
+@pytest.mark.parametrize(
+    ("text", "has", "has_not"),
+    [
+        ("See https://t.co/CsHG8R9cHp and www.example.org/a", set(), {"https", "cshg8", "www", "examp"}),
+        ("burning pic.twitter.com/0eJtwJyS1J bridge", {"burni", "bridg"}, {"pic", "twitt", "0ejtw"}),
+        ("#DefundTheCBC", {"defun", "cbc"}, {"the"}),
+        ("@WHO_Europe", {"who", "europ"}, set()),
+        ("#COVID19 and #1", {"covid"}, set()),
+    ],
+)
+def test_posts_are_read_without_addresses_and_tags_word_by_word(text, has, has_not):
+    found = terms(text, "en")
+    assert has <= found and not has_not & found
 
 
 @pytest.mark.parametrize("language", sorted(languages()))
