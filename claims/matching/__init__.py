@@ -57,7 +57,7 @@ def similar(
     sides = Side.of_claims(candidates(weights, excluding, among, confirmed))
     likenesses = {pk: compare(side, other, weights) for pk, other in sides.items()}
     alike = [pk for pk, likeness in likenesses.items() if pk in confirmed or likeness.score >= least]
-    alike.sort(key=lambda pk: (pk not in confirmed, -likenesses[pk].score, -pk))
+    alike.sort(key=lambda pk: (pk not in confirmed, -likenesses[pk].score, pk))
     claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text").in_bulk(alike[:most])
     return [Match(claims[pk], likenesses[pk], judgements.get(pk)) for pk in alike[:most] if pk in claims]
 

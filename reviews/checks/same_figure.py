@@ -18,7 +18,7 @@ MOST = 20
 # another event. Where the claims themselves say when, they may be the third apart.
 NEAR_DAYS, FAR_DAYS, SAID_DAYS = 7, 30, 2
 # Likeness of two statements from which they are about one event: by itself, and where a name and the time speak for it.
-ALONE, WITH_NAME = 0.5, 0.3
+ALONE, WITH_NAME = 0.42, 0.28
 
 
 def applies(claim: Claim) -> bool:
@@ -107,7 +107,7 @@ def is_same_event(claim: Claim, match: Match) -> bool:
         return False
     apart = days_apart(claim, match.claim)
     is_near = has_name and apart is not None and apart <= NEAR_DAYS
-    return match.score >= (WITH_NAME if is_near else ALONE)
+    return match.likeness.of_words >= (WITH_NAME if is_near else ALONE)
 
 
 def days_apart(claim: Claim, other: Claim) -> int | None:
