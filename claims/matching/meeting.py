@@ -1,9 +1,10 @@
 """What a name stands for and why, and whether two names meet: for people who wonder."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.matching.names import Named, Names
 from claims.matching.names.aliases import current
+from claims.matching.names.places import countries_by_term
 from claims.matching.reading import read
 from claims.splitting import languages
 from claims.splitting.packs import load
@@ -45,7 +46,11 @@ def whole(name: str, language: str) -> Named | None:
     named = Names(passage, load(language) if language else None, current()).at(0)
     # The mark at the end of "EE.UU." is no word of it.
     rest = passage.words[named.words :] if named else passage.words
-    return named if all(word.is_mark for word in rest) else None
+    if named is None or not all(word.is_mark for word in rest):
+        return None
+    if named.kind != "pack":
+        return named
+    return replace(named, stands_for=countries_by_term().get(named.terms[0], named.stands_for))
 
 
 def meeting(one: str, other: str) -> tuple[Meaning, Meaning] | None:

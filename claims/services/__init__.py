@@ -4,9 +4,10 @@ from .aliases import add_alias, change_alias, claims_holding, folded, names_thro
 from .articles import readable_text, run_pipeline, set_language, submit_article, unsupported
 from .claims import mark_claim, split_article
 from .judgements import forget_judgement, judge_match
-from .matching import pack_index, reread
+from .matching import READ_AT_ONCE, pack_index, reread
 
 __all__ = [
+    "READ_AT_ONCE",
     "add_alias",
     "change_alias",
     "claims_holding",

@@ -137,7 +137,7 @@ def names_through(name: str) -> list[str]:
 def claims_holding(names: Iterable[str]) -> list[int]:
     """The ids of the claims that hold one of these names, the latest first: found by their terms, then by their words.
 
-    Call it before a table is changed and after: a claim is indexed by what a name stood for when it was read.
+    Call it before the table is changed: a claim is indexed by what a name stood for when it was read.
     """
     table = aliases.refresh()
     ids: set[int] = set()

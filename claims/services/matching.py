@@ -9,8 +9,8 @@ from claims.matching.names.aliases import refresh
 from claims.matching.transcripts import UTTERANCES
 from claims.models import Claim
 
-# Claims read again in one transaction.
-BATCH = 200
+# Claims read again in one transaction, and at once when a name changes.
+BATCH = READ_AT_ONCE = 200
 
 
 def with_reading(claim: Claim) -> Claim:
@@ -59,7 +59,7 @@ def reread(*, claims: Collection[int]) -> None:
     name sees what comes of it; the others are marked, and read again in the background."""
     refresh()
     ids = list(claims)
-    now = Claim.objects.select_for_update(of=("self",)).filter(pk__in=ids[:BATCH]).order_by("id")
+    now = Claim.objects.select_for_update(of=("self",)).filter(pk__in=ids[:READ_AT_ONCE]).order_by("id")
     write_readings(list(now.select_related("article").defer("article__text")))
-    for first in range(BATCH, len(ids), BATCH):
+    for first in range(READ_AT_ONCE, len(ids), BATCH):
         Claim.objects.filter(pk__in=ids[first : first + BATCH]).update(reading_version=0)

@@ -5,10 +5,12 @@ from io import StringIO
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from claims.ingestion.text import NotText, decode
 from claims.models import Alias
+from claims.services import folded
 from reviews.forms.filters import Filter, search_field
 
 COLUMNS = ("name", "stands_for")
@@ -36,11 +38,7 @@ class AliasFilter(Filter):
     q = search_field(_("Search names"), **{"data-key": "/", "data-key-name": _("Search")})
 
     def by_q(self, rows, words, user):
-        return (
-            rows.filter(folded__contains=words.casefold())
-            | rows.filter(stands_for__icontains=words)
-            | rows.filter(name__icontains=words)
-        )
+        return rows.filter(Q(folded__contains=folded(words)) | Q(stands_for__icontains=words))
 
 
 class TrialForm(forms.Form):

@@ -56,14 +56,12 @@ def told(alias: Alias) -> dict:
 @contextmanager
 def rereading(*names: str) -> Iterator[None]:
     """Around a change of the table: the claims that hold these names, or others that stand for them, are read again,
-    and what compares claims runs on the latest of them once more."""
+    and what compares claims runs once more on those that are read at once."""
     concerned = {one for name in names for one in claim_services.names_through(name)}
-    before = claim_services.claims_holding(concerned)
+    claims = claim_services.claims_holding(concerned)
     yield
-    concerned |= {one for name in names for one in claim_services.names_through(name)}
-    claims = sorted({*before, *claim_services.claims_holding(concerned)}, reverse=True)
     claim_services.reread(claims=claims)
-    reopen_matching(claims=claims)
+    reopen_matching(claims=claims[: claim_services.READ_AT_ONCE])
 
 
 def take_in(*, user, rows: Iterable[tuple[int, str, str]]) -> tuple[int, list[tuple[int, str]]]:

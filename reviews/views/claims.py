@@ -39,10 +39,10 @@ def findings(request: HttpRequest, pk: int) -> HttpResponse:
     return findings_fragment(request, claim)
 
 
-def findings_fragment(request: HttpRequest, claim: Claim) -> HttpResponse:
+def findings_fragment(request: HttpRequest, claim: Claim, **more) -> HttpResponse:
     is_editable = "save" in actions(claim.review, request.user)
     context = {"claim": claim, "findings": claim.findings.all(), "is_editable": is_editable}
-    return render(request, "reviews/_findings_live.html", context)
+    return render(request, "reviews/_findings_live.html", context | more)
 
 
 @require_POST

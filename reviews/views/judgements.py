@@ -35,6 +35,7 @@ def judge(request: HttpRequest, pk: int, other: int, word: str) -> HttpResponse:
     except ValidationError as error:
         raise Http404 from error
     if request.htmx:
-        return findings_fragment(request, shown_claim(pk))
+        # Whoever pressed a key goes on from where that was.
+        return findings_fragment(request, shown_claim(pk), just_judged=compared.pk)
     messages.success(request, DONE[word])
     return redirect(f"{claim.get_absolute_url()}#findings-title")

@@ -65,7 +65,7 @@ def test_a_claim_that_comes_later_is_read_by_the_table_as_it_is(editor):
 
 
 def test_more_than_can_be_read_at_once_is_left_to_the_background(editor, monkeypatch):
-    monkeypatch.setattr("claims.services.matching.BATCH", 1)
+    monkeypatch.setattr("claims.services.matching.READ_AT_ONCE", 1)
     claims = [claim_saying(f"AMLO visitó {place}") for place in ("Chihuahua", "Tabasco", "Sonora")]
     add("AMLO", "López Obrador", editor)
     assert Claim.objects.filter(reading_version=0).count() == 2

@@ -1,6 +1,6 @@
 """The places that names stand for: countries before cities."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from claims.matching.names import cities, countries
@@ -17,6 +17,9 @@ class Table:
             first, *rest = name.split()
             self._longest[first] = max(self._longest.get(first, 1), 1 + len(rest))
 
+    def values(self) -> Iterable[object]:
+        return self._names.values()
+
     def match(self, forms: list[str], at: int) -> tuple[int, object] | None:
         """(number of words, what they stand for) of the longest name that begins at an index, or None."""
         for size in range(self._longest.get(forms[at], 0), 0, -1):
@@ -31,3 +34,9 @@ def places() -> Table:
     """Places by their names, read once a process, when its first text is: about a second, some 20 MiB."""
     everyday = everyday_words()
     return Table(without_everyday(cities.places() | countries.places(), everyday))
+
+
+@cache
+def countries_by_term() -> dict[str, str]:
+    """The names of countries by the term that stands for each: a pack's "usa" is the United States."""
+    return {place.term: place.name for place in places().values() if place.kind == "country"}
