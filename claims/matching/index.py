@@ -91,7 +91,7 @@ class Index:
         ]
         if not parts:
             return np.array([], dtype=np.uint64)
-        found = np.sort(np.concatenate(parts))
+        found = np.sort(np.concatenate(parts), kind="stable")  # which merges what is in order already
         ids = found >> HALF
         firsts = np.flatnonzero(np.concatenate(([True], ids[1:] != ids[:-1])))
         ranked = (np.add.reduceat(found & LOWER, firsts) << HALF) | ids[firsts]

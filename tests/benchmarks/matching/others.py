@@ -80,8 +80,9 @@ def full_text(texts: list[str], url: str):
 
         def ask(text: str) -> list[int]:
             found = database.execute(
-                "select id from texts, replace(plainto_tsquery('english', %s)::text, '&', '|')::tsquery as asked"
-                f" where words @@ asked order by ts_rank_cd(words, asked) desc limit {TOP}",
+                "with asked as (select replace(plainto_tsquery('english', %s)::text, '&', '|')::tsquery as words)"
+                " select id from texts, asked where texts.words @@ asked.words"
+                f" order by ts_rank_cd(texts.words, asked.words) desc limit {TOP}",
                 [text],
             )
             return [at for (at,) in found]
