@@ -20,7 +20,7 @@ from tests.servers import wait_until
 
 pytestmark = pytest.mark.servers
 
-SENTENCES = 700
+SENTENCES = 420
 LEAST = 2000
 # From the last blow to the last finding: a lease or what the broker lost comes round within half a minute.
 MOST_SECONDS = 150

@@ -104,6 +104,7 @@ class Finding(models.Model):
             models.Index(fields=["sent_at"], condition=Q(state="queued", sent_at__isnull=False), name="finding_sent"),
             models.Index(fields=["queued_at"], condition=Q(state="queued"), name="finding_waiting"),
             models.Index(fields=["lease_until"], condition=Q(state="running"), name="finding_running"),
+            models.Index(fields=["id"], condition=Q(state="failed"), name="finding_failed"),
             # What is counted, and what is run again in bulk.
             models.Index(fields=["check_slug", "state", "check_version"], name="finding_states"),
             models.Index(fields=["finished_at"], condition=Q(finished_at__isnull=False), name="finding_finished"),

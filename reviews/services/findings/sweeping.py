@@ -54,16 +54,14 @@ def of_queue(queue: str | None) -> QuerySet[Finding]:
 
 
 def give_up(now: datetime) -> int:
-    return (
-        Finding.objects.claimable(now)
-        .filter(attempts__gte=MAX_ATTEMPTS)
-        .update(
-            state=Finding.State.FAILED,
-            lease_token="",
-            lease_until=None,
-            finished_at=now,
-            error=gettext_noop("The worker was lost, or was stopped for taking too long, each time this check ran."),
-        )
+    """Have those fail whose worker was lost at their last attempt; the number."""
+    lost = Finding.objects.filter(state=Finding.State.RUNNING, lease_until__lt=now, attempts__gte=MAX_ATTEMPTS)
+    return lost.update(
+        state=Finding.State.FAILED,
+        lease_token="",
+        lease_until=None,
+        finished_at=now,
+        error=gettext_noop("The worker was lost, or was stopped for taking too long, each time this check ran."),
     )
 
 
