@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from tests.claims.splitting.tables import table
 
 from reviews.elsewhere.documents import MOST_BYTES, Unreadable, items_in
 from reviews.elsewhere.reading import REASONS, ReadCheck, Rejected, read_claim_review
+from tests.cases.tables import table
 
 CLAIM = {"@type": "ClaimReview", "claimReviewed": "La tour mesure 300 mètres", "url": "https://facts.example/x"}
 
