@@ -83,6 +83,7 @@ class Timeline:
         reaches = [bound for row in self.rows for bound in bounds(row.figure)]
         low, high = min(reaches), max(reaches)
         step = nice((high - low) / TICKS or max(abs(high) / 10, 1))
+        step = max(step, 1) if self.figure.measure else step  # there are no parts of people
         first = math.floor(low / step) * step
         count = max(math.ceil((high - first) / step), 1)
         return [first + step * at for at in range(count + 1)]
@@ -159,7 +160,7 @@ def opens(figure: Figure) -> str:
 
 
 def nice(step: float) -> float:
-    """A round step at or above this one: 1, 2 or 5 times a power of ten; of people, no part."""
+    """A round step at or above this one: 1, 2 or 5 times a power of ten."""
     power = 10 ** math.floor(math.log10(step))
     return next(times * power for times in (1, 2, 5, 10) if times * power >= step)
 

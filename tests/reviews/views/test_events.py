@@ -107,6 +107,21 @@ def test_the_page_draws_every_number_and_lists_it_below(client):
     assert "city authorities" in words and "style=" not in words
 
 
+def test_the_picture_is_drawn_alike_in_every_language(client):
+    event = make_event(28, 31, 32)
+    drawn = {}
+    for language in ("en", "es"):
+        client.post(reverse("set_language"), {"language": language})
+        svg = re.search(r'<svg class="toll".*?</svg>', page(client, event), re.DOTALL)[0]
+        drawn[language] = re.findall(r' (?:x|y|cx|cy|d|transform)="([^"]*)"', svg)
+    assert drawn["en"] == drawn["es"]
+
+
+def test_people_are_counted_in_whole_numbers(client):
+    svg = re.search(r'<svg class="toll".*?</svg>', page(client, make_event(31, 31, 32)), re.DOTALL)[0]
+    assert re.findall(r'class="toll-scale"[^>]*>([^<]*)<', svg)[:2] == ["31", "32"]
+
+
 def test_what_a_number_leaves_open_is_drawn(client):
     texts = [
         "The Russian attack on Kyiv on 31 July 2025 killed at least 30 people, the mayor said.",
