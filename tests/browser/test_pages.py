@@ -13,6 +13,8 @@ INSIDE = [
     "/articles/new",
     "/articles/1",
     "/articles/3/report",
+    "/sources",
+    "/sources?state=trouble",
     "/keys",
     "/password",
 ]
