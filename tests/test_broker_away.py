@@ -15,7 +15,7 @@ from tests.visitor import Visitor
 pytestmark = pytest.mark.servers
 
 # Seconds that a page may take; on a machine that is busy with other things too.
-MOST = 6
+MOST = 5
 
 
 @pytest.fixture

@@ -50,11 +50,23 @@ def parts_of(url: str) -> SplitResult:
     return parts
 
 
-def refuse_reserved(parts: SplitResult) -> None:
+def is_reserved(url: str) -> bool:
+    """Whether an address is one that only examples have, so that there is nothing to be fetched; raises Refused where it
+    is none at all."""
+    return bool(reserved_name(parts_of(url)))
+
+
+def reserved_name(parts: SplitResult) -> str | None:
     host = host_of(parts)
     reserved = next((name for name in RESERVED_NAMES if f".{host}".endswith(f".{name}")), None)
-    if reserved and not is_inside(parts):
-        raise Refused(f"{host} is no address on the web: names under “{reserved}” are kept for examples or local use.")
+    return None if is_inside(parts) else reserved
+
+
+def refuse_reserved(parts: SplitResult) -> None:
+    if reserved := reserved_name(parts):
+        raise Refused(
+            f"{host_of(parts)} is no address on the web: names under “{reserved}” are kept for examples or local use."
+        )
 
 
 def host_of(parts: SplitResult) -> str:

@@ -30,6 +30,9 @@ class LineSerializer(serializers.Serializer):
 class EvidenceSerializer(serializers.Serializer):
     claim = serializers.IntegerField(allow_null=True, help_text="The claim that it stands in; null where in none.")
     article = serializers.IntegerField(required=False, help_text="The article that it stands in, where in no claim.")
+    snapshot = serializers.IntegerField(required=False, help_text="The stored copy of a page that it stands in.")
+    url = serializers.CharField(required=False, help_text="The page on the web, where it is on one.")
+    title = serializers.CharField(required=False, help_text="The title of that page or article.")
     start = serializers.IntegerField(required=False, help_text="In code points of the text it stands in.")
     end = serializers.IntegerField(required=False)
     passage = serializers.CharField()

@@ -30,7 +30,7 @@ def look_at(page: Page, now: datetime | None = None) -> Page:
     `claims.fetching.Busy`. Not inside a transaction.
     """
     now = now or timezone.now()
-    if is_fresh(page, now):
+    if is_fresh(page, now) or is_sample(page):
         return page
     try:
         answer = fetching.fetch(page.url, accept=ACCEPT, most=MOST_BYTES, respect_robots=not is_asked_for(page))
@@ -49,6 +49,11 @@ def is_fresh(page: Page, now: datetime) -> bool:
     if page.state == Page.State.UNREACHABLE:
         return page.next_look_at is not None and page.next_look_at > now
     return page.looked_at > now - FRESH
+
+
+def is_sample(page: Page) -> bool:
+    """Whether the page came with samples: its copy was handed to us, and at such an address there is nothing to see."""
+    return page.latest_id is not None and fetching.is_reserved(page.url)
 
 
 def is_asked_for(page: Page) -> bool:

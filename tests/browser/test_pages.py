@@ -13,6 +13,8 @@ INSIDE = [
     "/articles/new",
     "/articles/1",
     "/articles/3/report",
+    "/sources",
+    "/sources?state=trouble",
     "/keys",
     "/settings/reference-dates?sentence=Three+years+after+the+invasion+of+Ukraine.&language=en&on=2025-08-06",
     "/settings/reference-dates/1",

@@ -1,7 +1,8 @@
-"""`manage.py load_seeds`: the articles of seeds/ and the earlier reviews of claims in them, loaded once."""
+"""`manage.py load_seeds`: the articles of seeds/, the earlier reviews of claims in them, copies of the pages that these
+cite and a feed of fact-checks, loaded once. All pages are at addresses that only examples have: none is fetched."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from django.conf import settings
@@ -15,8 +16,8 @@ from claims.anchoring import Selector, anchor
 from claims.ingestion.file import read
 from claims.models import Article, Claim
 from claims.services import submit_article
-from reviews.models import Review
-from reviews.services import publishing, reviews, sources
+from reviews.models import Feed, Page, Review
+from reviews.services import feeds, publishing, reviews, snapshots, sources
 from reviews.workflow import CHECKERS, EDITORS, Refused
 
 DRAFT = ("claim_reviewed", "summary", "rating")
@@ -34,7 +35,10 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def handle(self, *, folder, verbosity, **options):
-        seeds = json.loads((folder / "seeds.json").read_text(encoding="utf-8"))["articles"]
+        all_seeds = json.loads((folder / "seeds.json").read_text(encoding="utf-8"))
+        seeds = all_seeds["articles"]
+        keep_pages(folder, all_seeds["pages"])
+        subscribe(folder, all_seeds["feeds"])
         loaded = [(seed, *submitted(folder, seed)) for seed in seeds]
         new = [(article, seed) for seed, article, is_new in loaded if is_new]
         # Reviews go with an article when it is new: later it is people's work, which is not touched again.
@@ -55,13 +59,38 @@ class Command(BaseCommand):
         return True
 
 
+def keep_pages(folder: Path, pages: list[dict]) -> None:
+    """The copies of each page, in the order in which they were fetched, of those that have none yet."""
+    known = set(Page.objects.exclude(latest=None).values_list("url", flat=True))
+    for page in pages:
+        if page["url"] not in known:
+            snapshots.keep_snapshot(
+                url=page["url"],
+                body=(folder / page["file"]).read_bytes(),
+                headers=[("Content-Type", "text/html; charset=utf-8")],
+                fetched_at=datetime.fromisoformat(page["fetched"]),
+                status=page.get("status", 200),
+            )
+
+
+def subscribe(folder: Path, wanted: list[dict]) -> None:
+    for feed in wanted:
+        if not Feed.objects.filter(url=feed["url"]).exists():
+            subscribed = feeds.subscribe(
+                user=editor(), url=feed["url"], title=feed["title"], publisher=feed["publisher"]
+            )
+            feeds.keep_feed_items(feed=subscribed, document=(folder / feed["file"]).read_bytes())
+
+
 def submitted(folder: Path, seed: dict) -> tuple[Article, bool]:
     return submit_article(
         text=read(str(folder / seed["file"])),
+        kind=seed.get("kind", "article"),
         title=seed["title"],
         language=seed["language"],
         publisher=seed.get("publisher", ""),
         byline=seed.get("byline", ""),
+        url=seed.get("url", ""),
         published_on=date.fromisoformat(seed["published"]),
         submitted_by=reviewer(),
     )

@@ -1,6 +1,7 @@
 """What somebody is looking at comes first."""
 
 from collections.abc import Collection
+from datetime import timedelta
 
 from django.db.models import Q
 from django.utils import timezone
@@ -9,6 +10,8 @@ from reviews.models import Finding
 
 # A page may show a great many; then the first of them.
 MOST_LOOKED_AT = 200
+# What was sent just now, with the article that somebody has sent in and sees next, is on its way.
+JUST_NOW = timedelta(seconds=10)
 
 
 def look_at(*, claims: Collection[int]) -> list[int]:
@@ -16,7 +19,8 @@ def look_at(*, claims: Collection[int]) -> list[int]:
     already is not sent again, however often the page is opened."""
     now = timezone.now()
     due = Q(due_at=None) | Q(due_at__lte=now)
-    waiting = Finding.objects.filter(due, state=Finding.State.QUEUED, priority__gt=Finding.Priority.LOOKED_AT)
+    late = Q(sent_at=None) | Q(sent_at__lt=now - JUST_NOW)
+    waiting = Finding.objects.filter(due, late, state=Finding.State.QUEUED, priority__gt=Finding.Priority.LOOKED_AT)
     ids = list(waiting.filter(claim__in=claims).order_by().values_list("pk", flat=True)[:MOST_LOOKED_AT])
     if ids:
         waiting.filter(pk__in=ids).update(priority=Finding.Priority.LOOKED_AT, sent_at=now)
