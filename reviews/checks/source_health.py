@@ -82,7 +82,7 @@ def evidence_of(citation: Citation, found: Standing) -> Evidence:
         "seen": page.as_seen,
         "date": snapshot.fetched_at.date().isoformat() if snapshot else "–",
         "since": page.state_since.date().isoformat() if page.state_since else "–",
-        "why": page.trouble or (snapshot.unreadable if snapshot else "") or "–",
+        "trouble": page.trouble or (snapshot.unreadable if snapshot else "") or "–",
         "likeness": round(now.likeness * 100) if now else 0,
         "cited_words": short(now.here) if now else "–",
         "page_words": short(now.there) if now else "–",
@@ -183,11 +183,11 @@ MESSAGES = {
             "The text of the page has changed (seen on %(since)s); no passage was cited. Stored on %(date)s."
         ),
     ),
-    "unread": (Outcome.RELATED, gettext_noop("Stored on %(date)s without a text to look in: %(why)s")),
-    "not_seen": (Outcome.RELATED, gettext_noop("It could not be read: %(why)s")),
+    "unread": (Outcome.RELATED, gettext_noop("Stored on %(date)s without a text to look in: %(trouble)s")),
+    "not_seen": (Outcome.RELATED, gettext_noop("It could not be read: %(trouble)s")),
     "unseen_again": (
         Outcome.RELATED,
-        gettext_noop("It could not be looked at again: %(why)s The last copy is of %(date)s."),
+        gettext_noop("It could not be looked at again: %(trouble)s The last copy is of %(date)s."),
     ),
 }
 KINDS = {

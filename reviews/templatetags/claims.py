@@ -6,7 +6,7 @@ from decimal import Decimal
 from django import template
 from django.utils.formats import date_format, number_format
 from django.utils.text import capfirst
-from django.utils.translation import gettext, gettext_lazy, ngettext_lazy
+from django.utils.translation import gettext, gettext_lazy, ngettext_lazy, npgettext_lazy
 
 from claims.models import Claim, Comparator, Figure
 
@@ -30,6 +30,18 @@ UNITS = {
     "tonne": ngettext_lazy("%(number)s tonne", "%(number)s tonnes", "value"),
     "litre": ngettext_lazy("%(number)s litre", "%(number)s litres", "value"),
     "barrel": ngettext_lazy("%(number)s barrel", "%(number)s barrels", "value"),
+}
+# One person is told otherwise than two in some languages, though not in English.
+PEOPLE = {
+    "killed": npgettext_lazy("people", "%(number)s killed", "%(number)s killed", "value"),
+    "injured": npgettext_lazy("people", "%(number)s injured", "%(number)s injured", "value"),
+    "missing": npgettext_lazy("people", "%(number)s missing", "%(number)s missing", "value"),
+    "displaced": npgettext_lazy("people", "%(number)s displaced", "%(number)s displaced", "value"),
+    "detained": npgettext_lazy("people", "%(number)s detained", "%(number)s detained", "value"),
+    "rescued": npgettext_lazy("people", "%(number)s rescued", "%(number)s rescued", "value"),
+    "kidnapped": npgettext_lazy("people", "%(number)s kidnapped", "%(number)s kidnapped", "value"),
+    "infected": npgettext_lazy("people", "%(number)s infected", "%(number)s infected", "value"),
+    "affected": npgettext_lazy("people", "%(number)s affected", "%(number)s affected", "value"),
 }
 SYMBOLS = {"count": "", "percent": "%", "celsius": "°C", "m2": "m²", "km2": "km²", "mile2": "mi²"}
 
@@ -97,11 +109,10 @@ def figure(figure: Figure) -> str:
 
 
 def with_unit(amount: str, figure: Figure) -> str:
-    if figure.measure:
-        return f"{amount} {figure.get_measure_display()}"
-    if figure.unit in UNITS:
-        last = figure.value_max if figure.value_max is not None else figure.value
-        return UNITS[figure.unit] % {"number": amount, "value": 1 if last == 1 else 2}
+    last = figure.value_max if figure.value_max is not None else figure.value
+    words = PEOPLE.get(figure.measure) or UNITS.get(figure.unit)
+    if words:
+        return words % {"number": amount, "value": 1 if last == 1 else 2}
     return f"{amount} {SYMBOLS.get(figure.unit, spelled(figure.unit))}".strip()
 
 

@@ -1,6 +1,7 @@
 """Times and reasons on the administrator's page."""
 
 from django import template
+from django.utils.formats import number_format
 from django.utils.translation import gettext
 
 register = template.Library()
@@ -14,7 +15,7 @@ def duration(seconds: float) -> str:
     if seconds < 0.1:
         return f"{seconds * 1000:.0f} ms"
     if seconds < 60:
-        return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
+        return f"{number_format(seconds, 1 if seconds < 10 else 0)} s"
     for place, (size, unit) in enumerate(UNITS):
         if seconds >= size:
             smaller, smaller_unit = UNITS[place + 1] if place + 1 < len(UNITS) else (1, "s")

@@ -9,6 +9,8 @@ import pytest
 from django.conf import settings as live
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
+from django.db.models import Min
+from django.urls import reverse
 
 from claims.models import Article, Claim
 from claims.splitting import languages
@@ -176,6 +178,17 @@ def test_the_seeds_show_each_check_with_something_found_something_that_differs_a
     # Of a verdict no check says that it differs: that is for people, who see it.
     assert "'en': 'False'" in told("earlier_reviews") and "Mayormente falso" in told("published_checks")
     assert "harbourpost.example" in told("source_health") and "'health': 'gone'" in told("source_health")
+
+
+def test_each_page_shows_what_was_found(all_run, client):
+    client.force_login(make_user("editor"))
+    client.post(reverse("set_language"), {"language": "es"})
+    first_of_each = Finding.objects.order_by().values("check_slug", "outcome").annotate(first=Min("claim"))
+    claims = {row["first"] for row in first_of_each}
+    assert len(claims) >= len(checks())
+    for pk in claims:
+        page = client.get(reverse("claim", args=[pk]))
+        assert page.status_code == 200 and "%(" not in page.content.decode()
 
 
 def test_a_transcript_shows_what_was_said(all_run):
