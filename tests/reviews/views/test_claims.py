@@ -137,7 +137,8 @@ def finding(claim, slug="same_figure", state="done", **fields):
 
 def test_its_queries_do_not_grow_with_findings_sources_and_events(client, ana, django_assert_max_num_queries):
     small, large = busy_review(ana, 1), busy_review(ana, 9)
-    open_claim(client, ana, small)
+    for review in (small, large):  # what waits on a claim is put first when it is opened first
+        open_claim(client, ana, review)
     with django_assert_max_num_queries(16) as first:
         client.get(reverse("claim", args=[small.claim_id]))
     with django_assert_max_num_queries(len(first)):
