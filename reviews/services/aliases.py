@@ -45,8 +45,8 @@ def change_alias(*, user, alias: Alias, name: str, stands_for: str) -> Alias:
 def remove_alias(*, user, alias: Alias) -> None:
     only_editors(user)
     with rereading(alias.name):
-        audit.record(actor=user, verb="alias.remove", subject=alias, before=told(alias))
         claim_services.remove_alias(alias=alias)
+    audit.record(actor=user, verb="alias.remove", subject=alias, before=told(alias))
 
 
 def told(alias: Alias) -> dict:
@@ -60,8 +60,9 @@ def rereading(*names: str) -> Iterator[None]:
     concerned = {one for name in names for one in claim_services.names_through(name)}
     claims = claim_services.claims_holding(concerned)
     yield
-    claim_services.reread(claims=claims)
+    # Findings, claims, trail: the order in which workers lock them who write what they found.
     reopen_matching(claims=claims[: claim_services.READ_AT_ONCE])
+    claim_services.reread(claims=claims)
 
 
 def take_in(*, user, rows: Iterable[tuple[int, str, str]]) -> tuple[int, list[tuple[int, str]]]:

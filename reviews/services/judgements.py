@@ -20,8 +20,8 @@ def judge_match(*, user, one: Claim, other: Claim, is_same: bool) -> MatchJudgem
     """Raises Refused, and ValidationError for a claim and itself."""
     only_those_with_a_role(user)
     judgement = claim_services.judge_match(one=one, other=other, is_same=is_same, by=user)
+    reopen_matching(claims=[one.pk, other.pk])  # before the trail, as workers lock findings first and it last
     audit.record(actor=user, verb="match.judge", subject=one, after={"other": other.pk, "is_same": is_same})
-    reopen_matching(claims=[one.pk, other.pk])
     return judgement
 
 
@@ -31,5 +31,5 @@ def forget_judgement(*, user, one: Claim, other: Claim) -> None:
     judgement = claim_services.forget_judgement(one=one, other=other)
     if judgement:
         before = {"other": other.pk, "is_same": judgement.is_same}
-        audit.record(actor=user, verb="match.forget", subject=one, before=before)
         reopen_matching(claims=[one.pk, other.pk])
+        audit.record(actor=user, verb="match.forget", subject=one, before=before)

@@ -51,10 +51,10 @@ def requeue(
 def reopen(*, claims: Collection[Claim | int], slugs: Collection[str], priority: int = Finding.Priority.NEW) -> int:
     """Queue the findings of these checks on these claims once more, running ones too, whose look at the store may be
     older than what is new; the number. Called in the transaction that writes what is new; the sweeper sends them."""
-    ended = Finding.objects.filter(claim__in=claims, check_slug__in=slugs).exclude(state=Finding.State.QUEUED)
-    ids = list(ended.values_list("pk", flat=True))
+    ids = list(Finding.objects.filter(claim__in=claims, check_slug__in=slugs).values_list("pk", flat=True))
+    # Those that wait too: a worker that took one before what is new is committed would not see it.
     lock(ids)
-    return requeue(Finding.objects.filter(pk__in=ids), priority=priority)
+    return requeue(Finding.objects.filter(pk__in=ids).exclude(state=Finding.State.QUEUED), priority=priority)
 
 
 def reopen_like(*, claim: Claim) -> int:

@@ -56,7 +56,8 @@ def of_queue(queue: str | None) -> QuerySet[Finding]:
 def give_up(now: datetime) -> int:
     """Have those fail whose worker was lost at their last attempt; the number."""
     lost = Finding.objects.filter(state=Finding.State.RUNNING, lease_until__lt=now, attempts__gte=MAX_ATTEMPTS)
-    return lost.update(
+    free = list(lost.select_for_update(skip_locked=True).values_list("pk", flat=True))
+    return Finding.objects.filter(pk__in=free).update(
         state=Finding.State.FAILED,
         lease_token="",
         lease_until=None,
