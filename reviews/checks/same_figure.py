@@ -180,7 +180,9 @@ def is_same_event(here: Report, there: Report, match: Match) -> bool:
     has_name = shares_place(here, there) or bool(ours.names & theirs.names)
     if ours.is_found and theirs.is_found and not has_name:
         return False
-    if not has_name or not is_near(ours, theirs):
+    # A unit does not say what lasts or costs so much: one person may announce three days of this and 90 of that.
+    is_bare = not here.figure.measure and here.figure.unit != "count"
+    if not has_name or not is_near(ours, theirs) or (is_bare and not agree(here.figure, there.figure)):
         return match.likeness.of_words >= ALONE
     # What happened says what people are counted of; of an amount, it does not.
     return match.likeness.of_words >= WITH_NAME or bool(here.figure.measure and ours.kinds & theirs.kinds)
