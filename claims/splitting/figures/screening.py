@@ -72,20 +72,7 @@ def _is_year(number, passage, pack):
         return False
     # "the 2019 hostage crisis"
     is_attribute = _form(passage, number.tail) in pack.attributes and _form(passage, number.tail + 1)[:1].isalpha()
-    return is_attribute or _is_before_verb(number, passage, pack) or not counts_something(passage, number.tail, pack)
-
-
-def _is_before_verb(number, passage, pack):
-    """ "a crash in 2013 killed 79 people", where the verb has people of its own; not "resulted in 1500 injured"."""
-    forms = passage.forms
-    is_led = number.first and forms[number.first - 1] in pack.date_prepositions
-    verb = pack.harm_verbs.match(forms, number.tail) if is_led else None
-    if not verb or not pack.participles.match(forms, number.tail):
-        return False
-    at = number.tail + verb[0]
-    whom, bounds = _form(passage, at), (pack.comparators_before, pack.collectives)
-    is_one = whom in pack.determiners or whom in pack.people or whom in pack.number_words or whom[:1].isdecimal()
-    return is_one or any(known.match(forms, at) for known in bounds)
+    return is_attribute or not counts_something(passage, number.tail, pack)
 
 
 def _is_clock_time(number, passage, pack):
