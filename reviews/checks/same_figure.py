@@ -235,7 +235,7 @@ def outcome(others: list[Other]) -> Outcome:
 def explanation(claim: Claim, alike: QuerySet[Claim], others: list[Other]):
     looked_at = number_of(alike.exclude(article=claim.article_id))
     message = gettext_noop("Figures of the same kind in other articles: %(number)s; figure here: %(this)s.")
-    yield Line("looked_at", message, {"number": looked_at, "this": shown(claim.figure)})
+    yield Line("looked_at", message, {"number": looked_at, "this": shown(claim.figure), "unit": claim.figure.unit})
     same = [other.relation for other in others if other.is_same_event]
     if not same:
         yield Line("not_found", gettext_noop("No other article gives this figure for what looks like the same event."))
@@ -270,6 +270,7 @@ def evidence_of(here: Report, other: Other) -> Evidence:
     values = {
         "this": shown(here.figure),
         "value": shown(there.figure),
+        "unit": here.figure.unit,
         "article": str(article),
         "publisher": article.publisher or str(article),
         "date": there.said.as_of.isoformat() if there.said.as_of else "–",
