@@ -29,6 +29,7 @@ LOOKED_FOR = gettext_noop(
 DONE = gettext_noop(
     "Sums done: %(number)s. Go with the text: %(fitting)s. Do not: %(differing)s. Depend on what is meant: %(open)s."
 )
+APART = gettext_noop("Of these, done with other words of the sentence than this claim's own: %(number)s.")
 NOTHING = gettext_noop("There was nothing to reckon in this sentence.")
 NOT_LOOKED_FOR = gettext_noop("Other sentences of the article were not read: a whole may stand apart from its parts.")
 
@@ -52,10 +53,12 @@ def number_words(language: str) -> frozenset[str]:
 def run(claim: Claim) -> Result:
     reading = reading_of(claim)
     found = [one for reckon in RECKONERS for one in reckon(reading)]
-    done = [one for one in found if isinstance(one, Reckoning)]
+    done = sorted((one for one in found if isinstance(one, Reckoning)), key=lambda one: rank(claim, one))
     left = [one for one in found if isinstance(one, Unreckoned)]
-    evidence = tuple(evidence_of(claim, reading.passage, one) for one in strongest_first(done))
-    return Result(outcome(done), tuple(explanation(done, left)), evidence)
+    evidence = [evidence_of(claim, reading.passage, one) for one in done]
+    apart = sum(not is_of(claim, one) for one in done)
+    outcome = evidence[0].outcome if evidence else Outcome.NOTHING_FOUND
+    return Result(outcome, tuple(explanation(done, left, apart)), tuple(evidence))
 
 
 def reading_of(claim: Claim) -> Reading:
@@ -63,31 +66,45 @@ def reading_of(claim: Claim) -> Reading:
     return Reading(passage_of(claim, pack), pack, claim.article.published_on, partial(known_events, pack))
 
 
+def reach(claim: Claim) -> tuple[int, int]:
+    """As much of the article around a claim as is read, in code points of its text."""
+    text = claim.article.text
+    return (
+        max(text.rfind("\n", 0, claim.start) + 1, claim.start - REACH),
+        min(text.find("\n", claim.end) % (len(text) + 1), claim.end + REACH),
+    )
+
+
 def passage_of(claim: Claim, pack: LanguagePack) -> Passage:
     """The sentence or sentences that a claim stands in."""
-    text = claim.article.text
-    first = max(text.rfind("\n", 0, claim.start) + 1, claim.start - REACH)
-    last = min(text.find("\n", claim.end) % (len(text) + 1), claim.end + REACH)
-    part, start, end = text[first:last], claim.start - first, claim.end - first
+    first, last = reach(claim)
+    part, start, end = claim.article.text[first:last], claim.start - first, claim.end - first
     spans = sentences.find(part, marks.pairs(part), pack)
     touched = [span for span in spans if span[0] < end and start < span[1]] or [(start, end)]
     return Passage(part, touched[0][0], touched[-1][1])
 
 
-def strongest_first(done: list[Reckoning]) -> list[Reckoning]:
-    return sorted(done, key=lambda one: (False, None, True).index(one.holds))
+def is_of(claim: Claim, one: Reckoning) -> bool:
+    """Whether a sum is of a claim's own number, or where it has none, of its words."""
+    first, figure = reach(claim)[0], getattr(claim, "figure", None)
+    start, end = (figure.number_start, figure.number_end) if figure else (claim.start, claim.end)
+    return any(first + span[0] < end and start < first + span[1] for span in one.spans)
 
 
-def outcome(done: list[Reckoning]) -> Outcome:
-    return OUTCOMES[strongest_first(done)[0].holds] if done else Outcome.NOTHING_FOUND
+def rank(claim: Claim, one: Reckoning) -> tuple[bool, bool, bool]:
+    """What comes first and gives the result its outcome: what differs, then the claim's own, what is open before what
+    fits."""
+    return one.holds is not False, not is_of(claim, one), bool(one.holds)
 
 
-def explanation(done: list[Reckoning], left: list[Unreckoned]) -> Iterator[Line]:
+def explanation(done: list[Reckoning], left: list[Unreckoned], apart: int) -> Iterator[Line]:
     yield Line("looked_at", LOOKED_FOR)
     if done:
         judged = [one.holds for one in done]
         counts = {"fitting": judged.count(True), "differing": judged.count(False), "open": judged.count(None)}
         yield Line("found", DONE, {"number": len(done)} | counts)
+    if apart:
+        yield Line("found", APART, {"number": apart})
     for one in left:
         yield Line("not_found", one.message, one.values)
     if not done:
@@ -96,12 +113,16 @@ def explanation(done: list[Reckoning], left: list[Unreckoned]) -> Iterator[Line]
 
 
 def evidence_of(claim: Claim, passage: Passage, one: Reckoning) -> Evidence:
-    """The whole sentence, with the sum and the places of its words in that sentence ("marks")."""
+    """The whole sentence, with the sum and the places of its words in that sentence ("marks"). What fits in other words
+    does not speak for the claim; what does not is to be looked at, wherever it stands."""
+    outcome = OUTCOMES[one.holds]
+    if outcome == Outcome.SUPPORTS and not is_of(claim, one):
+        outcome = Outcome.RELATED
     marked = [[start - passage.start, end - passage.start] for start, end in one.spans]
     return Evidence(
         claim.pk,
         passage.text[passage.start : passage.end],
-        OUTCOMES[one.holds],
+        outcome,
         one.message,
         one.values | {"operation": one.sum, "marks": marked},
         url=one.url,

@@ -180,7 +180,9 @@ def is_same_event(here: Report, there: Report, match: Match) -> bool:
     has_name = shares_place(here, there) or bool(ours.names & theirs.names)
     if ours.is_found and theirs.is_found and not has_name:
         return False
-    if not has_name or not is_near(ours, theirs):
+    # A unit does not say what lasts or costs so much: one person may announce three days of this and 90 of that.
+    is_bare = not here.figure.measure and here.figure.unit != "count"
+    if not has_name or not is_near(ours, theirs) or (is_bare and not agree(here.figure, there.figure)):
         return match.likeness.of_words >= ALONE
     # What happened says what people are counted of; of an amount, it does not.
     return match.likeness.of_words >= WITH_NAME or bool(here.figure.measure and ours.kinds & theirs.kinds)
@@ -233,7 +235,7 @@ def outcome(others: list[Other]) -> Outcome:
 def explanation(claim: Claim, alike: QuerySet[Claim], others: list[Other]):
     looked_at = number_of(alike.exclude(article=claim.article_id))
     message = gettext_noop("Figures of the same kind in other articles: %(number)s; figure here: %(this)s.")
-    yield Line("looked_at", message, {"number": looked_at, "this": shown(claim.figure)})
+    yield Line("looked_at", message, {"number": looked_at, "this": shown(claim.figure), "unit": claim.figure.unit})
     same = [other.relation for other in others if other.is_same_event]
     if not same:
         yield Line("not_found", gettext_noop("No other article gives this figure for what looks like the same event."))
@@ -268,6 +270,7 @@ def evidence_of(here: Report, other: Other) -> Evidence:
     values = {
         "this": shown(here.figure),
         "value": shown(there.figure),
+        "unit": here.figure.unit,
         "article": str(article),
         "publisher": article.publisher or str(article),
         "date": there.said.as_of.isoformat() if there.said.as_of else "–",

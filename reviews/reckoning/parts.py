@@ -15,6 +15,9 @@ NEAR, IN_LIST = 8, 5
 # Percentages that are much more than a whole together are of different things.
 MOST_PERCENT = 130
 FIT = gettext_noop("The parts, %(sum)s, go with the whole, “%(whole)s”.")
+NO_MORE = gettext_noop(
+    "The parts, %(sum)s, are no more than the whole, “%(whole)s”; whether they are all is not told."
+)
 EXCEED = gettext_noop("The parts, %(sum)s, are more than the whole, “%(whole)s”: they overlap, or a number is wrong.")
 FALL_SHORT = gettext_noop(
     "The parts, %(sum)s, are less than the whole, “%(whole)s”: some are not told, or a number is wrong."
@@ -121,7 +124,7 @@ def added(parts: Sequence[Number]) -> str:
 
 def told(reading: Reading, whole: Number, parts: Sequence[Number], holds: bool | None, message: str, sign: str):
     is_exact = whole.comparator == "exactly" and whole.value_max is None
-    differs = is_exact and sum(part.value for part in parts) != whole.value
+    differs = (is_exact or sign == "≤") and sum(part.value for part in parts) != whole.value
     numbers = sorted([whole, *parts], key=lambda number: number.first)
     return Reckoning(
         holds,
@@ -134,7 +137,10 @@ def told(reading: Reading, whole: Number, parts: Sequence[Number], holds: bool |
 
 def within(reading: Reading, whole: Number, parts: Sequence[Number]) -> Reckoning:
     holds = least(parts) <= interval(whole).high
-    return told(reading, whole, parts, holds, FIT if holds else EXCEED, "≤" if holds else ">")
+    if not holds:
+        return told(reading, whole, parts, False, EXCEED, ">")
+    is_all = sum(part.value for part in parts) == whole.value
+    return told(reading, whole, parts, True, FIT if is_all else NO_MORE, "≤")
 
 
 def is_of_people(reading: Reading, number: Number) -> bool:

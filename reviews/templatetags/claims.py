@@ -1,5 +1,6 @@
 """What a claim says, as people write it: its figure, its time, why it deserves a check."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -114,6 +115,17 @@ def with_unit(amount: str, figure: Figure) -> str:
     if words:
         return words % {"number": amount, "value": 1 if last == 1 else 2}
     return f"{amount} {SYMBOLS.get(figure.unit, spelled(figure.unit))}".strip()
+
+
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
+
+
+def readable_figure(shown: str, unit: str) -> str:
+    """A figure as checks keep it ("≥ 1200000.5"), with the separators of the reader's language and its unit ("" where it
+    counts people)."""
+    numbers = [Decimal(one) for one in NUMBER.findall(shown)]
+    written = NUMBER.sub(lambda found: number(Decimal(found[0])), shown)
+    return with_unit(written, Figure(unit=unit, value=numbers[-1])) if numbers else shown
 
 
 @register.filter

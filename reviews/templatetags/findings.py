@@ -17,12 +17,16 @@ from claims.matching.judgements import judgements_on
 from claims.models import Article, Claim, MatchJudgement
 from reviews.checks import Check, checks, sentence
 from reviews.models import Finding, Outcome
+from reviews.templatetags.claims import readable_figure
 from reviews.templatetags.matching import why_lines
-from reviews.templatetags.sums import ShownSum, marked, sum_of
+from reviews.templatetags.sums import ShownSum, in_decimals, marked, sum_of
 
 register = template.Library()
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# What checks put into their messages as figures, and as numbers with a decimal point; all else is words of a text.
+FIGURES = frozenset({"this", "value"})
+NUMBERS = frozenset({"old", "new", "change", "points", "times", "some", "share", "years", "converted", "sum"})
 NAMED = re.compile(r"%\((\w+)\)")
 FIRST = [Outcome.CONTRADICTS, Outcome.SUPPORTS, Outcome.RELATED, "", Outcome.NOTHING_FOUND]
 SHOWN_AT_ONCE = 3
@@ -181,19 +185,26 @@ def snapshot_address(item: dict) -> str:
 def in_words(line: dict) -> str:
     """A line of an explanation in the language of the interface; a value that is missing is shown as "…"."""
     message = line.get("message", "")
-    values = {name: readable(value) for name, value in (line.get("values") or {}).items()}
+    values = line.get("values") or {}
+    unit = values.get("unit", "")
+    values = {name: readable(name, value, unit) for name, value in values.items()}
     try:
         return sentence(message, dict.fromkeys(NAMED.findall(message), "…") | values) if message else ""
     except (TypeError, ValueError):  # written by a version of the check that is no longer installed
         return message
 
 
-def readable(value):
+def readable(name: str, value, unit: str):
+    """A value as people read it: those of FIGURES are figures, those of NUMBERS are numbers in plain digits."""
     if isinstance(value, list):
         return ", ".join(str(item) for item in value)
-    if isinstance(value, str) and DAY.fullmatch(value):
+    if not isinstance(value, str):
+        return value
+    if DAY.fullmatch(value):
         return written_day(value)
-    return value
+    if name in FIGURES:
+        return readable_figure(value, unit)
+    return in_decimals(value) if name in NUMBERS else value
 
 
 def written_day(value: str) -> str:

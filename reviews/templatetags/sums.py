@@ -1,8 +1,10 @@
 """Sums that a check has done, shown as they are on paper: the operation, and the words that its numbers stand in."""
 
+import re
 from dataclasses import dataclass
 
 from django import template
+from django.utils.formats import get_format
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
@@ -12,6 +14,8 @@ from reviews.models import ReferenceDate
 from reviews.reckoning.events import keys
 
 register = template.Library()
+
+DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,12 @@ class ShownSum:
 def sum_of(item: dict) -> ShownSum | None:
     """The sum in a piece of evidence as it is stored; None where there is none."""
     operation = (item.get("values") or {}).get("operation")
-    return ShownSum(str(operation), item.get("url", ""), item.get("title", "")) if operation else None
+    return ShownSum(in_decimals(str(operation)), item.get("url", ""), item.get("title", "")) if operation else None
+
+
+def in_decimals(numbers: str) -> str:
+    """Numbers and sums as checks keep them, with the decimal mark of the reader's language."""
+    return DECIMAL.sub(get_format("DECIMAL_SEPARATOR"), numbers)
 
 
 def marks_of(item: dict) -> list[tuple[int, int]]:

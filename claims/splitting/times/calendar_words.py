@@ -266,7 +266,7 @@ def year(passage: Passage, at: int, pack: LanguagePack) -> Mention | None:
     later = _year_behind_dash(forms, at)
     if later and (is_led or later == int(forms[at]) + 1):
         return Mention(at, at + 3, year=int(forms[at]), until=Mention(at + 2, at + 3, year=later))
-    if not is_led or counts(forms, at + 1, pack):
+    if not is_led or (counts(forms, at + 1, pack) and not is_verb(forms, at + 1, pack)):
         return None
     first = at - (pack.bare_units.get(forms[at - 1]) == "year")
     return Mention(first, at + 1, year=int(forms[at]))
@@ -286,3 +286,13 @@ def counts(forms: list[str], at: int, pack: LanguagePack) -> bool:
     """Whether a word is one that numbers are given for."""
     known = (pack.measure_nouns, pack.units, pack.currencies)
     return at < len(forms) and (forms[at] in pack.people or any(phrases.match(forms, at) for phrases in known))
+
+
+def is_verb(forms: list[str], at: int, pack: LanguagePack) -> bool:
+    """Whether what could be people counted is a verb with people of its own: "in 2013 killed 79 people", not "resulted in
+    1500 injured"."""
+    verb = pack.harm_verbs.match(forms, at) if pack.participles.match(forms, at) else None
+    whom = forms[at + verb[0]] if verb and at + verb[0] < len(forms) else ""
+    is_one = whom in pack.determiners or whom in pack.people or whom in pack.number_words or whom[:1].isdecimal()
+    bounds = (pack.comparators_before, pack.collectives)
+    return is_one or bool(whom) and any(known.match(forms, at + verb[0]) for known in bounds)

@@ -98,13 +98,23 @@ def test_it_shows_the_operation_and_where_its_words_stand():
 
 
 @pytest.mark.django_db
+def test_a_sum_of_other_words_of_the_sentence_does_not_speak_for_the_claim():
+    text = "El ataque del miércoles 6 de agosto de 2025 dejó 31 muertos, de los cuales 20 hombres y 11 mujeres.\n"
+    text += "El jueves 6 de agosto de 2025 hubo 12 heridos."
+    claims = make_article(text).claims.filter(figure__isnull=False)
+    found = {claim.quote: CHECK.run(claim) for claim in claims}
+    assert [item.outcome for item in found["31 muertos"].evidence] == ["supports", "related"]
+    assert found["12 heridos"].outcome == "contradicts", "what does not fit is told of the whole sentence"
+
+
+@pytest.mark.django_db
 def test_it_counts_from_the_table_of_the_newsroom_and_names_the_source(django_assert_num_queries):
     text = "Tres años después de la invasión rusa de Ucrania, murieron 12 personas."
     claim = make_article(text, published_on=date(2025, 8, 6)).claims.filter(figure__measure="killed").get()
-    claim.article.text  # noqa: B018 -- loaded before queries are counted
+    claim.article.text, claim.figure  # noqa: B018 -- loaded before queries are counted
     with django_assert_num_queries(1):
         result = CHECK.run(claim)
-    assert result.outcome == "supports" and result.evidence[0].url.endswith("Russian_invasion_of_Ukraine")
+    assert result.outcome == "related" and result.evidence[0].url.endswith("Russian_invasion_of_Ukraine")
     ReferenceDate.objects.filter(name="Russian invasion of Ukraine").delete()
     assert CHECK.run(claim).outcome == "nothing_found"
 

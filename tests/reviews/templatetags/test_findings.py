@@ -22,6 +22,21 @@ def test_a_line_that_fits_its_values_no_longer_is_shown_as_it_stands():
     assert in_words({"message": "100% of %(number)d", "values": {"number": "x"}}) == "100% of %(number)d"
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "≥ 1,320,000.5 EUR, 90 days, 12.5"), ("es", "≥ 1\xa0320\xa0000,5 EUR, 90 días, 12,5")],
+)
+def test_figures_and_numbers_are_written_as_people_write_them(language, told):
+    with translation.override(language):
+        values = [{"value": "≥ 1320000.5", "unit": "EUR"}, {"this": "90", "unit": "day"}, {"old": "12.5"}]
+        lines = [in_words({"message": f"%({next(iter(one))})s", "values": one}) for one in values]
+    assert ", ".join(lines) == told
+
+
+def test_words_of_a_text_are_told_as_they_stand():
+    assert in_words({"message": "“%(given)s”", "values": {"given": "12.5 %"}}) == "“12.5 %”"
+
+
 def test_days_are_written_as_people_write_them():
     line = {"message": "On %(date)s.", "values": {"date": "2026-03-02"}}
     assert in_words(line) == "On 2 March 2026."
