@@ -68,6 +68,7 @@ def test_pages_answer_and_nothing_is_lost(place):
 def shows_trouble(person: Visitor) -> None:
     page = person.get("/settings/operations")
     assert page.status == 200 and "does not answer" in page.text
+    assert "factcheck_broker_up 0.0" in person.get("/metrics").text
 
 
 def test_a_worker_joins_from_another_machine(place, tmp_path_factory):

@@ -1,7 +1,8 @@
 """Checks a second from end to end: an article is ingested, real workers do its checks, the database tells when.
 
-Embedded, and on PostgreSQL and Redis where they are installed. Four times the findings may take little more than four
-times as long: a queue that looks at all that waits for each that it takes would need sixteen.
+Embedded, and on PostgreSQL and Redis where they are installed. Where four times as many wait, a check may take twice as
+long at most, by the clock, on a machine that does other things too: a queue that looked at all that waits for each that
+it takes would need four times as long.
 """
 
 import sqlite3
@@ -18,7 +19,7 @@ from tests.visitor import Visitor
 
 SENTENCES = (170, 680)
 SUBMITTED = 15
-MOST_GROWTH = 1.5
+MOST_GROWTH = 2.0
 MOST_SECONDS = 600
 ENDED = "SELECT count(*), count(finished_at), min(queued_at), max(finished_at) FROM reviews_finding"
 FIRSTS = """SELECT a.retrieved_at, min(f.finished_at) FROM reviews_finding f JOIN claims_claim c ON c.id = f.claim_id

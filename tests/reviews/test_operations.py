@@ -1,6 +1,6 @@
-"""The administrator's page and the figures for Prometheus: right, for those who may see them, and with the broker away."""
+"""The administrator's page and the figures for Prometheus: right, for those who may see them. For a broker that is away see
+tests/test_broker_away.py."""
 
-import time
 from datetime import timedelta
 
 import pytest
@@ -74,15 +74,6 @@ def test_metrics_need_the_token_or_an_administrator(client, settings):
     assert samples(client, headers={"Authorization": "Bearer scrape-me-please"})
     client.force_login(make_user("editor"))
     assert client.get("/metrics").status_code == 403
-
-
-def test_without_a_broker_the_rest_is_there_and_soon(client, admin):
-    make_claim()
-    begun = time.monotonic()
-    assert samples(client)["factcheck_broker_up",] == 0
-    page = client.get("/settings/operations").text
-    assert "does not answer" in page and "Earlier reviews" in page
-    assert time.monotonic() - begun < 10
 
 
 def test_broker_and_workers_are_shown(worker, client, admin):

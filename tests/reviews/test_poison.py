@@ -23,7 +23,8 @@ def test_a_claim_that_kills_its_worker_holds_no_other_up_and_ends_failed(embedde
     with servers.running([sys.executable, "-m", "tests.poisoned_worker"], cwd=servers.HOME):
         for attempt in range(1, findings.MAX_ATTEMPTS + 1):
             tasks.send([poison.pk])
-            servers.wait_until(lambda made=attempt: taken(poison) == made, 90, f"attempt {attempt}")
+            # More than that where the broker itself gave the message of the dead process to the next one.
+            servers.wait_until(lambda made=attempt: taken(poison) >= made, 90, f"attempt {attempt}")
             Finding.objects.filter(pk=poison.pk).update(lease_until=timezone.now() - timedelta(seconds=1))
         tasks.send(others.values_list("pk", flat=True))
         servers.wait_until(lambda: not others.filter(state__in=Finding.OPEN).exists(), 60, "the others")
