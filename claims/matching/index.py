@@ -31,10 +31,12 @@ HALF, LOWER, PARTS = np.uint64(32), np.uint64(0xFFFFFFFF), 1 << 16
 
 
 class Weights(NamedTuple):
-    """How much each term of a query says, the rarest first, and in how many texts it stands."""
+    """How much each term of a query says, the rarest first, in how many texts it stands, and how much a term says that
+    stands in none."""
 
     of: dict[str, float]
     numbers: dict[str, int]
+    of_unheard: float
 
     def affordable(self) -> list[str]:
         """The rarest terms that some text has, as many as the budget of postings allows."""
@@ -75,7 +77,8 @@ class Index:
         numbers = dict(sorted(numbers.items(), key=lambda item: (item[1], item[0])))
         latest = found[0][2] if found else None  # none also where a term is left of texts that are gone
         total = max(latest or 0, FEWEST)
-        return Weights({term: math.log(1 + total / (number + 0.5)) for term, number in numbers.items()}, numbers)
+        of = {term: math.log(1 + total / (number + 0.5)) for term, number in numbers.items()}
+        return Weights(of, numbers, math.log(1 + total / 0.5))
 
     def where_terms(self, select: str, terms: Collection[str], end: str = "") -> list[tuple]:
         """Rows of the postings of terms. In SQL, since to put together a query of Django's costs more than to run it."""
