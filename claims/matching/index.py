@@ -7,8 +7,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
-from django.db import transaction
-from django.db.models import Max, Model, Sum
+from django.db import connection, transaction
+from django.db.models import Model
 
 from claims.models import Posting
 
@@ -31,10 +31,12 @@ HALF, LOWER, PARTS = np.uint64(32), np.uint64(0xFFFFFFFF), 1 << 16
 
 
 class Weights(NamedTuple):
-    """How much each term of a query says, the rarest first, and in how many texts it stands."""
+    """How much each term of a query says, the rarest first, in how many texts it stands, and how much a term says that
+    stands in none."""
 
     of: dict[str, float]
     numbers: dict[str, int]
+    of_unheard: float
 
     def affordable(self) -> list[str]:
         """The rarest terms that some text has, as many as the budget of postings allows."""
@@ -68,12 +70,24 @@ class Index:
 
     def weigh(self, terms: Iterable[str]) -> Weights:
         """The inverse document frequency of each term."""
-        total = max(self.texts.objects.aggregate(latest=Max("id"))["latest"] or 0, FEWEST)
         numbers = dict.fromkeys(terms, 0)
-        rows = self.postings.objects.filter(term__in=list(numbers)).order_by()
-        numbers.update(rows.values_list("term").annotate(Sum("number")))
+        select = f"select term, sum(number), (select max(id) from {self.texts._meta.db_table}) from"
+        found = self.where_terms(select, numbers, "group by term")
+        numbers.update((term, number) for term, number, _ in found)
         numbers = dict(sorted(numbers.items(), key=lambda item: (item[1], item[0])))
-        return Weights({term: math.log(1 + total / (number + 0.5)) for term, number in numbers.items()}, numbers)
+        latest = found[0][2] if found else None  # none also where a term is left of texts that are gone
+        total = max(latest or 0, FEWEST)
+        of = {term: math.log(1 + total / (number + 0.5)) for term, number in numbers.items()}
+        return Weights(of, numbers, math.log(1 + total / 0.5))
+
+    def where_terms(self, select: str, terms: Collection[str], end: str = "") -> list[tuple]:
+        """Rows of the postings of terms. In SQL, since to put together a query of Django's costs more than to run it."""
+        if not terms:
+            return []
+        with connection.cursor() as cursor:
+            marks = ", ".join(["%s"] * len(terms))
+            cursor.execute(f"{select} {self.postings._meta.db_table} where term in ({marks}) {end}", list(terms))
+            return cursor.fetchall()
 
     def nearest(self, weights: Weights, *, most: int, excluding: Collection[int] = ()) -> list[tuple[int, float]]:
         """(id, summed weight) of the texts that share the most of what is rare, the best and latest first."""
@@ -101,11 +115,10 @@ class Index:
 
     def rows(self, weights: Weights) -> Iterable[tuple[str, bytes]]:
         """The postings of the terms that can be afforded; where none can, the latest of the rarest."""
-        rows = self.postings.objects.order_by()
         terms = weights.affordable()
         if terms or not any(weights.numbers.values()):
-            return rows.filter(term__in=terms).values_list("term", "ids")
-        rarest = rows.filter(term=next(term for term, number in weights.numbers.items() if number))
+            return self.where_terms("select term, ids from", terms)
+        rarest = self.postings.objects.filter(term=next(term for term, number in weights.numbers.items() if number))
         latest = list(rarest.order_by("-id").values_list("id", "number"))
         sums = accumulate(number for _, number in latest)
         read = [row_id for (row_id, _), total in zip(latest, sums, strict=True) if total <= BUDGET]

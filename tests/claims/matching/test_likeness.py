@@ -14,7 +14,7 @@ TOLL = "A storm killed 32 people in Kharkiv near the Lopan river bridge"
 
 
 def likeness(this, that, weight=9.0):
-    return compare(this, that, Weights(dict.fromkeys(this.reading.terms, weight), {}))
+    return compare(this, that, Weights(dict.fromkeys(this.reading.terms, weight), {}, 10.0))
 
 
 def side(text=TOLL, **known):

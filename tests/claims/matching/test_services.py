@@ -80,7 +80,11 @@ def test_a_language_that_is_told_later_has_the_marked_claims_read_again():
 
 def test_what_is_wanted_is_found_however_deep_it_stands():
     """The best of all claims hold none of those that are asked for."""
-    wanted = make_claim(make_article("A mayor banned leaf blowers, wrote the Gazette in a long piece.", language=""))
+    wanted = make_claim(
+        make_article(
+            "The mayor of Boston banned leaf blowers, wrote the Gazette in a long piece on noise.", language=""
+        )
+    )
     article = make_article("\n".join(f"{NEWS} Number {at}." for at in range(250)), language="")
     for line in article.text.split("\n"):
         make_claim(article, line, marked_by=None)

@@ -66,5 +66,5 @@ def test_the_claims_looked_at_can_be_narrowed(claims):
 
 def test_a_query_costs_the_same_number_of_queries_however_much_is_found(claims, django_assert_num_queries):
     asked = Claim.objects.select_related("article", "figure").get(pk=claims[1].pk)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         similar(asked)
