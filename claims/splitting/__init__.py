@@ -13,7 +13,7 @@ __all__ = [
     "languages", "split",
 ]  # fmt: skip
 
-VERSION = "3"
+VERSION = "4"
 
 
 def split(text: str, language: str, published: date | None = None) -> Split:

@@ -81,7 +81,7 @@ def evidence_of(citation: Citation, found: Standing) -> Evidence:
         "source": citation.source,
         "seen": page.as_seen,
         "date": snapshot.fetched_at.date().isoformat() if snapshot else "–",
-        "since": page.state_since.date().isoformat() if page.state_since else "–",
+        "since": since(page, found.health),
         "trouble": page.trouble or (snapshot.unreadable if snapshot else "") or "–",
         "likeness": round(now.likeness * 100) if now else 0,
         "cited_words": short(now.here) if now else "–",
@@ -100,6 +100,13 @@ def evidence_of(citation: Citation, found: Standing) -> Evidence:
         url=page.url,
         title=citation.title,
     )
+
+
+def since(page: Page, health: str) -> str:
+    """The day on which what is told of a page was first seen: what changed on one that is otherwise alive, in its latest
+    copy."""
+    at = page.latest.fetched_at if health == "changed" and page.state == Page.State.ALIVE else page.state_since
+    return at.date().isoformat() if at else "–"
 
 
 def short(words: str) -> str:

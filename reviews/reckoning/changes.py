@@ -13,6 +13,8 @@ from reviews.reckoning.pairs import Pair, pairs
 from reviews.reckoning.reading import BRACKETS, Reading, decimals, possible
 
 HALF = Decimal("0.5")
+# How many words may stand between a percentage and the colon behind it that tells the values; times may be among them.
+EXPLAINED, SPANS = 14, ("hour", "day", "week", "month", "year")
 POINTS = ("percentage_point", "point")
 # How far a multiple in words ("doubled") is from what is meant: it fits, and may fit.
 FITTING = Interval(Decimal("0.9"), Decimal("1.15"))
@@ -91,7 +93,15 @@ def is_before(reading: Reading, pair: Pair, said: Said) -> bool:
         at -= 1
     changes = reading.pack.changes.match_before(reading.forms, at)
     gap = reading.forms[said.last : pair.first]
-    return bool(changes) and pair.first >= said.last and gap in ([], [","])
+    is_near = gap in ([], [","]) or (gap[-1:] in ([":"], ["("]) and is_explained(reading, said, pair))
+    return bool(changes) and pair.first >= said.last and is_near
+
+
+def is_explained(reading: Reading, said: Said, pair: Pair) -> bool:
+    """ "cut spending by 40% in two years: from 500,000 to 350,000": what a colon or a bracket opens says what the
+    percentage is of, as long as nothing else is counted before it."""
+    between = [number for number in reading.numbers if said.last <= number.first < pair.first]
+    return pair.first - said.last <= EXPLAINED and all(reading.unit(number) in SPANS for number in between)
 
 
 def of_percentage(reading: Reading, pair: Pair, said: Said) -> Iterator[Reckoning]:
