@@ -165,7 +165,8 @@ def look_soon(page: Page) -> None:
             logger.warning("The broker cannot be reached (%s); the schedule will look at this page.", error)
 
 
-@shared_task(soft_time_limit=40, time_limit=60)
+# A page that its worker does not survive is not given to the next one at once: it is due again after a while.
+@shared_task(soft_time_limit=40, time_limit=60, reject_on_worker_lost=False)
 def look_at_page(page_id: int) -> None:
     snapshots.look_at_page(page_id=page_id)
 

@@ -4,13 +4,13 @@
 """
 
 import json
-import urllib.error
-import urllib.request
 from dataclasses import dataclass
-from http.client import HTTPException
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from django.conf import settings
+
+from claims import fetching
+from claims.fetching import Fetched, Unreachable, fetch
 
 TIMEOUT = 20.0
 MOST_BYTES = 1_000_000
@@ -50,7 +50,7 @@ def ask_to_save(url: str, account: Keys) -> str:
     """The id of the job that saves `url`. Raises Refused and NotNow."""
     # Not again what was saved within a day: the address of that copy is as good.
     wanted = {"url": url, "if_not_archived_within": "1d", "skip_first_archive": "1", "capture_all": "0"}
-    told = answer("/save", account, urlencode(wanted).encode())
+    told = answer("/save", account, wanted)
     if told.get("job_id"):
         return str(told["job_id"])
     raise Refused(reason(told))
@@ -71,28 +71,27 @@ def reason(told: dict) -> str:
     return str(told.get("message") or told.get("status_ext") or "The Wayback Machine gave no reason.")[:400]
 
 
-def answer(path: str, account: Keys, form: bytes | None = None) -> dict:
-    """What the service says, as JSON."""
-    headers = {"Accept": "application/json", "Authorization": f"LOW {account.key}:{account.secret}"}
-    request = urllib.request.Request(settings.WAYBACK_URL + path, form, headers)
+def answer(path: str, account: Keys, form: dict[str, str] | None = None) -> dict:
+    """What the service says, as JSON. Raises `claims.fetching.Busy` too."""
+    # The keys go to no other host, wherever the service may lead on to.
+    headers = {"Authorization": f"LOW {account.key}:{account.secret}"}
+    asked = {"accept": ("*/*",), "most": MOST_BYTES, "timeout": TIMEOUT, "headers": headers}
     try:
-        with urllib.request.urlopen(request, timeout=TIMEOUT) as response:
-            told = json.loads(response.read(MOST_BYTES))
-    except urllib.error.HTTPError as error:
-        with error:
-            raise understood(error) from None
-    except (OSError, HTTPException) as error:
-        raise NotNow(f"The Wayback Machine cannot be reached: {type(error).__name__}.") from None
-    except ValueError:
+        told = fetch(settings.WAYBACK_URL + path, **asked, method="POST" if form else "GET", data=form)
+    except fetching.Refused as error:
+        raise Refused(str(error)) from None
+    except Unreachable as error:
+        raise NotNow(f"The Wayback Machine cannot be asked now. {error}", error.wait or WAIT) from None
+    return read(told)
+
+
+def read(told: Fetched) -> dict:
+    if told.status in (401, 403):
+        raise Refused("The Wayback Machine does not take the keys. Check FACTCHECK_WAYBACK_KEY and …_SECRET.")
+    if told.status >= 300:
+        raise Refused(f"The Wayback Machine answers with status {told.status}.")
+    try:
+        said = json.loads(told.body)
+    except (ValueError, RecursionError):
         raise NotNow("The Wayback Machine gave an answer that is no JSON.") from None
-    return told if isinstance(told, dict) else {}
-
-
-def understood(error: urllib.error.HTTPError) -> Refused | NotNow:
-    if error.code in (401, 403):
-        return Refused("The Wayback Machine does not take the keys. Check FACTCHECK_WAYBACK_KEY and …_SECRET.")
-    if error.code == 429 or error.code >= 500:
-        wait = error.headers.get("Retry-After", "")
-        message = f"The Wayback Machine answers with status {error.code}; it is asked again later."
-        return NotNow(message, min(float(wait), 3600.0) if wait.isdecimal() else WAIT)
-    return Refused(f"The Wayback Machine answers with status {error.code}.")
+    return said if isinstance(said, dict) else {}

@@ -2,12 +2,15 @@
 
 import io
 import re
+import struct
+import zlib
 from dataclasses import dataclass
+from itertools import islice
 
 import trafilatura
 from lxml import etree, html
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf.errors import DependencyError, PyPdfError
 
 from claims.fetching.charsets import charset_of
 from claims.ingestion.text import normalise, one_line
@@ -15,8 +18,15 @@ from claims.ingestion.text import normalise, one_line
 VERSION = "1"
 # Characters of text that are kept, some thousand printed pages, and pages of a PDF that are read.
 MOST, MOST_PAGES = 2_000_000, 1000
+# Elements of a page among which its main text is looked for, which takes some seconds then; more than any article has.
+MOST_ELEMENTS = 60_000
 HTML = ("text/html", "application/xhtml+xml")
 # The title is kept apart. The head is not among them: a page may leave its tags out, and its body then falls into it.
+# How broken files of others, and such as are locked, break the reader of PDFs.
+BREAKS = (
+    *(PyPdfError, DependencyError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError),
+    *(ArithmeticError, AssertionError, EOFError, NotImplementedError, struct.error, zlib.error),
+)
 UNSEEN = {"script", "style", "noscript", "template", "title", "iframe", "object", "svg", "math", "canvas", "select"}
 INLINE = set(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rt s samp small span"
@@ -91,8 +101,14 @@ def of_html(body: bytes, charset: str) -> tuple[str, str, str]:
         raise Unreadable(f"Its markup cannot be read: {error}") from error
     title = tree.findtext(".//title") or ""
     text = visible(tree)
-    main = trafilatura.extract(tree, include_comments=False, include_tables=True, deduplicate=False) or ""
-    return title, text, main
+    return title, text, main_text(tree)
+
+
+def main_text(tree: html.HtmlElement) -> str:
+    """The text without menus and footers; "" where that cannot be told, or not in time."""
+    if sum(1 for _ in islice(tree.iter(), MOST_ELEMENTS + 1)) > MOST_ELEMENTS:
+        return ""
+    return trafilatura.extract(tree, include_comments=False, include_tables=True, deduplicate=False) or ""
 
 
 def visible(tree: html.HtmlElement) -> str:
@@ -124,6 +140,5 @@ def of_pdf(body: bytes) -> tuple[str, str]:
             if length > MOST:
                 break
         return (reader.metadata.title if reader.metadata else "") or "", "\n\n".join(pages)
-    # Broken files of others break its reader in many ways.
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
+    except BREAKS as error:
         raise Unreadable(f"This PDF cannot be read: {type(error).__name__}: {error}") from error

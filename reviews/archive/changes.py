@@ -47,17 +47,12 @@ def assessed(page: Page) -> tuple[float, int, bool]:
     is_other = latest.text_id != baseline.text_id
     missing, lost = 0, False
     for passage, is_relied_on in passages_on(page):
-        if stands_in(now, passage):
+        if now.held(passage):
             continue
         missing += is_relied_on
-        lost = lost or (is_other and stands_in(then, passage))
+        lost = lost or (is_other and then.held(passage) is not None)
     kept = kept_share(baseline.text.main, latest.text.main) if is_other else 1.0
     return kept, min(missing, MOST_PASSAGES), lost or kept < KEPT
-
-
-def stands_in(text: Haystack, passage: str) -> bool:
-    place = text.locate(passage)
-    return place is not None and place.holds
 
 
 def passages_on(page: Page) -> list[tuple[str, bool]]:

@@ -73,7 +73,8 @@ def refuse(page: Page, why: str, now: datetime) -> Page:
 
 
 @transaction.atomic
-def miss(page: Page, why: str, now: datetime, wait: float | None) -> Page:
+def miss(page: Page, why: str, now: datetime, wait: float | None = None) -> Page:
+    """Note that a page could not be had now, and try it again later and later."""
     page = Page.objects.select_for_update().get(pk=page.pk)
     was = page.state
     settle(page, Page.State.UNREACHABLE, now)

@@ -29,12 +29,16 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-@transaction.atomic
 def keep(page: Page, answer: Fetched, fetched_at: datetime) -> Page:
     """Store an answer as the page's latest snapshot and say how the page stands since; the page, as it is written."""
-    page = Page.objects.select_for_update().get(pk=page.pk)
+    found = read(answer)  # a large document takes its time: nobody else waits for it to write
+    with transaction.atomic():
+        return kept(Page.objects.select_for_update().get(pk=page.pk), answer, found, fetched_at)
+
+
+def kept(page: Page, answer: Fetched, found: visible.Readable | str, fetched_at: datetime) -> Page:
     before = (page.state, page.latest.text_id if page.latest else None, page.missing)
-    snapshot = write(page, answer, fetched_at)
+    snapshot = write(page, answer, found, fetched_at)
     page.latest, page.trouble = snapshot, ""
     if snapshot.is_good and page.baseline is None:
         page.baseline = snapshot
@@ -67,12 +71,12 @@ def calm(page: Page) -> timedelta:
     return timedelta(days=days) * (1 + page.pk % 97 / 970)
 
 
-def write(page: Page, answer: Fetched, fetched_at: datetime) -> Snapshot:
-    title, text, unreadable = read(answer)
+def write(page: Page, answer: Fetched, found: visible.Readable | str, fetched_at: datetime) -> Snapshot:
+    title, text, unreadable = ("", None, found) if isinstance(found, str) else (found.title, text_of(found), "")
     return Snapshot.objects.create(
         page=page,
         fetched_at=fetched_at,
-        final_url=answer.final_url,
+        final_url=answer.final_url[:4000],
         status=answer.status,
         headers=[list(header) for header in answer.headers],
         content_type=answer.content_type[:200],
@@ -94,12 +98,15 @@ def body_of(content: bytes) -> SnapshotBody:
     return SnapshotBody.objects.get_or_create(sha256=sha256, defaults=fields)[0]
 
 
-def read(answer: Fetched) -> tuple[str, SnapshotText | None, str]:
-    """Title, text and, where it has none, why."""
+def read(answer: Fetched) -> visible.Readable | str:
+    """What can be read in an answer; else why nothing can."""
     try:
-        found = visible.readable(answer.body, answer.content_type, answer.charset)
+        return visible.readable(answer.body, answer.content_type, answer.charset)
     except visible.Unreadable as error:
-        return "", None, str(error)
+        return str(error)
+
+
+def text_of(found: visible.Readable) -> SnapshotText:
     sha256 = digest(f"{found.text}\0{found.main}".encode())
     fields = {"text": found.text, "main": found.main}
-    return found.title, SnapshotText.objects.get_or_create(sha256=sha256, defaults=fields)[0], ""
+    return SnapshotText.objects.get_or_create(sha256=sha256, defaults=fields)[0]

@@ -16,7 +16,8 @@ MOST_ITEMS = 100_000
 # What a ClaimReview may stand in, as publishers do it; whatever else a node holds is not looked into.
 CONTAINERS = ("@graph", "dataFeedElement", "item", "itemListElement", "mainEntity", "hasPart", "review", "subjectOf")
 DEEPEST = 8
-XML_FEED = re.compile(r"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(rss|feed|rdf:RDF)\b", re.DOTALL)
+# A comment ends at its first mark: where it may go on, some tens of them are tried in more ways than there is time for.
+XML_FEED = re.compile(r"\s*(<\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*+<(rss|feed|rdf:RDF)\b", re.DOTALL)
 CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})""", re.IGNORECASE)
 WRAPPING = re.compile(r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:(?://\s*)?-->|\]\]>)\s*$")
 
@@ -107,8 +108,15 @@ def in_page(text: str) -> Iterator[Item]:
     tree = html_tree(text)
     for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
         yield from in_script(script.text or "")
-    for thing in MicrodataExtractor().extract_items(tree, None):
+    for thing in microdata(tree):
         yield from walk(unfolded(thing), 0, in_feed=False)
+
+
+def microdata(tree) -> list:
+    try:
+        return MicrodataExtractor().extract_items(tree, None)
+    except RecursionError:
+        return []
 
 
 def html_tree(text: str):
@@ -169,11 +177,15 @@ def plain(node: dict) -> dict:
     return {plain_name(name): value for name, value in node.items()}
 
 
-def all_plain(value):
-    """A value in which every node is plain."""
+def all_plain(value, depth: int = 0):
+    """A value in which every node is plain. What is nested deeper than anything that is read is left out."""
+    if depth > DEEPEST and isinstance(value, list | dict):
+        return None
     if isinstance(value, list):
-        return [all_plain(part) for part in value]
-    return {plain_name(name): all_plain(part) for name, part in value.items()} if isinstance(value, dict) else value
+        return [all_plain(part, depth + 1) for part in value]
+    if isinstance(value, dict):
+        return {plain_name(name): all_plain(part, depth + 1) for name, part in value.items()}
+    return value
 
 
 def plain_name(name: str) -> str:

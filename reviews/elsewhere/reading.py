@@ -33,6 +33,8 @@ TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>|<!--.*?-->", re.DOTALL)
 DAY = re.compile(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|\s*(\d{4})(\d\d)(\d\d)(?!\d)")
 IN_WORDS = ("%B %d, %Y", "%d %B %Y", "%b %d, %Y", "%d %b %Y", "%B %d %Y")
 EARLIEST = 1990
+# Spaces, control characters and half characters, which no address has and no database takes.
+NOT_IN_URL = re.compile(r"[\s\x00-\x20\x7f\ud800-\udfff]")
 NUMBER = re.compile(r"\s*(-?\d{1,6}(?:[.,]\d{1,6})?)\s*(?:/\s*\d{1,6}\s*|%\s*)?$")
 
 
@@ -155,7 +157,7 @@ def is_web(url: str) -> bool:
     except ValueError:
         return False
     has_host = bool(parts.hostname) and ("." in parts.hostname or ":" in parts.hostname)
-    return parts.scheme in ("http", "https") and has_host and len(url) <= LONGEST_URL and not re.search(r"\s", url)
+    return parts.scheme in ("http", "https") and has_host and len(url) <= LONGEST_URL and not NOT_IN_URL.search(url)
 
 
 def site_of(url: str) -> str:

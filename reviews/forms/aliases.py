@@ -12,6 +12,7 @@ from claims.ingestion.text import NotText, decode
 from claims.models import Alias
 from claims.services import folded
 from reviews.forms.filters import Filter, search_field
+from reviews.reference_dates import bare
 
 COLUMNS = ("name", "stands_for")
 MOST_BYTES, MOST_ROWS = 200_000, 2000
@@ -74,4 +75,4 @@ class ImportForm(forms.Form):
 
 
 def cells(row: list[str], at: list[int]) -> list[str]:
-    return [row[index] if index < len(row) else "" for index in at]
+    return [bare(row[index]) if index < len(row) else "" for index in at]

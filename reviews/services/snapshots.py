@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from billiard.exceptions import SoftTimeLimitExceeded
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -81,6 +82,8 @@ def look_at_page(*, page_id: int) -> Page | None:
     except Busy as busy:
         Page.objects.filter(pk=page_id).update(next_look_at=timezone.now() + timedelta(seconds=busy.wait))
         return page
+    except SoftTimeLimitExceeded:
+        page = archive.miss(page, "To read it took longer than it may.", timezone.now())
     save_first(page=page)
     tell_news(pages=[page_id])
     page.refresh_from_db()

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
+from claims.fetching import Busy
 from reviews import wayback
 from reviews.models import Page, WaybackSave
 
@@ -48,6 +49,8 @@ def take_step(*, save_id: int) -> WaybackSave:
         save.state, save.error = WaybackSave.State.FAILED, str(refusal)
     except wayback.NotNow as trouble:
         save.error, pause = str(trouble), timedelta(seconds=trouble.wait)
+    except Busy as busy:  # another save is being asked for: that was no attempt
+        save.attempts, pause = save.attempts - 1, timedelta(seconds=busy.wait)
     if save.attempts >= MOST_ATTEMPTS and save.state != WaybackSave.State.SAVED:
         save.state, save.error = WaybackSave.State.FAILED, save.error or "The Wayback Machine did not finish in time."
     save.next_at = timezone.now() + pause

@@ -16,6 +16,7 @@ from claims.matching.meeting import meanings, meeting
 from claims.matching.names.aliases import refresh
 from claims.models import Alias
 from reviews.forms.aliases import COLUMNS, AliasFilter, AliasForm, ImportForm, TrialForm
+from reviews.reference_dates import guarded
 from reviews.services import aliases as services
 from reviews.views.access import role_required
 
@@ -69,7 +70,7 @@ def export(request: HttpRequest) -> HttpResponse:
     writer.writerow([*COLUMNS, "added_by", "added_at", "changed_by", "changed_at"])
     for alias in Alias.objects.select_related("added_by", "changed_by"):
         people = [alias.added_by, alias.added_at.isoformat(), alias.changed_by, alias.changed_at.isoformat()]
-        writer.writerow([alias.name, alias.stands_for, *people])
+        writer.writerow([guarded(alias.name), guarded(alias.stands_for), *people])
     return response
 
 

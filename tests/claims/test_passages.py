@@ -62,3 +62,17 @@ def test_many_passages_are_looked_for_in_words_that_are_read_once():
     words = haystack.tokens
     assert haystack.locate("dos tres") and haystack.locate("CINCO SEIS")
     assert haystack.tokens is words
+
+
+def test_a_hyphen_before_endless_empty_lines_takes_no_time():
+    assert locate("a-" + "\n" * 100_000 + " b c d", "b c d").kind == "exact"
+    assert len(Haystack("a-" + "\n" * 100_000 + "!").tokens) == 1
+
+
+@pytest.mark.parametrize(
+    "passage", ["dejó 32 muertos", "DEJO 32 muertos", "La … costa", "dejó 33 muertos en la costa"]
+)
+def test_what_holds_is_held_without_a_look_for_what_is_near(passage):
+    haystack = Haystack("La tormenta dejó 32 muertos en la costa norte.")
+    place = haystack.locate(passage)
+    assert haystack.held(passage) == (place if place.holds else None)

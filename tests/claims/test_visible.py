@@ -4,7 +4,7 @@ import io
 
 import pytest
 from pypdf import PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, NumberObject
 
 from claims.ingestion.visible import Unreadable, readable
 
@@ -14,7 +14,7 @@ personas<!-- no -->.</p><p hidden>secreto</p><script>var x = "guion"</script>
 <table><tr><td>costa</td><td>12</td></tr></table></article><footer>Pie de página</footer></body></html>"""
 
 
-def pdf(text: str) -> bytes:
+def pdf(text: str, is_locked: bool = False) -> bytes:
     writer = PdfWriter()
     page = writer.add_blank_page(300, 300)
     font = DictionaryObject(
@@ -31,6 +31,13 @@ def pdf(text: str) -> bytes:
     content.set_data(f"BT /F 12 Tf 20 200 Td ({text}) Tj ET".encode())
     page[NameObject("/Contents")] = writer._add_object(content)
     writer.add_metadata({"/Title": "Acta"})
+    if is_locked:  # as with AES, for whose cipher no library is here
+        writer.encrypt("", algorithm="RC4-128")
+        names = {name: NameObject(f"/{name}") for name in ("CF", "StdCF", "CFM", "AESV2", "StmF", "StrF", "V", "R")}
+        cipher = DictionaryObject({names["CFM"]: names["AESV2"]})
+        filters = DictionaryObject({names["StdCF"]: cipher})
+        entry = {names["CF"]: filters, names["StmF"]: names["StdCF"], names["StrF"]: names["StdCF"]}
+        writer._encrypt_entry.update(entry | {names["V"]: NumberObject(4), names["R"]: NumberObject(4)})
     file = io.BytesIO()
     writer.write(file)
     return file.getvalue()
@@ -80,12 +87,13 @@ def test_a_pdf_is_read():
     [
         (b"", "text/html"),
         (b"%PDF-1.7 and no more", "application/pdf"),
+        (pdf("Murieron 32 personas", is_locked=True), "application/pdf"),
         (b"\x89PNG\r\n", "image/png"),
         (b"<html><body><script>1</script></body></html>", "text/html"),
         (b"\x00\x01\x02", "text/plain"),
         (b"<div>" * 50_000, "text/html"),
     ],
-    ids=["empty", "broken PDF", "picture", "script alone", "binary", "deep"],
+    ids=["empty", "broken PDF", "locked PDF", "picture", "script alone", "binary", "deep"],
 )
 def test_where_there_is_no_text_it_says_why(body, content_type):
     with pytest.raises(Unreadable, match=".+"):
@@ -100,3 +108,9 @@ def test_text_and_json_are_read_as_they_are():
 def test_a_text_without_end_is_cut():
     found = readable(b"palabra " * 400_000, "text/plain")
     assert found.is_cut and len(found.text) == 2_000_000
+
+
+def test_in_a_page_made_of_too_many_pieces_no_main_text_is_looked_for(monkeypatch):
+    monkeypatch.setattr("claims.ingestion.visible.MOST_ELEMENTS", 20)
+    found = readable(("<nav>Inicio</nav>" + "<p>La tormenta.</p>" * 30).encode(), "text/html")
+    assert found.main == found.text

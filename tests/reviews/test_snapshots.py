@@ -4,10 +4,13 @@ import importlib
 from datetime import timedelta
 
 import pytest
+from billiard.exceptions import SoftTimeLimitExceeded
 from django.apps import apps
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
+from claims.fetching import Fetched
+from claims.ingestion import visible
 from reviews import archive
 from reviews.archive import kept_share, line_changes
 from reviews.models import Event, Finding, Page, Snapshot, SnapshotBody, SnapshotText
@@ -150,6 +153,37 @@ def test_one_that_is_not_reached_is_tried_again_later_and_later(cited, web):
     assert page.state == "unreachable" and page.latest is not None and waits == [1, 10, 60, 360]
 
 
+def test_one_that_takes_too_long_to_read_is_tried_again_later_and_later(cited, monkeypatch):
+    def too_long(*_):
+        raise SoftTimeLimitExceeded
+
+    monkeypatch.setattr("claims.ingestion.visible.readable", too_long)
+    page = look_later(cited.page)
+    assert (page.state, page.latest) == ("unreachable", cited.page.latest) and "longer" in page.trouble
+    assert page.next_look_at > timezone.now() + timedelta(seconds=50)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_document_is_read_before_anything_is_locked(web, monkeypatch):
+    def watched(*given):
+        within.append(connection.in_atomic_block)
+        return readable(*given)
+
+    within, readable = [], visible.readable
+    monkeypatch.setattr("claims.ingestion.visible.readable", watched)
+    snapshots.look_at_page(page_id=archive.page_of(web.write("/acta", html(WORDS))).pk)
+    assert within == [False] and Snapshot.objects.exists()
+    Page.objects.update(latest=None, baseline=None, state="unknown")
+
+
+def test_an_address_that_leads_on_without_end_is_cut():
+    answer = Fetched(
+        "https://example.org/a", "https://example.org/" + "a" * 6000, 200, (), b"x", "text/plain", "utf-8"
+    )
+    page = archive.keep(archive.page_of("https://example.org/a"), answer, timezone.now())
+    assert len(page.latest.final_url) == 4000
+
+
 def test_robots_are_asked_by_the_schedule_and_not_for_what_a_person_cites(web):
     web.write("/robots.txt", "User-agent: *\nDisallow: /", content_type="text/plain")
     web.write("/acta", html(WORDS))
@@ -214,7 +248,7 @@ def test_what_was_cited_before_there_were_pages_is_noted_by_the_migration():
     type(cited).objects.update(page=None)
     article.pages.clear()
     Page.objects.all().delete()
-    importlib.import_module("reviews.migrations.0005_snapshots_are_immutable").note_pages(apps, None)
+    importlib.import_module("reviews.migrations.0009_snapshots_are_immutable").note_pages(apps, None)
     cited.refresh_from_db()
     withheld.refresh_from_db()
     assert (cited.page, withheld.page) == (Page.objects.get(), None)

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs
 import pytest
 from django.utils import timezone
 
+from claims.models import Host
 from reviews.models import WaybackSave
 from reviews.services import snapshots, wayback
 from tests.factories import make_article
@@ -24,9 +25,12 @@ class Archive(Web):
         default_factory=lambda: {"status": "success", "timestamp": "20250806123000", "original_url": PAGE}
     )
     refuses: int = 0
+    leads_to: str = ""
     jobs: dict[str, int] = field(default_factory=dict)
 
     def answer(self, method, path, headers, body):
+        if self.leads_to:
+            return 302, {"Location": f"{self.leads_to}{path}"}, b""
         if self.refuses:
             return self.refuses, {"Retry-After": "90"}, b"too much"
         if headers.get("Authorization") != "LOW key:secret":
@@ -42,7 +46,7 @@ class Archive(Web):
 def archive(settings):
     settings.FACTCHECK_WAYBACK_KEY, settings.FACTCHECK_WAYBACK_SECRET = "key", "secret"
     with serving(Archive()) as served:
-        settings.WAYBACK_URL = served.url
+        settings.WAYBACK_URL, settings.FACTCHECK_PRIVATE_HOSTS = served.url, [served.authority]
         yield served
 
 
@@ -91,7 +95,9 @@ def test_a_service_that_has_enough_is_asked_later(archive, page, status):
     save = steps(1)
     assert save.state == "queued" and str(status) in save.error
     assert 80 < (save.next_at - timezone.now()).total_seconds() <= 90
+    assert steps(1).attempts == 1, "nobody was asked: the host is left alone as long as it wants"
     archive.refuses = 0
+    Host.objects.update(next_at=timezone.now())
     assert steps(3).state == "saved"
 
 
@@ -104,9 +110,19 @@ def test_wrong_keys_are_named_and_not_shown(archive, page, settings):
 
 
 def test_a_service_that_is_not_there_is_asked_later(archive, page, settings):
-    settings.WAYBACK_URL = "http://127.0.0.1:9"
+    settings.WAYBACK_URL, settings.FACTCHECK_PRIVATE_HOSTS = "http://127.0.0.1:9", ["127.0.0.1:9"]
     wayback.save_first(page=page)
     assert steps(1).state == "queued"
+
+
+def test_the_keys_go_to_nobody_else(archive, page, settings):
+    with serving(Web()) as other:
+        settings.FACTCHECK_PRIVATE_HOSTS.append(other.authority)
+        archive.leads_to = other.url
+        wayback.save_first(page=page)
+        WaybackSave.objects.update(state="pending", job_id="spn2-1")
+        steps(1)
+        assert other.asked and not any("Authorization" in headers for _, _, headers, _ in other.asked)
 
 
 def test_it_is_given_up_in_the_end(archive, page):

@@ -4,10 +4,12 @@ import hashlib
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from billiard.exceptions import SoftTimeLimitExceeded
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims.fetching import Busy, Fetched, Refused, Unreachable, fetch
+from claims.ingestion.text import one_line
 from reviews.elsewhere.documents import MOST_BYTES, Item, Unreadable, items_in
 from reviews.elsewhere.keeping import keep
 from reviews.elsewhere.reading import ReadCheck, Rejected, read_claim_review
@@ -50,6 +52,8 @@ def fetch_feed(*, feed_id: int) -> bool:
         fail(feed, str(error), now, LONGEST_BACK_OFF.total_seconds())
     except Unreadable as error:
         fail(feed, str(error), now)
+    except SoftTimeLimitExceeded:
+        fail(feed, _("To read this feed took longer than it may. Ask its publisher for a smaller one."), now)
     return True
 
 
@@ -83,7 +87,7 @@ def take(feed: Feed, answer: Fetched, now: datetime) -> None:
         failures=0,
         fetched_at=now,
         next_fetch_at=now + EVERY,
-        moved_to=answer.final_url if answer.final_url != feed.url else "",
+        moved_to=answer.final_url[:2000] if answer.final_url != feed.url else "",
         **(told | {"digest": digest} if answer.status == 200 else {}),
     )
 
@@ -126,7 +130,7 @@ def usable(items: Iterator[Item], page: str, rejected: dict) -> Iterator[ReadChe
 def count(rejected: dict, reason: str, item: Item) -> None:
     told = rejected.setdefault(reason, {"count": 0, "examples": []})
     told["count"] += 1
-    words = item.words or ", ".join(str(item.node[name])[:80] for name in TELLING if item.node.get(name))
+    words = one_line(item.words or ", ".join(str(item.node[name])[:80] for name in TELLING if item.node.get(name)))
     if words and len(told["examples"]) < EXAMPLES:
         told["examples"].append(words)
 

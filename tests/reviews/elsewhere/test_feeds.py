@@ -5,6 +5,7 @@ import json
 from datetime import timedelta
 
 import pytest
+from billiard.exceptions import SoftTimeLimitExceeded
 from django.utils import timezone
 
 from reviews.models import Event, Feed, Finding, PublishedCheck
@@ -149,6 +150,27 @@ def test_it_waits_longer_after_each_failure_and_no_longer_than_a_day(site, feed)
     assert waits[:4] == [10, 20, 40, 80] and waits[-1] == 24 * 60
     site.replies["/feed.json"] = as_json(data_feed(claim_review()))
     assert fetch(feed).failures == 0
+
+
+def test_one_that_takes_too_long_to_read_is_told_and_tried_later(site, feed, monkeypatch):
+    def too_long(*_):
+        raise SoftTimeLimitExceeded
+
+    monkeypatch.setattr("reviews.services.feeds.fetching.usable", too_long)
+    site.replies["/feed.json"] = as_json(data_feed(claim_review()))
+    fetch(feed)
+    assert (feed.state, feed.failures) == ("failed", 1) and "longer than it may" in feed.error
+
+
+def test_what_no_database_takes_spoils_nothing(site, feed):
+    odd = [claim_review(url="https://verifica.example/\x00", headline="\x00\ud800"), "\x00\ud800"]
+    site.replies["/feed.json"] = as_json({"@type": "DataFeed", "dataFeedElement": [*odd, claim_review()]})
+    fetch(feed)
+    assert (feed.state, feed.items, feed.rejected_items) == (
+        "fine",
+        2,
+        1,
+    )  # the first stands at the feed's own address
 
 
 def test_it_waits_as_long_as_the_server_asks(site, feed):

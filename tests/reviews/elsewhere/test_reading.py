@@ -97,3 +97,21 @@ def test_two_checks_of_one_page_are_two_and_one_told_twice_is_one():
 @pytest.mark.parametrize("reason", REASONS)
 def test_every_reason_has_words(reason):
     assert REASONS[reason] == str(Rejected(reason))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<!-- x -->\n" * 40 + b"<html><p>x</p></html>",
+        b'<div itemscope itemprop="a" itemtype="https://schema.org/ClaimReview">' * 250,
+        b'{"@type": "ClaimReview", "claimReviewed": ' + b"[" * 900 + b'"x"' + b"]" * 900 + b"}",
+    ],
+    ids=["comments", "microdata", "lists"],
+)
+def test_what_is_made_to_exhaust_us_does_not(body):
+    assert read(body)[0] == []
+
+
+@pytest.mark.parametrize("odd", ["\x00", "\x07", "\ud800"])
+def test_what_no_database_takes_is_in_no_address(odd):
+    assert read(json.dumps(CLAIM | {"url": f"https://facts.example/{odd}"}).encode()) == ([], {"no_url": 1})

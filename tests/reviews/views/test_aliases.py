@@ -152,6 +152,15 @@ def test_it_is_for_editors(client, role):
     assert [(one.name, one.stands_for) for one in Alias.objects.all()] == [("AMLO", "López Obrador")]
 
 
+def test_no_spreadsheet_runs_a_name_and_it_comes_back_as_it_was(client):
+    add(client, "=HYPERLINK(A1)", "@Pepe Pérez")
+    exported = client.get(reverse("export_aliases")).content
+    assert b"'=HYPERLINK(A1),'@Pepe P" in exported
+    Alias.objects.all().delete()
+    client.post(reverse("import_aliases"), {"file": SimpleUploadedFile("names.csv", exported)})
+    assert Alias.objects.get().name == "=HYPERLINK(A1)"
+
+
 def test_it_is_listed_among_the_settings(client):
     assert PAGE in client.get(reverse("settings")).content.decode()
 
