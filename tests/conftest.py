@@ -10,6 +10,7 @@ from pathlib import Path
 import django
 import pytest
 from django.conf import settings
+from django.utils import translation
 
 from tests import servers
 
@@ -48,6 +49,13 @@ def uses_database(item) -> bool:
 
 def pytest_unconfigure():
     shutil.rmtree(os.environ["FACTCHECK_DATA"], ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def own_language():
+    """The language that a page was asked for in ends with its test."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture(scope="session")

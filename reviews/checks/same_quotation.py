@@ -130,6 +130,7 @@ def explanation(passages: int, transcripts: int, found: list[Evidence]) -> Itera
         yield Line("looked_at", message, {"number": transcripts})
     else:
         yield Line("not_found", gettext_noop("No transcript of this store has words like these."))
+    yield Line("not_found", NO_TRANSLATIONS)
     if not found:
         yield Line("not_found", gettext_noop("These words were not found in another article of this store."))
         return
@@ -140,6 +141,9 @@ def explanation(passages: int, transcripts: int, found: list[Evidence]) -> Itera
     yield Line("found", message, {"number": len(found), "differ": differ})
 
 
+NO_TRANSLATIONS = gettext_noop(
+    "Translations without at least two numbers or names in common with these words were not looked for."
+)
 ELSE = gettext_noop(
     "%(publisher)s, %(date)s: attributed to “%(other_claimant)s” there, to “%(claimant)s” here. The names may be of one."
 )

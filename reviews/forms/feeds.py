@@ -40,7 +40,8 @@ class UploadForm(forms.Form):
     title = forms.CharField(
         label=_("Name"),
         max_length=300,
-        help_text=_("A file of the same name takes the place of the one before."),
+        required=False,
+        help_text=_("Left empty: that of the file. A file of the same name takes the place of the one before."),
         widget=forms.TextInput({"dir": "auto"}),
     )
     file = forms.FileField(
@@ -58,6 +59,7 @@ class UploadForm(forms.Form):
                 ),
                 code="too_large",
             )
+        self.cleaned_data["title"] = self.cleaned_data.get("title") or file.name[:300]
         return file.read()
 
 

@@ -36,7 +36,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('url', models.CharField(max_length=2000, verbose_name='address')),
                 ('url_digest', models.CharField(editable=False, max_length=64, unique=True)),
-                ('state', models.CharField(choices=[('unknown', 'Not looked at yet'), ('alive', 'Stands'), ('changed', 'Changed'), ('gone', 'Gone'), ('unreachable', 'Not reached'), ('refused', 'Not to be read')], default='unknown', max_length=12, verbose_name='state')),
+                ('state', models.CharField(choices=[('unknown', 'Not looked at yet'), ('alive', 'Stands'), ('changed', 'Changed'), ('gone', 'Gone'), ('unreachable', 'Not reached'), ('refused', 'Cannot be read')], default='unknown', max_length=12, verbose_name='state')),
                 ('state_since', models.DateTimeField(blank=True, null=True)),
                 ('trouble', models.CharField(blank=True, max_length=500)),
                 ('kept', models.FloatField(default=1)),

@@ -38,7 +38,7 @@ class Page(models.Model):
         CHANGED = "changed", _("Changed")
         GONE = "gone", _("Gone")
         UNREACHABLE = "unreachable", _("Not reached")
-        REFUSED = "refused", _("Not to be read")
+        REFUSED = "refused", _("Cannot be read")
 
     url = models.CharField(_("address"), max_length=2000)
     url_digest = models.CharField(max_length=64, unique=True, editable=False)

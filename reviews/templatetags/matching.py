@@ -54,16 +54,17 @@ def meant(meaning: Meaning | None) -> str:
 
 
 @register.filter
-def why_lines(why: dict | None) -> list[tuple[str, str]]:
-    """Why a machine took two claims for alike: (what, which words) each. One of an older version has fewer."""
-    lines = []
+def why_lines(why: object) -> list[tuple[str, str]]:
+    """Why a machine took two claims for alike: (what, which words) each. One of an older version has fewer; what other
+    checks keep under this name is no such thing."""
+    why, lines = why if isinstance(why, dict) else {}, []
     for part, name in PARTS.items():
-        values = [str(value) for value in (why or {}).get(part, [])]
+        values = [str(value) for value in why.get(part, [])]
         if part == "differs":
             values = [str(DIFFERENCES.get(value, value)) for value in values]
         if values:
             lines.append((str(name), " · ".join(values)))
-    if why and "likeness" in why:
+    if "likeness" in why:
         lines.append((_("Likeness"), _("%(points)s of 100") % {"points": why["likeness"]}))
     return lines
 

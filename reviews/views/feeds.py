@@ -60,7 +60,7 @@ def add(request: HttpRequest) -> HttpResponse:
 @require_POST
 @role_required("editor")
 def upload(request: HttpRequest) -> HttpResponse:
-    form = UploadForm(request.POST, request.FILES)
+    form = UploadForm(request.POST, request.FILES, auto_id="upload_%s")
     if not form.is_valid():
         return feeds_page(request, 422, upload=form)
     wanted = form.cleaned_data

@@ -15,7 +15,12 @@ INSIDE = [
     "/articles/3/report",
     "/sources",
     "/sources?state=trouble",
+    "/events",
+    "/events/1",
     "/keys",
+    "/settings",
+    "/settings/aliases",
+    "/settings/operations",
     "/settings/reference-dates?sentence=Three+years+after+the+invasion+of+Ukraine.&language=en&on=2025-08-06",
     "/settings/reference-dates/1",
     "/settings/reference-dates/import",
@@ -65,3 +70,35 @@ def test_every_page_is_accessible_quiet_and_within_its_width(visitor, site):
     assert found == []
     # The browser itself says that a page which is not there is not there.
     assert [text for text in said if "404" not in text] == []
+
+
+@pytest.mark.parametrize("visitor", [("light", 1280, "en")], indirect=True, ids=str)
+def test_the_focus_stays_where_it_was_when_checks_run_again(visitor, site):
+    page, _ = visitor
+    page.goto(f"{site.url}/login")
+    page.fill("[name=username]", "admin")
+    page.fill("[name=password]", site.password)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/queue")
+    page.goto(site.url + page.locator("a.claim-words").first.get_attribute("href"))
+    page.locator(".findings:not([aria-busy])").wait_for(timeout=30_000)
+    finding = page.locator(".finding").first.get_attribute("id")
+    page.locator(f"#{finding} footer button").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("id => document.activeElement.id === id", arg=finding)
+    page.locator(".findings:not([aria-busy])").wait_for(timeout=30_000)
+    assert page.evaluate("document.activeElement.id") == finding
+
+
+@pytest.mark.parametrize("visitor", [("light", 1280, "en")], indirect=True, ids=str)
+def test_no_key_of_a_claim_means_two_things(visitor, site):
+    page, _ = visitor
+    page.goto(f"{site.url}/login")
+    page.fill("[name=username]", "admin")
+    page.fill("[name=password]", site.password)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/queue")
+    page.goto(site.url + page.locator("a.claim-words").first.get_attribute("href"))
+    page.locator("[data-key=x]").click()
+    keys = page.evaluate("[...document.querySelectorAll('[data-key]')].map(one => one.dataset.key)")
+    assert sorted(keys) == sorted(set(keys))

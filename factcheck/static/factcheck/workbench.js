@@ -120,6 +120,24 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   for (const [field, value] of [...detail.formData]) if (!value) detail.formData.delete(field);
 });
 
+// What has the focus may be swapped for what is new: the focus goes to what has its id, else to what it stood in.
+let held = [];
+
+// A button that is disabled while its request is under way has lost the focus before anything is swapped.
+for (const moment of ["htmx:beforeRequest", "htmx:beforeSwap"]) document.addEventListener(moment, ({ detail }) => {
+  if (!detail.target.contains(document.activeElement)) return;
+  held = [];
+  for (let element = document.activeElement; element; element = element.parentElement) if (element.id) held.push(element.id);
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  const element = document.activeElement === document.body && held.map((id) => document.getElementById(id)).find(Boolean);
+  held = [];
+  if (!element) return;
+  if (!element.matches("a, button, summary, input, select, textarea")) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+});
+
 // A part of a page that could not be loaded says so, and says no more once one could.
 function trouble(kind) {
   const box = document.getElementById("trouble");

@@ -83,7 +83,8 @@ def test_it_says_so_where_the_words_are_found_nowhere():
     quoted("Mañana lloverá en toda la costa", "Ana Ruiz")
     result = CHECK.run(quoted(WORDS, "Zelenski"))
     assert result.outcome == "nothing_found" and result.evidence == ()
-    assert [line.about for line in result.explanation] == ["looked_at", "not_found", "not_found"]
+    assert [line.about for line in result.explanation] == ["looked_at", "not_found", "not_found", "not_found"]
+    assert "Translations" in result.explanation[2].message
 
 
 @pytest.mark.django_db

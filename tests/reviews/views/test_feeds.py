@@ -79,6 +79,13 @@ def test_a_file_is_read_and_one_of_the_same_name_takes_its_place(client, editor)
     assert feed.items == 2 and feed.checks.exclude(gone_at=None).count() == 1
 
 
+def test_a_file_without_a_name_has_its_own_and_one_that_cannot_be_read_leaves_each_field_its_label(client, editor):
+    client.post(UPLOAD, {"title": "", "file": uploaded(document())})
+    assert Feed.objects.get().title == uploaded(b"").name
+    page = client.post(UPLOAD, {"title": "", "file": uploaded(b"{")}).content.decode()
+    assert page.count('id="id_title"') == page.count('id="upload_title"') == 1
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [(b"{", "is no JSON"), (b"[]", "no ClaimReview"), (document(1, claimReviewed=""), "None of its 1 items")],
