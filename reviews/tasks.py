@@ -46,7 +46,7 @@ def sweep() -> None:
     for queue in QUEUES:
         room = MOST_WAITING - lengths[queue]
         if room > 0:
-            send(findings.lost_findings(most=room, queue=queue))
+            send(findings.lost_findings(most=room, queue=queue, in_broker=lengths[queue]))
 
 
 @shared_task

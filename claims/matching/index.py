@@ -99,9 +99,13 @@ class Index:
     def ranked(self, weights: Weights, most: int) -> np.ndarray:
         """The best texts, the best first: the sum of a text's weights in the upper half of a number, its id in the
         lower."""
+        blocks = defaultdict(list)
+        for term, ids in self.rows(weights):
+            blocks[term].append(ids)
         parts = [
-            (np.frombuffer(ids, dtype=ID).astype(np.uint64) << HALF) | np.uint64(round(weights.of[term] * PARTS))
-            for term, ids in self.rows(weights)
+            (np.frombuffer(b"".join(ids), dtype=ID).astype(np.uint64) << HALF)
+            | np.uint64(round(weights.of[term] * PARTS))
+            for term, ids in blocks.items()
         ]
         if not parts:
             return np.array([], dtype=np.uint64)

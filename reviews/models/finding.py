@@ -101,7 +101,9 @@ class Finding(models.Model):
                 condition=Q(state="queued", sent_at__isnull=True, due_at__isnull=False),
                 name="finding_postponed",
             ),
-            models.Index(fields=["sent_at"], condition=Q(state="queued", sent_at__isnull=False), name="finding_sent"),
+            models.Index(
+                fields=["priority", "sent_at"], condition=Q(state="queued", sent_at__isnull=False), name="finding_sent"
+            ),
             models.Index(fields=["queued_at"], condition=Q(state="queued"), name="finding_waiting"),
             models.Index(fields=["lease_until"], condition=Q(state="running"), name="finding_running"),
             models.Index(fields=["id"], condition=Q(state="failed"), name="finding_failed"),

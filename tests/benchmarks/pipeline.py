@@ -17,7 +17,7 @@ import psycopg
 from tests import servers
 from tests.visitor import Visitor
 
-SENTENCES = (170, 680)
+SENTENCES = (250, 1000)
 SUBMITTED = 15
 MOST_GROWTH = 2.0
 MOST_SECONDS = 600
@@ -62,8 +62,9 @@ def _ingest(site, ask, sentences, before):
 
 
 def _sentence(number):
+    """Without a figure: what is compared with all figures of the store takes longer in a larger one, whatever waits."""
     letters = "".join("bcdfglmnrs"[int(digit)] + "aeiouaeiou"[int(digit)] for digit in str(number))
-    return f"El río {letters.capitalize()} dejó {number % 900 + 2} heridos en Villa{letters}."
+    return f"Según Ana {letters.capitalize()}, el puente de Villa{letters} se hundió el 4 de mayo de 2020."
 
 
 def _first(site, ask):

@@ -252,6 +252,16 @@ def test_what_no_broker_took_is_sent_by_the_sweeper(monkeypatch):
     assert finding.pk in swept()
 
 
+def test_what_waits_in_the_broker_is_not_sent_twice(monkeypatch):
+    make_finding(monkeypatch)
+    sent = Finding.objects.count()
+    assert sent > 3 and findings.lost_findings(most=1000, in_broker=sent, now=after()) == []
+    Finding.objects.filter(pk=Finding.objects.last().pk).update(priority=Finding.Priority.LOOKED_AT)
+    lost = findings.lost_findings(most=1000, in_broker=sent - 2, now=after())
+    assert len(lost) == 2 and lost[0] == Finding.objects.get(priority=Finding.Priority.LOOKED_AT).pk
+    assert len(findings.lost_findings(most=1000, in_broker=sent, now=after(seconds=600))) == sent
+
+
 def test_the_sweeper_sends_no_more_than_there_is_room_for(monkeypatch):
     make_finding(monkeypatch)
     make_claim()

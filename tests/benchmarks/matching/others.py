@@ -27,8 +27,7 @@ def rows(texts: list[str], queries: list[tuple[str, int]], url: str) -> Iterator
 
 def row(name: str, texts: list[str], queries, ask: Callable[[str], list[int]], build: float, size: float) -> Row:
     asked = queries[:: max(len(queries) // FEW, 1)][:FEW] if len(texts) > MANY else queries
-    precision, p50, p95 = measure(ask, asked, 1)
-    return Row(name, len(texts), precision, p50, p95, build, size / len(texts), len(asked))
+    return Row(name, len(texts), *measure(ask, asked, 1), build, size / len(texts), len(asked))
 
 
 @contextmanager

@@ -42,10 +42,8 @@ def main(path: Path) -> None:
         pack_index()
         spent += time.perf_counter() - start
         written = size
-        precision, p50, p95 = measure(ask, work["queries"], 3)
-        print(
-            json.dumps([size, precision, p50, p95, spent, bytes_of_index() / size, len(work["queries"])]), flush=True
-        )
+        measured = measure(ask, work["queries"], 3)
+        print(json.dumps([size, *measured, spent, bytes_of_index() / size, len(work["queries"])]), flush=True)
 
 
 def read_all(texts: list[str], path: Path) -> list[str]:
