@@ -225,8 +225,8 @@ LOGGING = {
 # What happens to an article once it is written, in order, inside the transaction that writes it.
 ARTICLE_PIPELINE = [
     "claims.services.split_article",
-    "reviews.services.reviews.open_reviews",
     "reviews.services.snapshots.rely_on_article",
+    "reviews.services.reviews.open_reviews",
     "reviews.tasks.check_article",
     "reviews.services.transcripts.note_transcript",
 ]

@@ -148,7 +148,7 @@ PAGES_A_ROUND, SAVES_A_ROUND = 20, 5
 def look_at_due_pages() -> None:
     """A round of the schedule. Whatever of it is lost, with the broker or a worker, is due again after a while."""
     for pk in snapshots.due_pages(most=PAGES_A_ROUND):
-        look_at_page.apply_async(args=[pk], queue="network", priority=9)
+        look_at_page.apply_async(args=[pk], queue="network", priority=9, expires=snapshots.LEASE.total_seconds())
     for pk in wayback.due_saves(most=SAVES_A_ROUND):
         save_at_wayback.apply_async(args=[pk], queue="network", priority=9)
     snapshots.tell_news()

@@ -4,6 +4,19 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 
+# To add a column SQLite's table is made anew, and its trigger is gone with the old one (see 0002).
+AGAIN = """
+CREATE TRIGGER IF NOT EXISTS claims_article_immutable BEFORE UPDATE OF text, digest ON claims_article
+WHEN NEW.text IS NOT OLD.text OR NEW.digest IS NOT OLD.digest
+BEGIN SELECT RAISE(ABORT, 'the text of an article never changes'); END
+"""
+
+
+def protect_again(apps, schema_editor):
+    if schema_editor.connection.vendor == "sqlite":
+        schema_editor.execute(AGAIN)
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -44,4 +57,5 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('article', 'start'), name='utterance_once_a_place'), models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='utterance_start_before_end')],
             },
         ),
+        migrations.RunPython(protect_again, protect_again),
     ]

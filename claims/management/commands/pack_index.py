@@ -12,8 +12,17 @@ class Command(BaseCommand):
         " this in the background; run it after an upgrade of a large store to have all claims found at once."
     )
 
-    def handle(self, **options):
-        claims, rows = pack_index()
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--most", type=int, metavar="BATCHES", help="at most so many batches, of 200 claims and of 500 rows each"
+        )
+
+    def handle(self, *, most, verbosity, **options):
+        claims, rows = pack_index(most=most)
+        if verbosity:
+            self.tell(claims, rows)
+
+    def tell(self, claims: int, rows: int) -> None:
         self.stdout.write(
             _("Claims read again: %(claims)s. Rows of the index looked at: %(rows)s.")
             % {

@@ -18,6 +18,7 @@ from factcheck.preconditions import Refused, free_port, only_one, refuse_unreach
 from factcheck.processes import Child, Supervisor
 
 READY_SECONDS = 60
+SOME_BATCHES = 50
 CELERY = [sys.executable, "-m", "celery", "--quiet", "--app", "factcheck"]
 WORKER = [*CELERY, "worker", "--without-gossip", "--without-mingle"]
 # Two, so that what waits for the network holds up neither what is quick nor the sweeper.
@@ -61,6 +62,8 @@ class Command(BaseCommand):
         try:
             self.start_broker(supervisor)
             call_command("migrate", interactive=False, verbosity=0)
+            # After an upgrade claims are to be found before checks look for them; the scheduler does the rest.
+            call_command("pack_index", most=SOME_BATCHES, verbosity=0)
             assets.collect()
             self.create_accounts(given)
             for name, command in WORKERS.items():
