@@ -1,10 +1,10 @@
 """What somebody is looking at comes first."""
 
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from reviews.models import Finding
@@ -15,7 +15,6 @@ MOST_LOOKED_AT = 200
 JUST_NOW = timedelta(seconds=10)
 
 
-@transaction.atomic
 def look_at(*, claims: Collection[int]) -> list[int]:
     """Give what waits on these claims the first priority; the ids to be sent again, ahead of the others. What has it
     already is not sent again, however often the page is opened."""
@@ -23,9 +22,14 @@ def look_at(*, claims: Collection[int]) -> list[int]:
     due = Q(due_at=None) | Q(due_at__lte=now)
     late = Q(sent_at=None) | Q(sent_at__lt=now - JUST_NOW)
     waiting = Finding.objects.filter(due, late, state=Finding.State.QUEUED, priority__gt=Finding.Priority.LOOKED_AT)
+    ids = list(waiting.filter(claim__in=claims).order_by().values_list("pk", flat=True)[:MOST_LOOKED_AT])
+    # Nobody opens a transaction who only reads: on SQLite it would wait for whoever writes.
+    return put_first(waiting.filter(pk__in=ids), now) if ids else []
+
+
+@transaction.atomic
+def put_first(waiting: QuerySet[Finding], now: datetime) -> list[int]:
     # Nobody who opens a page waits for what somebody else holds; that is being dealt with.
-    free = waiting.filter(claim__in=claims).select_for_update(skip_locked=True).order_by()
-    ids = list(free.values_list("pk", flat=True)[:MOST_LOOKED_AT])
-    if ids:
-        Finding.objects.filter(pk__in=ids).update(priority=Finding.Priority.LOOKED_AT, sent_at=now)
+    ids = list(waiting.select_for_update(skip_locked=True).order_by().values_list("pk", flat=True))
+    Finding.objects.filter(pk__in=ids).update(priority=Finding.Priority.LOOKED_AT, sent_at=now)
     return ids
