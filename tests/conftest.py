@@ -41,6 +41,8 @@ def pytest_collection_modifyitems(config, items):
         others = [item for item in items if not uses_database(item)]
         config.hook.pytest_deselected(items=others)
         items[:] = [item for item in items if uses_database(item)]
+    # It goes on beside the others and is waited for at the end.
+    items.sort(key=lambda item: "run_on_postgresql" in item.fixturenames)
 
 
 def uses_database(item) -> bool:
@@ -83,6 +85,28 @@ def redis_url():
     """The URL of a private Redis."""
     with servers.redis_server() as (_, url):
         yield url
+
+
+@pytest.fixture(scope="session", autouse=True)
+def beside(request):
+    """What takes as long as all the rest is begun first."""
+    is_wanted = any("run_on_postgresql" in item.fixturenames for item in request.session.items)
+    if is_wanted and servers.find_postgresql() and servers.find_redis():
+        request.getfixturevalue("run_on_postgresql")
+
+
+@pytest.fixture(scope="session")
+def run_on_postgresql(postgresql_url, redis_url, tmp_path_factory):
+    """The tests of the database in a process of their own, on servers: the process, and the file of what it says."""
+    said = tmp_path_factory.mktemp("on-postgresql") / "said"
+    environment = {**os.environ, "TEST_DATABASE_URL": postgresql_url, "TEST_REDIS_URL": redis_url}
+    del environment["DJANGO_SETTINGS_MODULE"]  # conftest.py sets it, after it has set what the settings read
+    command = [sys.executable, "-m", "pytest", "-m", "not browser and not servers", "-rfE", "--tb=short"]
+    with said.open("w") as output:
+        process = subprocess.Popen(command, env=environment, stdout=output, stderr=output, cwd=servers.HOME)
+        yield process, said
+        process.kill()
+        process.wait()
 
 
 @pytest.fixture(scope="session")
