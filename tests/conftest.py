@@ -128,7 +128,7 @@ def worker_process(django_db_setup, embedded_broker):
     from factcheck.celery import app
 
     command = [sys.executable, "-m", "celery", "--quiet", "--app", "factcheck", "worker", "--concurrency", "2"]
-    command += ["--queues", "checks,sweeper", "--without-gossip", "--without-mingle"]
+    command += ["--queues", "checks,network,sweeper", "--without-gossip", "--without-mingle"]
     with servers.running(command, cwd=servers.HOME) as process:
         servers.wait_until(lambda: app.control.ping(timeout=0.2, limit=1), 60, "the worker")
         yield process

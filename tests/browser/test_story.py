@@ -46,7 +46,7 @@ def test_an_article_is_pasted_checked_reviewed_approved_and_published(newsroom, 
     checker.keyboard.press("Control+Enter")
     checker.wait_for_url("**/articles/*")
     # The findings fill in while the page stands open: nothing is reloaded here.
-    expect(checker.get_by_text(re.compile(r"^(\d+) of \1 checks done"))).to_be_visible(timeout=60_000)
+    expect(checker.get_by_text(re.compile(r"^(\d+) of \1 claims looked up"))).to_be_visible(timeout=60_000)
     checker.locator("mark", has_text="32 muertos").last.click()
     checker.keyboard.press("Enter")
     checker.wait_for_url("**/claims/*")
