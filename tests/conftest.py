@@ -123,8 +123,9 @@ def embedded_broker(data_folder):
         yield
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def worker_process(django_db_setup, embedded_broker):
+    """Ends with the module: it would take from later tests what they send."""
     from factcheck.celery import app
 
     command = [sys.executable, "-m", "celery", "--quiet", "--app", "factcheck", "worker", "--concurrency", "2"]

@@ -11,5 +11,14 @@ from reviews.checks import Check, checks
 
 checks()["poison"] = Check("Poison", "Kills its worker.", "1", lambda claim: False, lambda claim: os._exit(1))
 app.worker_main(
-    ["--quiet", "worker", "--queues", "checks,network,sweeper", "--concurrency", "1", "--without-gossip", "--without-mingle"]
+    [
+        "--quiet",
+        "worker",
+        "--queues",
+        "checks,network,sweeper",
+        "--concurrency",
+        "1",
+        "--without-gossip",
+        "--without-mingle",
+    ]
 )
