@@ -36,11 +36,12 @@ def pytest_configure():
 
 
 def pytest_collection_modifyitems(config, items):
-    """On servers of others, only what uses them is worth running once more."""
-    if WANTED["DATABASE_URL"]:
-        others = [item for item in items if not uses_database(item)]
-        config.hook.pytest_deselected(items=others)
-        items[:] = [item for item in items if uses_database(item)]
+    """On servers of others, only what uses them is worth running once more; on SQLite, who writes at the same time as
+    somebody else waits, and there is nothing to be seen."""
+    is_wanted = uses_database if WANTED["DATABASE_URL"] else lambda item: not item.get_closest_marker("side_by_side")
+    others = [item for item in items if not is_wanted(item)]
+    config.hook.pytest_deselected(items=others)
+    items[:] = [item for item in items if is_wanted(item)]
     # It goes on beside the others and is waited for at the end.
     items.sort(key=lambda item: "run_on_postgresql" in item.fixturenames)
 

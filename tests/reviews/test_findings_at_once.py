@@ -14,7 +14,7 @@ from reviews.services.findings.rerunning import lock
 from tests.factories import make_article, make_user
 from tests.servers import wait_until
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.side_by_side]
 NAME = {"name": "Kiev", "stands_for": "Kyjiw"}
 WAITING = "SELECT 1 FROM pg_locks WHERE NOT granted"
 
@@ -22,8 +22,6 @@ WAITING = "SELECT 1 FROM pg_locks WHERE NOT granted"
 @pytest.fixture
 def elsewhere():
     """Does something on a connection of its own, beside the test; comes back once it is done or waits for a lock."""
-    if connection.vendor != "postgresql":
-        pytest.skip("SQLite writes one after the other")
 
     def on_its_own(deed):
         try:

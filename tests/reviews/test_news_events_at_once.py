@@ -11,7 +11,7 @@ from reviews.services import findings, news_events
 from tests.factories import make_user
 from tests.reports import KYIV, OUTLETS, killed, report
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.side_by_side]
 
 
 def at_once(*deeds) -> list:
@@ -31,8 +31,6 @@ def at_once(*deeds) -> list:
 
 @pytest.fixture
 def articles():
-    if connection.vendor != "postgresql":
-        pytest.skip("SQLite writes one after the other")
     yield [
         report(f"{KYIV.format(30 + day)} {outlet} was there.", day, outlet) for day, outlet in enumerate(OUTLETS, 1)
     ]

@@ -172,7 +172,15 @@ def told(slug: str) -> str:
     return str(list(Finding.objects.filter(check_slug=slug).values_list("evidence", flat=True)))
 
 
-def test_the_seeds_show_each_check_with_something_found_something_that_differs_and_nothing_found(all_run):
+def test_all_is_looked_up_and_shown(all_run, client):
+    """In one go, for it takes its time to look all of it up."""
+    each_check_has_something_found_something_that_differs_and_nothing_found()
+    a_transcript_shows_what_was_said()
+    assert {"Kyiv", "Puerto Sereno"} <= set(NewsEvent.objects.values_list("place", flat=True))
+    each_page_shows_what_was_found(client)
+
+
+def each_check_has_something_found_something_that_differs_and_nothing_found():
     found = {slug: set(Finding.objects.filter(check_slug=slug).values_list("outcome", flat=True)) for slug in checks()}
     assert not {slug: OUTCOMES[slug] - outcomes for slug, outcomes in found.items() if OUTCOMES[slug] - outcomes}
     # Of a verdict no check says that it differs: that is for people, who see it.
@@ -180,7 +188,7 @@ def test_the_seeds_show_each_check_with_something_found_something_that_differs_a
     assert "harbourpost.example" in told("source_health") and "'health': 'gone'" in told("source_health")
 
 
-def test_each_page_shows_what_was_found(all_run, client):
+def each_page_shows_what_was_found(client):
     client.force_login(make_user("editor"))
     client.post(reverse("set_language"), {"language": "es"})
     first_of_each = Finding.objects.order_by().values("check_slug", "outcome").annotate(first=Min("claim"))
@@ -191,17 +199,13 @@ def test_each_page_shows_what_was_found(all_run, client):
         assert page.status_code == 200 and "%(" not in page.content.decode()
 
 
-def test_a_transcript_shows_what_was_said(all_run):
+def a_transcript_shows_what_was_said():
     altered = Finding.objects.get(
         check_slug="same_quotation", claim__quote="El timón no respondió y nadie quiso frenar"
     )
     transcript = Article.objects.get(kind="transcript")
     (item,) = [item for item in altered.evidence if item.get("article") == transcript.pk]
     assert item["outcome"] == "contradicts" and "no hubo tiempo" in item["values"]["there"]
-
-
-def test_the_seeds_make_events(all_run):
-    assert {"Kyiv", "Puerto Sereno"} <= set(NewsEvent.objects.values_list("place", flat=True))
 
 
 def test_the_trail_of_the_seeds_is_whole(seeds):
