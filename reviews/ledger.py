@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from claims.figures import plain, shown
 from claims.models import Article, Claim, Figure
 from reviews.models import Event, EventClaim, EventPair, NewsEvent
+from reviews.spreadsheet import guarded
 
 # What a page shows of an event; the exports hold all of it.
 MOST = 300
@@ -150,12 +151,7 @@ def as_csv(event: NewsEvent) -> Iterator[str]:
     """The ledger line by line. What a spreadsheet would take for a formula is led by an apostrophe."""
     yield from written([COLUMNS])
     for row in everything(event):
-        yield from written([["" if value is None else inert(value) for value in line(row).values()]])
-
-
-def inert(value) -> str:
-    text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+        yield from written([["" if value is None else guarded(str(value)) for value in line(row).values()]])
 
 
 def written(rows) -> Iterator[str]:

@@ -17,12 +17,11 @@ from django.utils.translation import gettext as _
 
 from claims.splitting import languages
 from reviews.models import ReferenceDate
+from reviews.spreadsheet import bare, guarded
 
 DAY = re.compile(r"(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?")
 FIELDS = ("name", "date", "source_title", "source_url")
 MOST_LINES = 2000
-# A cell that begins like this is a formula to a spreadsheet; the apostrophe is taken off when it is read.
-FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def read_day(text: str) -> tuple[date, str]:
@@ -57,14 +56,6 @@ def as_csv(rows: Iterable[ReferenceDate]) -> Iterator[str]:
 def cells(row: ReferenceDate) -> list[str]:
     wordings = ("|".join(row.wordings.get(language, ())) for language in languages())
     return [row.name, row.written, row.source_title, row.source_url, *wordings]
-
-
-def guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
-
-
-def bare(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
 
 
 @dataclass(frozen=True)

@@ -13,12 +13,11 @@ from django.utils.translation import gettext as _
 from claims.models import Article, Claim
 from reviews.models import Review, Source, Status
 from reviews.scales import scales
+from reviews.spreadsheet import guarded
 from reviews.verdicts import colour_of, is_checked
 
 # The picture is a thousand wide; each piece gets enough of it to be seen, and its part of the rest.
 WIDE, NARROWEST = 1000, 12
-# A spreadsheet would run a cell that begins with one of these.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -196,4 +195,4 @@ def flat(row: dict) -> dict:
 def cells(values: Iterable) -> Iterator[str]:
     for value in values:
         text = "\n".join(value) if isinstance(value, list) else "" if value is None else str(value)
-        yield f"'{text}" if text.startswith(FORMULA) else text
+        yield guarded(text)

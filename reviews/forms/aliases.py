@@ -12,7 +12,7 @@ from claims.ingestion.text import NotText, decode
 from claims.models import Alias
 from claims.services import folded
 from reviews.forms.filters import Filter, search_field
-from reviews.reference_dates import bare
+from reviews.spreadsheet import bare
 
 COLUMNS = ("name", "stands_for")
 MOST_BYTES, MOST_ROWS = 200_000, 2000

@@ -16,8 +16,8 @@ from claims.matching.meeting import meanings, meeting
 from claims.matching.names.aliases import refresh
 from claims.models import Alias
 from reviews.forms.aliases import COLUMNS, AliasFilter, AliasForm, ImportForm, TrialForm
-from reviews.reference_dates import guarded
 from reviews.services import aliases as services
+from reviews.spreadsheet import guarded
 from reviews.views.access import role_required
 
 PAGE = 50
