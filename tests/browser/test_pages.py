@@ -42,8 +42,14 @@ def visitor(new_page, site, request):
     return page, said
 
 
+# Bytes that come over the wire, whether the browser has them already or not; images are not counted.
+WEIGHT = """[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+    .filter(entry => !/\\.(png|svg|jpg)/.test(entry.name)).reduce((sum, entry) => sum + entry.encodedBodySize, 0)"""
+HEAVIEST = 100_000
+
+
 def faults(page, address) -> list[str]:
-    """What is wrong with the page at this address: rules of WCAG that it breaks, or width that it exceeds."""
+    """What is wrong with the page at this address: rules of WCAG that it breaks, or width and weight that it exceeds."""
     page.goto(address)
     found = [
         f"{address}: {violation['id']} {violation['nodes'][0]['html'][:120]}"
@@ -51,6 +57,8 @@ def faults(page, address) -> list[str]:
     ]
     if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
         found.append(f"{address}: wider than the window")
+    if (weight := page.evaluate(WEIGHT)) > HEAVIEST:
+        found.append(f"{address}: {weight} bytes")
     return found
 
 
