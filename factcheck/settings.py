@@ -11,6 +11,7 @@ from csp.constants import NONE, SELF
 from django.utils.log import CallbackFilter
 from django.utils.translation import gettext_lazy as _
 
+from .api_description import description
 from .broker import broker_url
 from .environment import Environment
 from .logs import formatter
@@ -274,46 +275,7 @@ REST_FRAMEWORK = {
     "EXCEPTION_HANDLER": "claims.problems.answer",
     "URL_FORMAT_OVERRIDE": None,
 }
-SPECTACULAR_SETTINGS = {
-    "TITLE": "Factcheck",
-    "VERSION": "1.0.0",
-    "OAS_VERSION": "3.1.1",
-    "DESCRIPTION": "Articles, the checkable claims in them, and what a newsroom found: people decide, machines look up."
-    " Every list is paged by cursor. Errors are problem documents (RFC 9457).",
-    "CONTACT": {"name": FACTCHECK_PUBLISHER_NAME, "url": FACTCHECK_PUBLISHER_URL},
-    "LICENSE": {"name": "Terms of the publisher", "url": FACTCHECK_PUBLISHER_URL},
-    "SERVERS": [{"url": BASE_URL, "description": FACTCHECK_PUBLISHER_NAME}],
-    "TAGS": [
-        {"name": "articles", "description": "Texts as they were published. For those with a role."},
-        {"name": "claims", "description": "Passages that say one checkable thing."},
-        {"name": "findings", "description": "What the background checks found. For those with a role."},
-        {"name": "events", "description": "What several articles give numbers of. For those with a role."},
-        {"name": "published checks", "description": "Fact-checks of others. For those with a role."},
-        {"name": "verified claims", "description": "What was published, corrected and retracted."},
-    ],
-    "SCHEMA_PATH_PREFIX": "/api/v1",
-    "SERVE_INCLUDE_SCHEMA": False,
-    "SERVE_AUTHENTICATION": [],
-    "SWAGGER_UI_DIST": "SIDECAR",
-    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
-    "POSTPROCESSING_HOOKS": [
-        "drf_spectacular.hooks.postprocess_schema_enums",
-        "claims.openapi.complete",
-    ],
-    "ENUM_NAME_OVERRIDES": {
-        "ArticleKindEnum": "claims.models.ArticleKind",
-        "ClaimKindEnum": "claims.models.ClaimKind",
-        "ComparatorEnum": "claims.models.Comparator",
-        "FindingStateEnum": "reviews.models.Finding.State",
-        "SourceKindEnum": "reviews.models.Source.Kind",
-        "StanceEnum": "reviews.models.Source.Stance",
-        "CorrectionKindEnum": "reviews.models.Correction.Kind",
-        "OutcomeEnum": "reviews.models.Outcome",
-        "PageStateEnum": "reviews.models.Page.State",
-        "StatusEnum": "reviews.models.Status",
-        "PublicStatusEnum": "reviews.api.verified_claims.PUBLIC_STATUSES",
-    },
-}
+SPECTACULAR_SETTINGS = description(FACTCHECK_PUBLISHER_NAME, FACTCHECK_PUBLISHER_URL, BASE_URL)
 
 environment.text("FACTCHECK_ADMIN_PASSWORD")  # read by `manage.py up` alone, and so kept out of the settings
 environment.refuse_unknown("FACTCHECK_")
