@@ -104,7 +104,7 @@ def nothing_read(kind: str, start: int, end: int, statement: str) -> dict:
     return {"kind": kind, "start": start, "end": end, "statement": statement, **empty, **unknown, "flags": []}
 
 
-def stored(value: float | int) -> Decimal:
+def stored(value: float) -> Decimal:
     """A number as the database keeps it."""
     return round(Decimal(str(value)), PLACES)
 

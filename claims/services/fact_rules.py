@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from claims.facts import PLACES
 from claims.figures import plain
 from claims.ingestion.text import normalise, one_line
-from claims.matching import fold
 from claims.models import ClaimKind, Comparator, Measure
 
 LONGEST = {"claimant": 300, "cue": 200, "time_text": 200, "place": 200, "statement": 5000}
@@ -30,7 +29,7 @@ def checked(facts: dict) -> dict:
             errors[name] = _("This is too long: %(most)s characters at most.") % {"most": longest}
     if not facts["statement"]:
         errors["statement"] = _("Say what the claim is, in a sentence that can be read alone.")
-    if facts["claimant"] and not fold(facts["claimant"]):
+    if facts["claimant"] and not any(character.isalnum() for character in facts["claimant"]):
         errors["claimant"] = _("Write a name, or leave it empty.")
     errors |= wrong_days(facts)
     if facts["figure"]:
