@@ -110,6 +110,8 @@ class Claim(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="marked_claims"
     )
     created_at = models.DateTimeField(auto_now_add=True)
+    # Grows with every change, so that nobody changes what they have not seen.
+    version = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
         ordering = ["article_id", "start", "end"]

@@ -18,6 +18,12 @@ class Segment:
     begins: tuple
     ends: tuple
 
+    @property
+    def inner(self):
+        """The claim that these words lead to: the innermost, of those that are not dismissed if there are any."""
+        kept = [claim for claim in self.claims if claim.standing != "dismissed"]
+        return (kept or self.claims)[-1] if self.claims else None
+
 
 def segments(text: str, claims: Iterable) -> Iterator[Segment]:
     """The whole of `text` in slices. A claim is anything with a pk, a start and an end in code points; claims may

@@ -6,9 +6,11 @@ from datetime import datetime
 
 from django.utils.translation import gettext_lazy
 
+from claims.models import ClaimKind
 from reviews.models import DismissalReason, Event, Review
 
 MOST = 100
+MARK, CHANGE, SPLIT, MERGE, UNDO = "claim.mark", "claim.change", "claim.split", "claim.merge", "claim.undo"
 VERBS = {
     "review.take": gettext_lazy("took the claim"),
     "review.assign": gettext_lazy("assigned the claim"),
@@ -23,6 +25,11 @@ VERBS = {
     "review.retract": gettext_lazy("retracted the verdict"),
     "review.dismiss": gettext_lazy("dismissed the claim"),
     "review.reopen": gettext_lazy("reopened the claim"),
+    MARK: gettext_lazy("marked the claim"),
+    CHANGE: gettext_lazy("changed the claim"),
+    SPLIT: gettext_lazy("split the claim in two"),
+    MERGE: gettext_lazy("merged another claim into this one"),
+    UNDO: gettext_lazy("undid the last change of the claim"),
     "source.add": gettext_lazy("added a source"),
     "source.change": gettext_lazy("changed a source"),
     "source.remove": gettext_lazy("removed a source"),
@@ -34,6 +41,18 @@ TOLD = {
     "summary": gettext_lazy("reasons"),
     "dismissal": gettext_lazy("reason"),
     "title": gettext_lazy("title"),
+    "quote": gettext_lazy("words"),
+    "kind": gettext_lazy("kind"),
+    "statement": gettext_lazy("statement"),
+    "claimant": gettext_lazy("claimant"),
+    "figure": gettext_lazy("figure"),
+    "time_text": gettext_lazy("time"),
+    "time_from": gettext_lazy("first day"),
+    "time_to": gettext_lazy("last day"),
+    "place": gettext_lazy("place"),
+    "new": gettext_lazy("new claim"),
+    "other": gettext_lazy("merged claim"),
+    "merged_into_id": gettext_lazy("merged into claim"),
 }
 
 
@@ -56,6 +75,8 @@ class Entry:
     before: dict = field(default_factory=dict)
     after: dict = field(default_factory=dict)
     times: int = 1
+    event: int = 0
+    is_undoable: bool = False
 
     @property
     def changes(self) -> list[Change]:
@@ -77,13 +98,45 @@ class Entry:
 def worded(slug: str, value) -> str:
     if slug == "dismissal" and value in DismissalReason:
         return str(DismissalReason(value).label)
+    if slug == "kind" and value in ClaimKind:
+        return str(ClaimKind(value).label)
+    if slug == "figure" and value:
+        upper = f"–{value['value_max']}" if value["value_max"] else ""
+        return f"{value['comparator']} {value['value']}{upper} {value['measure'] or value['unit']}".replace("_", " ")
+    if slug in ("new", "other") and value:
+        return str(value["claim"])
     return str(value or "")
 
 
 def history(review: Review) -> list[Entry]:
     """The last things that happened to a review, the newest first."""
-    events = Event.objects.filter(subject=f"review:{review.pk}").order_by("-id")[:MOST]
-    return told(events)
+    subjects = [f"review:{review.pk}", f"claim:{review.claim_id}"]
+    events = list(Event.objects.filter(subject__in=subjects).order_by("-id")[:MOST])
+    last = standing([event for event in events if event.verb in DEEDS])
+    entries = told(events)
+    for entry in entries:
+        entry.is_undoable = last is not None and entry.event == last.pk
+    return entries
+
+
+DEEDS = (MARK, CHANGE, SPLIT, MERGE, UNDO)
+
+
+def undoable(claim: int) -> Event | None:
+    """The last thing that people did to a claim (its id) and did not undo; None where there is none."""
+    events = Event.objects.filter(subject=f"claim:{claim}", verb__in=DEEDS)
+    return standing(events.order_by("-id")[:MOST])
+
+
+def standing(events: Iterable[Event]) -> Event | None:
+    """The newest of what was done and not undone; `events` with the newest first."""
+    undone = set()
+    for event in events:
+        if event.verb == UNDO:
+            undone.add(event.after["event"])
+        elif event.pk not in undone:
+            return event
+    return None
 
 
 def told(events: Iterable[Event]) -> list[Entry]:
@@ -91,5 +144,6 @@ def told(events: Iterable[Event]) -> list[Entry]:
     for event in events:
         if not (entries and entries[-1].takes_in(event)):
             words = str(VERBS.get(event.verb, event.verb))
-            entries.append(Entry(event.at, event.actor_name, event.verb, words, event.before, event.after))
+            changed = (event.before, event.after)
+            entries.append(Entry(event.at, event.actor_name, event.verb, words, *changed, event=event.pk))
     return entries

@@ -4,15 +4,21 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 from django.http import QueryDict
 
 from claims.models import Article, Claim, ClaimKind
-from reviews.models import Finding, Status
+from reviews.models import DismissalReason, Finding, Status
+from reviews.models.review import OFFERED
 
 READING, CHECK_WORTHINESS = "reading", "check_worthiness"
 PAGE = 200
+# Where a claim stands in the work, as the text shows it.
+OPEN, DECIDED, DISMISSED = "open", "decided", "dismissed"
+NO_CLAIM = (DismissalReason.MERGED, DismissalReason.UNDONE)
+UNDECIDED = (Status.NEW, Status.IN_REVIEW, Status.RETURNED)
 
 
 @dataclass(frozen=True)
@@ -23,6 +29,16 @@ class Choice:
     name: str
     count: int
     is_chosen: bool
+
+
+class Passage(NamedTuple):
+    """A claim where it stands in the text."""
+
+    pk: int
+    kind: str
+    start: int
+    end: int
+    standing: str
 
 
 class Reading:
@@ -38,13 +54,48 @@ class Reading:
     @cached_property
     def everything(self) -> list:
         """Where each claim stands, and little more: an article may have thousands."""
-        rows = self.article.claims.annotate(status=F("review__status"))
-        return list(rows.values_list("pk", "kind", "start", "end", "check_worthiness", "status", named=True))
+        rows = self.article.claims.annotate(status=F("review__status"), dismissal=F("review__dismissal"))
+        fields = ("pk", "kind", "start", "end", "check_worthiness", "status", "dismissal")
+        return list(rows.values_list(*fields, named=True))
 
     @cached_property
     def passages(self) -> list:
         """The claims asked for, in reading order."""
         return [row for row in self.everything if self.has_kind(row) and self.has_status(row)]
+
+    @cached_property
+    def underlined(self) -> list[Passage]:
+        """The claims asked for as the text shows them, and with them those that people dismissed."""
+        return [
+            Passage(row.pk, row.kind, row.start, row.end, standing(row))
+            for row in self.everything
+            if self.has_kind(row) and (self.has_status(row) or not self.status and row.dismissal in OFFERED)
+        ]
+
+    @cached_property
+    def standings(self) -> list[str]:
+        """Where each claim of the article stands; what was merged or undone is none."""
+        return [standing(row) for row in self.everything if row.dismissal not in NO_CLAIM]
+
+    @property
+    def decided(self) -> int:
+        """How many are submitted or beyond, or dismissed."""
+        return len(self.standings) - self.standings.count(OPEN)
+
+    @cached_property
+    def at_hand(self) -> int | None:
+        """The claim that is shown beside the text: the one that was chosen, else the first to be worked on."""
+        known = {row.pk: row for row in self.everything}
+        if self.current in known:
+            return self.current
+        undecided = (pk for pk in self.page if known[pk].status in UNDECIDED)
+        return next(undecided, next(iter(self.page), None))
+
+    def following(self, pk: int) -> int | None:
+        """The claim to go on to from this one: the next that is to be worked on, from the beginning again at the end."""
+        waiting = {row.pk for row in self.everything if row.status in UNDECIDED}
+        place = self.ordered.index(pk) + 1 if pk in self.ordered else 0
+        return next((one for one in self.ordered[place:] + self.ordered[:place] if one in waiting - {pk}), None)
 
     def has_kind(self, row) -> bool:
         return self.kind in ("", row.kind)
@@ -96,6 +147,12 @@ class Reading:
         found = with_findings(Claim.objects.filter(pk__in=self.page))
         by_pk = {claim.pk: claim for claim in found.select_related("claimant", "figure", "review__assignee")}
         return [by_pk[pk] for pk in self.page if pk in by_pk]
+
+
+def standing(row) -> str:
+    if row.status == Status.DISMISSED:
+        return DISMISSED
+    return OPEN if row.status in UNDECIDED else DECIDED
 
 
 def choices(named: Iterable[tuple[str, str]], counts: Counter, chosen: str) -> list[Choice]:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from claims.models import Article, Claim
 from reviews.models import Review, Source, Status
+from reviews.models.review import OFFERED
 from reviews.scales import scales
 from reviews.spreadsheet import guarded
 from reviews.verdicts import colour_of, is_checked
@@ -105,7 +106,8 @@ class Report:
 
     @property
     def dismissed(self) -> int:
-        return len(self.claims) - self.total
+        """Those that are no checkable claims; what was merged or undone is none of its own."""
+        return sum(claim.review.dismissal in OFFERED for claim in self.claims)
 
     @cached_property
     def pieces(self) -> list[Piece]:

@@ -108,11 +108,13 @@ TABLE: dict[tuple[Status, str], Transition] = {
     (Status.NEW, "take"): Transition(Status.IN_REVIEW, Who("checker")),
     (Status.NEW, "assign"): Transition(Status.IN_REVIEW, EDITOR),
     (Status.NEW, "dismiss"): Transition(Status.DISMISSED, DISMISSER),
+    (Status.NEW, "edit_claim"): Transition(Status.NEW, DISMISSER),
     (Status.IN_REVIEW, "assign"): Transition(Status.IN_REVIEW, EDITOR),
     (Status.IN_REVIEW, "release"): Transition(Status.NEW, Who("checker", "assignee_or_editor")),
     (Status.IN_REVIEW, "save"): Transition(Status.IN_REVIEW, ASSIGNEE),
     (Status.IN_REVIEW, "submit"): Transition(Status.SUBMITTED, ASSIGNEE),
     (Status.IN_REVIEW, "dismiss"): Transition(Status.DISMISSED, DISMISSER),
+    (Status.IN_REVIEW, "edit_claim"): Transition(Status.IN_REVIEW, DISMISSER),
     (Status.SUBMITTED, "withdraw"): Transition(Status.IN_REVIEW, Who("checker", "author")),
     (Status.SUBMITTED, "return"): Transition(Status.RETURNED, SECOND_PERSON),
     (Status.SUBMITTED, "approve"): Transition(Status.APPROVED, SECOND_PERSON),
@@ -121,6 +123,7 @@ TABLE: dict[tuple[Status, str], Transition] = {
     (Status.RETURNED, "save"): Transition(Status.RETURNED, ASSIGNEE),
     (Status.RETURNED, "submit"): Transition(Status.SUBMITTED, ASSIGNEE),
     (Status.RETURNED, "dismiss"): Transition(Status.DISMISSED, DISMISSER),
+    (Status.RETURNED, "edit_claim"): Transition(Status.RETURNED, DISMISSER),
     (Status.APPROVED, "return"): Transition(Status.RETURNED, SECOND_PERSON),
     (Status.APPROVED, "publish"): Transition(Status.PUBLISHED, EDITOR),
     (Status.PUBLISHED, "correct"): Transition(Status.CORRECTED, EDITOR),
@@ -144,6 +147,7 @@ ACTION_NAMES = {
     "retract": gettext_lazy("Retract"),
     "dismiss": gettext_lazy("Dismiss"),
     "reopen": gettext_lazy("Reopen"),
+    "edit_claim": gettext_lazy("Change the claim"),
 }
 
 

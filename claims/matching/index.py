@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 from django.db import connection, transaction
-from django.db.models import Model
+from django.db.models import Func, IntegerField, Model, Value
 
 from claims.models import Posting
 
@@ -28,6 +28,19 @@ ID = np.dtype("<u4")
 # Ids and weights are counted in one array of whole numbers, an id in the upper half and a weight, in these parts of
 # one, in the lower: sorting that is the quickest way to add up, and gives the same whatever the order of rows.
 HALF, LOWER, PARTS = np.uint64(32), np.uint64(0xFFFFFFFF), 1 << 16
+
+
+class Place(Func):
+    """Where bytes first stand in others, from 1; 0 where they do not."""
+
+    function, arity, output_field = "INSTR", 2, IntegerField()
+
+    def as_sqlite(self, compiler, connection, **context):
+        held, ids = self.source_expressions
+        return Func(ids, held, function="INSTR", output_field=self.output_field).as_sql(compiler, connection)
+
+    def as_postgresql(self, compiler, connection, **context):
+        return self.as_sql(compiler, connection, function="POSITION", arg_joiner=" IN ", **context)
 
 
 class Weights(NamedTuple):
@@ -64,6 +77,31 @@ class Index:
                 ids[term].add(text_id)
         rows = (self.row(term, np.array(sorted(ids[term]), dtype=ID)) for term in sorted(ids))
         self.postings.objects.bulk_create(rows, batch_size=BATCH)
+
+    def remove(self, text_id: int, terms: Iterable[str]) -> None:
+        """No longer find a text by these terms, from now on within this transaction."""
+        held = np.array([text_id], dtype=ID).tobytes()
+        terms = list(terms)
+        # Packing may write rows anew while they are waited for: then they are looked up again.
+        while rows := self.holding(terms, held):
+            locked = self.postings.objects.select_for_update().filter(pk__in=rows).order_by("pk")
+            for row in list(locked):
+                self.leave_out(row, text_id)
+
+    def holding(self, terms: list[str], held: bytes) -> list[int]:
+        """The rows of these terms that hold an id, which is four bytes of theirs."""
+        found = self.postings.objects.filter(term__in=terms).annotate(place=Place(Value(held), "ids"))
+        rows = found.filter(place__gt=0).order_by("pk").values_list("pk", "ids")
+        return [pk for pk, ids in rows if np.frombuffer(held, dtype=ID)[0] in np.frombuffer(ids, dtype=ID)]
+
+    def leave_out(self, row: Posting, text_id: int) -> None:
+        ids = np.frombuffer(row.ids, dtype=ID)
+        left = ids[ids != text_id]
+        if not len(left):
+            row.delete()
+            return
+        row.ids, row.number = left.tobytes(), len(left)
+        row.save(update_fields=["ids", "number"])
 
     def row(self, term: str, ids: np.ndarray, is_new: bool = True) -> Posting:
         return self.postings(term=term, number=len(ids), ids=ids.tobytes(), is_new=is_new)

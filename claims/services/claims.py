@@ -1,20 +1,14 @@
-"""Claims: those that the splitter finds, and those that a person marks."""
+"""Claims that the splitter finds."""
 
 from collections.abc import Iterable
 
-from django.core.exceptions import ValidationError
-from django.db import transaction
-from django.utils.translation import gettext as _
-
 from claims import splitting
 from claims.anchoring import describe
-from claims.ingestion.text import normalise
 from claims.ingestion.transcript import Turns
-from claims.matching import VERSION, fold, read
+from claims.matching import fold, read
 from claims.matching.names.aliases import refresh
 from claims.matching.transcripts import UTTERANCES
-from claims.models import Article, Claim, Claimant, ClaimKind, Figure, Utterance
-from claims.services.articles import run_pipeline
+from claims.models import Article, Claim, Claimant, Figure, Utterance
 from claims.services.matching import index_claims, with_reading
 
 BATCH = 500
@@ -128,45 +122,3 @@ def write_figures(claims: list[Claim], found: Iterable[splitting.FoundClaim]) ->
         ),
         batch_size=BATCH,
     )
-
-
-@transaction.atomic
-def mark_claim(
-    *, article: Article, start: int, end: int, kind: str, marked_by, statement: str = ""
-) -> tuple[Claim, bool]:
-    """Mark a claim that the splitter missed: (the claim, True), or (the one that stands there, False).
-
-    `start` and `end` are code points into the article's text. Raises ValidationError for a passage outside the text,
-    of white space alone, or of an unknown kind.
-    """
-    passage = article.text[start:end] if 0 <= start < end <= len(article.text) else ""
-    if not passage.strip():
-        raise ValidationError(_("Select some words of the article first."), code="passage")
-    if kind not in ClaimKind:
-        raise ValidationError(_("“%(kind)s” is not a kind of claim.") % {"kind": kind}, code="kind")
-    start += len(passage) - len(passage.lstrip())
-    end -= len(passage) - len(passage.rstrip())
-    selector = describe(article.text, start, end)
-    refresh()
-    statement = normalise(statement).strip() or selector.quote
-    claim, created = Claim.objects.get_or_create(
-        article=article,
-        kind=kind,
-        start=start,
-        end=end,
-        defaults={
-            "quote": selector.quote,
-            "prefix": selector.prefix,
-            "suffix": selector.suffix,
-            "marked_by": marked_by,
-            "statement": statement,
-            "reading": read(statement, article.language).line,
-            "reading_version": VERSION,
-            "check_worthiness": 1.0,
-            "reasons": [["marked_by_a_person", 1.0]],
-        },
-    )
-    if created:
-        index_claims([claim])
-        run_pipeline(article=article, user=marked_by)
-    return claim, created

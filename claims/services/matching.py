@@ -25,6 +25,14 @@ def index_claims(claims: Iterable[Claim]) -> None:
     CLAIMS.add((claim.pk, Reading(claim.reading).terms) for claim in claims)
 
 
+def renew_reading(claim: Claim, known: frozenset[str]) -> None:
+    """Let a claim that has just been changed be found by what it says now alone; `known` are the terms that it was
+    indexed with. Called in the transaction that writes it."""
+    terms = Reading(claim.reading).terms
+    CLAIMS.remove(claim.pk, known - terms)
+    CLAIMS.add([(claim.pk, terms - known)])
+
+
 def pack_index(*, most: int | None = None) -> tuple[int, int]:
     """Read claims again whose stored reading is of an older version, and merge the index's small rows, at most `most`
     batches of each: how many claims and how many rows that were. May run anywhere, at any time, more than once."""

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from claims.splitting import check_worthiness, found_claims
-from claims.splitting.attribution import Attribution
+from claims.splitting import found_claims
+from claims.splitting.chosen import Chosen
 from claims.splitting.packs import UnsupportedLanguage, languages, load
-from claims.splitting.reading import read
 from claims.splitting.values import CheckWorthiness, Figure, FoundClaim, Sentence, Split, TimeReference
 
 __all__ = [
-    "VERSION", "CheckWorthiness", "Figure", "FoundClaim", "Sentence", "Split", "TimeReference", "UnsupportedLanguage",
+    "VERSION", "CheckWorthiness", "Chosen", "Figure", "FoundClaim", "Sentence", "Split", "TimeReference", "UnsupportedLanguage",
     "languages", "split",
 ]  # fmt: skip
 
@@ -22,12 +21,9 @@ def split(text: str, language: str, published: date | None = None) -> Split:
     Raises UnsupportedLanguage.
     """
     pack = load(language)
-    reads = read(text, pack)
-    attribution = Attribution(reads, pack)
     found_sentences, claims = [], []
-    for one in reads:
-        worthiness, foretells = check_worthiness.of_sentence(one, pack)
-        said = found_claims.Said(one, *attribution.of(one), worthiness, foretells)
-        found_sentences.append(Sentence(one.passage.start, one.passage.end, worthiness))
+    for said in found_claims.said_in(text, pack):
+        passage = said.read.passage
+        found_sentences.append(Sentence(passage.start, passage.end, said.worthiness))
         claims += found_claims.of_sentence(said, published, pack)
     return Split(language, tuple(found_sentences), tuple(claims))

@@ -1,15 +1,17 @@
 """Puts together the claims of a sentence: kind, span, claimant, figure, time, place and check-worthiness."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from claims.splitting import check_worthiness, composition, places
+from claims.splitting.attribution import Attribution
 from claims.splitting.figures.casualties import Count
 from claims.splitting.figures.numbers import Number, plain
 from claims.splitting.figures.quantities import Quantity
 from claims.splitting.languages import LanguagePack
 from claims.splitting.predicates import is_finite
-from claims.splitting.reading import Read
+from claims.splitting.reading import Read, read
 from claims.splitting.speech.cues import Cue
 from claims.splitting.speech.quotations import Quotation
 from claims.splitting.speech.statements import Statement
@@ -18,6 +20,13 @@ from claims.splitting.times.clauses import Times
 from claims.splitting.values import CheckWorthiness, Figure, FoundClaim
 
 _LONGEST_LATE = 8
+
+
+class Words(NamedTuple):
+    """Words of a sentence by their indexes, the last exclusive."""
+
+    first: int
+    last: int
 
 
 class Said(NamedTuple):
@@ -33,6 +42,14 @@ class Said(NamedTuple):
     foretells: bool
 
 
+def said_in(text: str, pack: LanguagePack) -> Iterator[Said]:
+    """The sentences of a text in reading order, each with who said what in it."""
+    reads = read(text, pack)
+    attribution = Attribution(reads, pack)
+    for one in reads:
+        yield Said(one, *attribution.of(one), *check_worthiness.of_sentence(one, pack))
+
+
 def of_sentence(said: Said, published: date | None, pack: LanguagePack) -> list[FoundClaim]:
     """The claims of a sentence in reading order; the sentence itself when it is checkable and holds no other."""
     read = said.read
@@ -40,10 +57,7 @@ def of_sentence(said: Said, published: date | None, pack: LanguagePack) -> list[
     if not (is_checkable or read.statements or read.quotations or read.counts or read.quantities):
         return []
     draft = Draft(said, published, pack)
-    found = [draft.reported(statement) for statement in read.statements]
-    found += [draft.quotation(*pair) for pair in zip(read.quotations, said.of_quotations, strict=True)]
-    found += [draft.figure("casualty_count", count, count.measure, None) for count in read.counts]
-    found += [draft.figure("quantity", quantity, None, quantity.unit) for quantity in read.quantities]
+    found = draft.found()
     if not found and is_checkable:
         found.append(draft.statement())
     unique = {(claim.start, claim.end, claim.kind): claim for claim in reversed(found)}
@@ -65,6 +79,14 @@ class Draft:
         held, forms = {slug for slug, _ in said.worthiness.reasons}, self._passage.forms
         self._superlatives = check_worthiness.superlatives(forms, pack) if "superlative" in held else []
         self._predictions = tenses.coming(forms, pack) if said.foretells else []
+
+    def found(self) -> list[FoundClaim]:
+        """What was said and counted in the sentence, each as a claim."""
+        read, said = self._read, self._said
+        found = [self.reported(statement) for statement in read.statements]
+        found += [self.quotation(*pair) for pair in zip(read.quotations, said.of_quotations, strict=True)]
+        found += [self.figure("casualty_count", count, count.measure, None) for count in read.counts]
+        return found + [self.figure("quantity", quantity, None, quantity.unit) for quantity in read.quantities]
 
     def reported(self, statement: Statement) -> FoundClaim:
         claimant = self._said.by_cue[statement.cue]
@@ -111,6 +133,14 @@ class Draft:
         start, end = self._offsets(0, len(self._passage.words) - has_stop)
         return self._claim("statement", start, end, None, None, self._composed)
 
+    def passage(self, kind: str, start: int, end: int) -> FoundClaim:
+        """Words that are none of the above, as a claim of a kind that a person gave them."""
+        first = min(self._passage.at(start), len(self._passage.words) - 1)
+        claimant, cue = self._source(Words(first, max(self._passage.at(end), first + 1)))
+        is_whole = start <= self._passage.start and end >= self._passage.words[-1].start
+        composed = self._composed if is_whole else " ".join(self._passage.text[start:end].split())
+        return self._claim(kind, start, end, claimant, cue, composed)
+
     def _claim(self, kind, start, end, claimant, cue, composed, figure=None, flags=(), said_by=None):
         first, last = self._passage.at(start), self._passage.at(end)
         mention = self._times.of_figure(first, last) if figure else self._times.of_span(first, last, said_by)
@@ -142,7 +172,7 @@ class Draft:
         value_max = None if number.value_max is None else plain(number.value_max)
         return Figure(measure, unit, plain(number.value), value_max, number.comparator, start, end)
 
-    def _source(self, number: Number) -> tuple[str | None, str | None]:
+    def _source(self, number: Number | Words) -> tuple[str | None, str | None]:
         """Who a figure is attributed to: whoever said the statement or the quotation that holds it, or gave it out."""
         for statement in reversed(self._read.statements):
             if statement.first <= number.first < statement.last:

@@ -26,6 +26,12 @@ class DismissalReason(models.TextChoices):
     NOT_CHECKABLE = "not_checkable", _("Not checkable")
     OPINION = "opinion", _("Opinion")
     FALSE_FIND = "false_find", _("Not a claim")
+    MERGED = "merged", _("Merged into another claim")
+    UNDONE = "undone", _("Undone")
+
+
+# What a person says; the others follow from what is done to a claim.
+OFFERED = [DismissalReason.NOT_CHECKABLE, DismissalReason.OPINION, DismissalReason.FALSE_FIND]
 
 
 OPEN = [Status.NEW, Status.IN_REVIEW, Status.SUBMITTED, Status.RETURNED, Status.APPROVED]
@@ -82,6 +88,7 @@ class Review(models.Model):
     rating_worst = models.FloatField(null=True, blank=True)
     rating_best = models.FloatField(null=True, blank=True)
     dismissal = models.CharField(max_length=20, choices=DismissalReason, blank=True)
+    merged_into = models.ForeignKey(Claim, models.PROTECT, null=True, blank=True, related_name="+")
     submission = models.PositiveSmallIntegerField(default=0)
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -106,6 +113,11 @@ class Review(models.Model):
             ),
             models.CheckConstraint(
                 condition=~Q(status="dismissed") | ~Q(dismissal=""), name="review_dismissed_has_reason"
+            ),
+            models.CheckConstraint(
+                condition=Q(dismissal="merged", merged_into__isnull=False)
+                | ~Q(dismissal="merged") & Q(merged_into__isnull=True),
+                name="review_merged_names_the_other",
             ),
         ]
         indexes = [

@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from claims.ingestion.text import normalise
 from claims.models import Article
 from reviews import audit
-from reviews.models import Approval, DismissalReason, Review, Status
+from reviews.models import Approval, Review, Status
+from reviews.models.review import OFFERED
 from reviews.scales import Scale, scales
 from reviews.workflow import Refused, Transition, has_role, missing, transition
 
@@ -204,7 +205,7 @@ def dismiss(*, review: Review, user, reason: str) -> Review:
     """Take a claim out of the queue: not checkable, an opinion, or no claim at all."""
     review = locked(review)
     row = transition(review, "dismiss", user)
-    if reason not in DismissalReason:
+    if reason not in OFFERED:
         raise Refused(_("Say why: not checkable, an opinion, or not a claim."))
     return move(review, row, "dismiss", user, dismissal=reason, assignee=None)
 
@@ -212,4 +213,6 @@ def dismiss(*, review: Review, user, reason: str) -> Review:
 @transaction.atomic
 def reopen(*, review: Review, user) -> Review:
     review = locked(review)
-    return move(review, transition(review, "reopen", user), "reopen", user, dismissal="", assignee=None)
+    return move(
+        review, transition(review, "reopen", user), "reopen", user, dismissal="", merged_into_id=None, assignee=None
+    )

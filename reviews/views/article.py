@@ -11,13 +11,13 @@ from django.views.decorators.http import require_POST, require_safe
 from claims.anchoring import Selector, anchor
 from claims.ingestion.text import normalise
 from claims.models import Article, ClaimKind
-from claims.services import mark_claim, set_language, unsupported
+from claims.services import set_language, unsupported
 from claims.splitting import languages
 from reviews import tasks
 from reviews.annotation import segments
 from reviews.reading import Reading, progress
 from reviews.views.access import role_required
-from reviews.workflow import actions
+from reviews.views.at_hand import context_of, kept, shown
 
 
 @role_required("checker")
@@ -37,20 +37,6 @@ def article_claims(request: HttpRequest, pk: int) -> HttpResponse:
 
 @role_required("checker")
 @require_POST
-def mark(request: HttpRequest, pk: int) -> HttpResponse:
-    found = readable(pk)
-    kind = request.POST.get("kind", "")
-    try:
-        start, end = passage(found, request.POST)
-        claim, _created = mark_claim(article=found, start=start, end=end, kind=kind, marked_by=request.user)
-    except ValidationError as error:
-        typed = {"refused": error.messages, "quote": request.POST.get("quote", ""), "chosen_kind": kind}
-        return page(request, found, status=422, **typed)
-    return redirect(f"{found.get_absolute_url()}?claim={claim.pk}#claim-{claim.pk}")
-
-
-@role_required("checker")
-@require_POST
 def language(request: HttpRequest, pk: int) -> HttpResponse:
     found = readable(pk)
     try:
@@ -64,21 +50,38 @@ def readable(pk: int) -> Article:
     return get_object_or_404(Article.objects.select_related("submitted_by"), pk=pk)
 
 
-def page(request: HttpRequest, found: Article, status: int = 200, **more) -> HttpResponse:
-    reading = Reading(found, request.GET)
+def page(
+    request: HttpRequest, found: Article, status: int = 200, asked: QueryDict | None = None, **more
+) -> HttpResponse:
+    """The whole page; `asked` is what stands in its address, where that is not the request's own. `hand` among the rest
+    is what the panel shows."""
+    asked = request.GET if asked is None else asked
+    reading = Reading(found, asked)
     tasks.look_at(reading.page)
+    hand = more.pop("hand", None) or at_hand(request, reading, asked)
     context = {
         "article": found,
         "reading": reading,
-        "segments": segments(found.text, reading.passages),
-        "listed": frozenset(reading.page),
-        "dismissible": [claim.pk for claim in reading.claims if "dismiss" in actions(claim.review, request.user)],
+        "segments": segments(found.text, reading.underlined),
+        "choose": f"{found.get_absolute_url()}?{chosen(asked)}",
         "progress": progress(found),
         "claim_kinds": ClaimKind.choices,
     }
     if not found.is_split:
         context |= {"why_unsplit": unsupported(found.language), "languages": map(get_language_info, languages())}
-    return render(request, "reviews/article.html", context | more, status=status)
+    return render(request, "reviews/article.html", context | hand | more, status=status)
+
+
+def at_hand(request: HttpRequest, reading: Reading, asked: QueryDict) -> dict:
+    if reading.at_hand is None:
+        return {"query": kept(asked).urlencode()}
+    return context_of(request, shown(reading.at_hand), asked)
+
+
+def chosen(asked: QueryDict) -> str:
+    """What an address ends with that names a claim, but for its number."""
+    filters = kept(asked).urlencode()
+    return f"{filters}&claim=" if filters else "claim="
 
 
 def passage(article: Article, posted: QueryDict) -> tuple[int, int]:

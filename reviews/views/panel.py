@@ -13,7 +13,8 @@ from claims.context import context_of
 from claims.models import Claim
 from reviews.forms.review import AssignForm, DraftForm
 from reviews.history import history
-from reviews.models import DismissalReason, Review, Source
+from reviews.models import Review, Source
+from reviews.models.review import OFFERED
 from reviews.services.reviews import Conflict
 from reviews.workflow import Refused, actions, missing
 
@@ -49,7 +50,7 @@ def panel_context(request: HttpRequest, claim: Claim) -> dict:
         "draft": DraftForm.of(review),
         "lacks": missing(review) if "save" in allowed else [],
         "assign_form": AssignForm(review=review) if "assign" in allowed else None,
-        "dismissals": DismissalReason.choices,
+        "dismissals": [(reason.value, reason.label) for reason in OFFERED],
         "approvals": approvals,
         "approvals_needed": settings.FACTCHECK_APPROVALS,
         "approved": sum(approval.is_yes for approval in this_round(review, approvals)),

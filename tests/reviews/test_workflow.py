@@ -48,6 +48,9 @@ EXPECTED = {
     ("corrected", "correct"): ("editor", "anybody"),
     ("corrected", "retract"): ("editor", "anybody"),
     ("dismissed", "reopen"): ("checker", "anybody"),
+    ("new", "edit_claim"): ("checker", "nobody_else"),
+    ("in_review", "edit_claim"): ("checker", "nobody_else"),
+    ("returned", "edit_claim"): ("checker", "nobody_else"),
 }
 RELATED = {
     "anybody": lambda role, place: True,

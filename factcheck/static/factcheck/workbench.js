@@ -2,7 +2,8 @@
 // overlay of "?" lists what is on the page now. In a list (`data-row`), a key means the row that has the focus.
 
 const all = (selector) => [...document.querySelectorAll(selector)];
-const reachable = () => all("[data-key]").filter((element) => element.checkVisibility());
+// What a page itself has comes before what stands on every page, where both have the same key.
+const reachable = () => [...all("main [data-key]"), ...all("[data-key]:not(main *)")].filter((element) => element.checkVisibility());
 const name = (element) => element.dataset.keyName || element.getAttribute("aria-label") || element.textContent.trim();
 const FIELDS = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 const writing = (target) => target.closest(FIELDS);

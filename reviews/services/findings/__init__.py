@@ -1,10 +1,11 @@
 """Background checks: rows first, the broker only carries them. Taken and written once, whatever is delivered twice.
 
 `queueing` writes the rows, `completing` those that a new check lacks; `taking` leases one to a worker, `running` runs its
-check, `writing` writes what came of it; `selecting` and `rerunning` queue once more what has ended, `looking` puts first
+check, `writing` writes what came of it; `changing` begins anew where a claim was changed; `selecting` and `rerunning` queue once more what has ended, `looking` puts first
 what somebody looks at, `sweeping` sends again what was lost.
 """
 
+from .changing import lock_around, look_again
 from .completing import complete, queue_missing
 from .looking import look_at
 from .queueing import queue_findings
@@ -22,6 +23,8 @@ __all__ = [
     "beat",
     "complete",
     "lease_of",
+    "lock_around",
+    "look_again",
     "look_at",
     "lost_findings",
     "queue_findings",
