@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
+    "reviews.scale_in_use.read_once",
 ]
 
 ROOT_URLCONF = "factcheck.urls"
@@ -289,6 +290,7 @@ SPECTACULAR_SETTINGS = {
         {"name": "events", "description": "What several articles give numbers of. For those with a role."},
         {"name": "published checks", "description": "Fact-checks of others. For those with a role."},
         {"name": "verified claims", "description": "What was published, corrected and retracted."},
+        {"name": "scales", "description": "The verdicts that claims are given, in words, colours and numbers."},
     ],
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "SERVE_INCLUDE_SCHEMA": False,

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.utils.translation import gettext_lazy
 
 from reviews.models import DismissalReason, Event, Review
+from reviews.scales import in_language
 
 MOST = 100
 VERBS = {
@@ -60,7 +61,7 @@ class Entry:
     @property
     def changes(self) -> list[Change]:
         return [
-            Change(slug, str(name), worded(slug, self.before.get(slug)), worded(slug, self.after.get(slug)))
+            Change(slug, str(name), worded(slug, self.before), worded(slug, self.after))
             for slug, name in TOLD.items()
             if (self.before.get(slug) or "") != (self.after.get(slug) or "")
         ]
@@ -74,7 +75,10 @@ class Entry:
         return same
 
 
-def worded(slug: str, value) -> str:
+def worded(slug: str, values: dict) -> str:
+    value = values.get(slug)
+    if slug == "rating" and values.get("rating_labels"):
+        return in_language(values["rating_labels"])
     if slug == "dismissal" and value in DismissalReason:
         return str(DismissalReason(value).label)
     return str(value or "")
