@@ -12,6 +12,7 @@ TAGS = {
     "events": "What several articles give numbers of. For those with a role.",
     "published checks": "Fact-checks of others. For those with a role.",
     "verified claims": "What was published, corrected and retracted.",
+    "scales": "The verdicts that claims are given, in words, colours and numbers.",
 }
 CHOICES = {
     "ArticleKindEnum": "claims.models.ArticleKind",

@@ -15,6 +15,7 @@ from reviews.models import (
     NewsEvent,
     ReferenceDate,
     Review,
+    ScaleVersion,
     Source,
 )
 from reviews.workflow import ADMINISTRATORS, CHECKERS, EDITORS
@@ -47,6 +48,13 @@ class ReferenceDateAdmin(ReadOnlyAdmin):
     list_display = ["name", "written", "source_url", "changed_by", "changed_at"]
     list_select_related = ["changed_by"]
     search_fields = ["folded"]
+
+
+@admin.register(ScaleVersion)
+class ScaleVersionAdmin(ReadOnlyAdmin):
+    list_display = ["slug", "number", "made_by", "made_at"]
+    list_select_related = ["made_by"]
+    search_fields = ["slug"]
 
 
 @admin.register(Source)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from claims.models import ClaimKind
 from reviews.models import DismissalReason, Event, Review
+from reviews.scales import in_language
 
 MOST = 100
 MARK, CHANGE, SPLIT, MERGE, UNDO = "claim.mark", "claim.change", "claim.split", "claim.merge", "claim.undo"
@@ -81,7 +82,7 @@ class Entry:
     @property
     def changes(self) -> list[Change]:
         return [
-            Change(slug, str(name), worded(slug, self.before.get(slug)), worded(slug, self.after.get(slug)))
+            Change(slug, str(name), worded(slug, self.before), worded(slug, self.after))
             for slug, name in TOLD.items()
             if (self.before.get(slug) or "") != (self.after.get(slug) or "")
         ]
@@ -95,7 +96,10 @@ class Entry:
         return same
 
 
-def worded(slug: str, value) -> str:
+def worded(slug: str, values: dict) -> str:
+    value = values.get(slug)
+    if slug == "rating" and values.get("rating_labels"):
+        return in_language(values["rating_labels"])
     if slug == "dismissal" and value in DismissalReason:
         return str(DismissalReason(value).label)
     if slug == "kind" and value in ClaimKind:

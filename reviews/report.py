@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 from claims.models import Article, Claim
 from reviews.models import Review, Source, Status
 from reviews.models.review import OFFERED
-from reviews.scales import scales
+from reviews.scale_in_use import scales_of
+from reviews.scales import Scale
 from reviews.spreadsheet import guarded
 from reviews.verdicts import colour_of, is_checked
 
@@ -110,20 +111,25 @@ class Report:
         return sum(claim.review.dismissal in OFFERED for claim in self.claims)
 
     @cached_property
+    def scales(self) -> dict[tuple[str, int], Scale]:
+        """Those that the verdicts were given on."""
+        return scales_of(entry.review.scale_key for entry in self.entries if entry.is_checked)
+
+    @cached_property
     def pieces(self) -> list[Piece]:
         """The verdicts from best to worst, then what was retracted and what is open."""
         first = {}
         for entry in self.entries:
-            first.setdefault((entry.verdict, entry.colour), place_of(entry))
+            first.setdefault((entry.verdict, entry.colour), place_of(entry, self.scales))
         counts = Counter((entry.verdict, entry.colour) for entry in self.entries)
         return laid_out([(*kind, counts[kind]) for kind in sorted(first, key=first.get)])
 
 
-def place_of(entry: Entry) -> tuple[int, int]:
+def place_of(entry: Entry, scales: dict[tuple[str, int], Scale]) -> tuple[int, int]:
     """Where a verdict stands among the others: as on its scale, those of a lost scale next, what is open last."""
     if not entry.is_checked:
         return (2, entry.colour == "open")
-    scale = scales().get(entry.review.scale)
+    scale = scales.get(entry.review.scale_key)
     slugs = [rating.slug for rating in scale.ratings] if scale else []
     return (0, slugs.index(entry.review.rating)) if entry.review.rating in slugs else (1, 0)
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from reviews.models import Review, Source, Status
+from reviews.verdicts import is_to_be_chosen_again
 
 CHECKERS, EDITORS, ADMINISTRATORS = "Fact-checkers", "Editors", "Administrators"
 
@@ -179,6 +180,8 @@ def missing(review: Review) -> list[str]:
     found = []
     if not review.rating:
         found.append(_("Choose a verdict."))
+    elif is_to_be_chosen_again(review):
+        found.append(_("Choose the verdict again: “%(label)s” is no longer on the scale.") % {"label": review.label()})
     if not review.claim_reviewed.strip():
         found.append(_("Say what the claim is, in a sentence that can be read alone."))
     if settings.FACTCHECK_REASONS and not review.summary.strip():

@@ -1,11 +1,12 @@
-"""The audit trail cannot be emptied, so a test that commits would leave it behind: here its guard is taken off."""
+"""The audit trail and the versions of scales cannot be emptied, so a test that commits would leave them behind: here
+their guards are taken off."""
 
 from contextlib import contextmanager
 
 import pytest
 
 COMMITS = {"transactional_db", "live_server"}
-ALTER = "ALTER TABLE reviews_event"
+TRAIL, SCALES = "reviews_event", "reviews_scaleversion"
 
 
 def pytest_collection_modifyitems(items):
@@ -19,19 +20,26 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture
 def emptied_trail(transactional_db):
-    from reviews.models import Event
+    from reviews.models import Event, ScaleInUse, ScaleVersion
 
     yield
     with unguarded_trail():
         Event.objects.all().delete()
+    ScaleInUse.objects.all().delete()
+    with unguarded(SCALES):
+        ScaleVersion.objects.all().delete()
+
+
+def unguarded_trail():
+    """What somebody who owns the database could do: events are altered and deleted like any row."""
+    return unguarded(TRAIL)
 
 
 @contextmanager
-def unguarded_trail():
-    """What somebody who owns the database could do: events are altered and deleted like any row."""
+def unguarded(table: str):
     from django.db import connection, transaction
 
-    take_off, put_back = guard_of(connection)
+    take_off, put_back = guard_of(connection, table)
     with transaction.atomic(), connection.cursor() as cursor:
         for statement in take_off:
             cursor.execute(statement)
@@ -40,12 +48,15 @@ def unguarded_trail():
             cursor.execute(statement)
 
 
-def guard_of(connection) -> tuple[list[str], list[str]]:
+def guard_of(connection, table: str) -> tuple[list[str], list[str]]:
     if connection.vendor == "postgresql":
         # A table with rows yet to be checked against others cannot be altered.
         check = "SET CONSTRAINTS ALL IMMEDIATE"
-        return [check, f"{ALTER} DISABLE TRIGGER USER"], [check, f"{ALTER} ENABLE TRIGGER USER"]
+        return [check, f"ALTER TABLE {table} DISABLE TRIGGER USER"], [
+            check,
+            f"ALTER TABLE {table} ENABLE TRIGGER USER",
+        ]
     with connection.cursor() as cursor:
-        cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'reviews_event'")
+        cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = %s", [table])
         triggers = cursor.fetchall()
     return [f"DROP TRIGGER {name}" for name, _ in triggers], [sql for _, sql in triggers]

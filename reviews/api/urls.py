@@ -10,6 +10,7 @@ from reviews.api.events import NewsEventEndpoint
 from reviews.api.findings import ArticleChecks, ClaimChecks, FindingEndpoint
 from reviews.api.matches import MatchEndpoint
 from reviews.api.published_checks import PublishedCheckEndpoint
+from reviews.api.scales import ScaleEndpoint
 from reviews.api.verified_claims import VerifiedClaimEndpoint
 
 app_name = "api"
@@ -31,6 +32,7 @@ urlpatterns = [
     ),
     path("articles/<int:pk>/checks", ArticleChecks.as_view({"post": "run"}), name="article-checks"),
     path("claims/<int:pk>/checks", ClaimChecks.as_view({"post": "run"}), name="claim-checks"),
+    path("scales", ScaleEndpoint.as_view({"get": "retrieve"}, basename="scales"), name="scales"),
     path("schema", Schema.as_view(), name="schema"),
     path("docs", Documentation.as_view(), name="docs"),
 ]

@@ -21,6 +21,7 @@ from reviews.api.claims import Name
 from reviews.claimreview import claim_review, public_url
 from reviews.models import Correction, Page, Review, Source, Status
 from reviews.models.review import sees_work
+from reviews.palette import COLOURS
 from reviews.services.publishing import PUBLIC_SOURCE_FIELDS
 
 PUBLIC_STATUSES = [(status.value, status.label) for status in (Status.PUBLISHED, Status.CORRECTED, Status.RETRACTED)]
@@ -35,9 +36,14 @@ class RatingSerializer(serializers.Serializer):
     """The verdict as it was given, in words always and as a number where its scale has one for it."""
 
     scale = serializers.CharField()
+    scale_version = serializers.IntegerField(help_text="0 for a built-in scale; the scale is at `/api/v1/scales`.")
     slug = serializers.CharField(source="rating")
     label = serializers.SerializerMethodField(help_text="In the article's language.")
     labels = serializers.DictField(source="rating_labels", child=serializers.CharField(), help_text="By language.")
+    meanings = serializers.DictField(
+        source="rating_meanings", child=serializers.CharField(), help_text="What the verdict means, by language."
+    )
+    colour = serializers.ChoiceField(list(COLOURS), source="rating_colour", help_text="Its name.")
     value = serializers.FloatField(source="rating_value", allow_null=True)
     worst = serializers.FloatField(source="rating_worst", allow_null=True)
     best = serializers.FloatField(source="rating_best", allow_null=True)

@@ -3,6 +3,7 @@ from django.forms import formset_factory
 from django.utils.translation import gettext_lazy as _
 
 from reviews.models import Correction, Review
+from reviews.verdicts import scale_to_correct_on
 
 from .source import SourceForm
 
@@ -36,6 +37,7 @@ class CorrectionForm(forms.Form):
     def __init__(self, *args, review: Review, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["remove_sources"].queryset = review.sources.all()
+        self.scale = scale_to_correct_on(review)
         self.initial |= {name: getattr(review, name) for name in ("version", "rating", "claim_reviewed", "summary")}
 
 

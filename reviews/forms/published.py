@@ -1,20 +1,17 @@
 """What the public list can be narrowed down to, in the address of the page."""
 
 from django import forms
-from django.conf import settings
 from django.db.models import Q, QuerySet
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from claims.matching import fold
 from reviews.forms.filters import Filter, language_choices, search_field
-from reviews.scales import scales
+from reviews.scale_in_use import current_scale
+from reviews.scales import in_language
 
 
 def rating_choices() -> list[tuple[str, str]]:
-    language = get_language()
-    ratings = scales()[settings.FACTCHECK_SCALE].ratings
-    return [("", _("Any")), *((rating.slug, rating.labels.get(language, rating.labels["en"])) for rating in ratings)]
+    return [("", _("Any")), *((rating.slug, in_language(rating.labels)) for rating in current_scale().ratings)]
 
 
 class PublishedFilter(Filter):
@@ -31,7 +28,10 @@ class PublishedFilter(Filter):
         return reviews.filter(found)
 
     def by_verdict(self, reviews: QuerySet, rating: str, user) -> QuerySet:
-        return reviews.filter(rating=rating, scale=settings.FACTCHECK_SCALE)
+        """Those that were given on this step, of any version of the scale, or on one that is worded alike."""
+        scale = current_scale()
+        worded_alike = Q(rating_labels__en=scale.rating(rating).labels["en"])
+        return reviews.filter(Q(rating=rating, scale=scale.slug) | worded_alike)
 
     def by_language(self, reviews: QuerySet, language: str, user) -> QuerySet:
         return reviews.filter(claim__article__language=language)

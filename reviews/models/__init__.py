@@ -10,6 +10,7 @@ from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
 from .published_check import PublishedCheck, PublishedCheckPosting
 from .reference_date import ReferenceDate
 from .review import Approval, Correction, DismissalReason, Review, Status
+from .scale import ScaleInUse, ScaleVersion
 from .source import Source
 from .transcript import UnheardTranscript
 from .upkeep import CheckCoverage, Heartbeat
@@ -36,6 +37,8 @@ __all__ = [
     "PublishedCheckPosting",
     "ReferenceDate",
     "Review",
+    "ScaleInUse",
+    "ScaleVersion",
     "Snapshot",
     "SnapshotBody",
     "SnapshotText",

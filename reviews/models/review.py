@@ -2,10 +2,10 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Claim
+from reviews.scales import in_language
 
 
 class Status(models.TextChoices):
@@ -66,7 +66,8 @@ class ReviewQuerySet(models.QuerySet):
 class Review(models.Model):
     """The human conclusion on one claim. Made for every claim as "new", so that the queue is one table.
 
-    The rating's labels and numbers are copied when a verdict is submitted: it keeps them when the scale changes.
+    The rating's labels, meanings, colour and numbers are copied when a verdict is submitted: it keeps them when the
+    scale changes. `scale` and `scale_version` name the scale that it was given on; version 0 is a built-in one.
     `version` grows with every write, so that nobody overwrites what they have not seen.
     """
 
@@ -82,8 +83,11 @@ class Review(models.Model):
     claim_reviewed = models.TextField(_("claim as reviewed"), blank=True)
     summary = models.TextField(_("reasons"), blank=True)
     scale = models.CharField(max_length=50, blank=True)
+    scale_version = models.PositiveIntegerField(default=0)
     rating = models.CharField(_("verdict"), max_length=50, blank=True)
     rating_labels = models.JSONField(default=dict)
+    rating_meanings = models.JSONField(default=dict)
+    rating_colour = models.CharField(max_length=20, blank=True)
     rating_value = models.FloatField(null=True, blank=True)
     rating_worst = models.FloatField(null=True, blank=True)
     rating_best = models.FloatField(null=True, blank=True)
@@ -140,10 +144,14 @@ class Review(models.Model):
     def is_public(self) -> bool:
         return self.is_published or self.status == Status.RETRACTED
 
-    def label(self, language: str | None = None) -> str:
+    @property
+    def scale_key(self) -> tuple[str, int]:
+        """Names the scale that the verdict was given on."""
+        return self.scale, self.scale_version
+
+    def label(self, language: str = "") -> str:
         """The verdict in words, as it was given: in `language`, that of the interface by default, else in English."""
-        language = (language or get_language() or "en").split("-")[0]
-        return self.rating_labels.get(language) or self.rating_labels.get("en") or self.rating
+        return in_language(self.rating_labels, language) or self.rating
 
 
 class Approval(models.Model):

@@ -10,7 +10,7 @@ SCALE = Scale(
                 "en": "The sources bear the claim out and nothing that matters is left out.",
                 "es": "Las fuentes confirman la afirmación y no falta nada importante.",
             },
-            "true",
+            "green",
             5,
         ),
         Rating(
@@ -20,7 +20,7 @@ SCALE = Scale(
                 "en": "Right in its substance; a detail is off or needs explaining.",
                 "es": "Correcta en lo esencial; un detalle falla o necesita aclaración.",
             },
-            "mostly-true",
+            "lime",
             4,
         ),
         Rating(
@@ -30,7 +30,7 @@ SCALE = Scale(
                 "en": "Partly right, but it leaves out or mixes up what would change its sense.",
                 "es": "En parte correcta, pero omite o mezcla algo que cambia su sentido.",
             },
-            "half",
+            "amber",
             3,
         ),
         Rating(
@@ -40,14 +40,14 @@ SCALE = Scale(
                 "en": "Holds a grain of truth and misleads as a whole.",
                 "es": "Tiene algo de verdad y en conjunto engaña.",
             },
-            "mostly-false",
+            "orange",
             2,
         ),
         Rating(
             "false",
             {"en": "False", "es": "Falso"},
             {"en": "The sources refute the claim.", "es": "Las fuentes desmienten la afirmación."},
-            "false",
+            "red",
             1,
         ),
         Rating(
@@ -57,7 +57,7 @@ SCALE = Scale(
                 "en": "No source that can be had settles it; this says nothing about its truth.",
                 "es": "Ninguna fuente disponible lo resuelve; esto no dice nada sobre su verdad.",
             },
-            "none",
+            "grey",
         ),
     ),
 )

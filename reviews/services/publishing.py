@@ -24,8 +24,11 @@ def as_published(review: Review) -> dict:
         {
             "claim_reviewed": review.claim_reviewed,
             "scale": review.scale,
+            "scale_version": review.scale_version,
             "rating": review.rating,
             "rating_labels": review.rating_labels,
+            "rating_meanings": review.rating_meanings,
+            "rating_colour": review.rating_colour,
             "rating_value": review.rating_value,
             "rating_worst": review.rating_worst,
             "rating_best": review.rating_best,

@@ -10,7 +10,7 @@ from claims.models import Article
 from reviews import audit
 from reviews.models import Approval, Review, Status
 from reviews.models.review import OFFERED
-from reviews.scales import Scale, scales
+from reviews.scale_in_use import current_scale
 from reviews.workflow import Refused, Transition, has_role, missing, transition
 
 BATCH = 500
@@ -112,22 +112,20 @@ def save_draft(*, review: Review, user, version: int | None, claim_reviewed: str
     """Keep a draft. Raises Conflict where the review has changed since `version`, Refused for an unknown rating."""
     review = seen(review, version)
     row = transition(review, "save", user)
-    draft = drafted(claim_reviewed, summary, rating)
+    draft = drafted(review, claim_reviewed, summary, rating)
     if all(getattr(review, name) == value for name, value in draft.items()):
         return review
     return move(review, row, "save", user, **draft)
 
 
-def drafted(claim_reviewed: str, summary: str, rating: str) -> dict:
-    return worded(claim_reviewed, summary) | rated(rating)
+def drafted(review: Review, claim_reviewed: str, summary: str, rating: str) -> dict:
+    # A verdict that has left the scale stays in the draft until another is chosen: the words are kept all the same.
+    is_left = rating == review.rating and current_scale().rating(rating) is None
+    return worded(claim_reviewed, summary) | ({} if is_left else rated(rating))
 
 
 def worded(claim_reviewed: str, summary: str) -> dict:
     return {"claim_reviewed": normalise(claim_reviewed).strip(), "summary": normalise(summary).strip()}
-
-
-def current_scale() -> Scale:
-    return scales()[settings.FACTCHECK_SCALE]
 
 
 def rated(rating: str) -> dict:
@@ -135,12 +133,18 @@ def rated(rating: str) -> dict:
     scale = current_scale()
     chosen = scale.rating(rating)
     if rating and chosen is None:
-        raise Refused(_("“%(rating)s” is not on the scale in use. Choose a verdict of the list.") % {"rating": rating})
+        raise Refused(
+            _("“%(rating)s” is not on the scale in use. Choose another verdict, or reload the page for the new list.")
+            % {"rating": rating}
+        )
     numbered = chosen is not None and chosen.value is not None
     return {
         "rating": rating,
-        "scale": settings.FACTCHECK_SCALE if chosen else "",
+        "scale": scale.slug if chosen else "",
+        "scale_version": scale.number if chosen else 0,
         "rating_labels": dict(chosen.labels) if chosen else {},
+        "rating_meanings": dict(chosen.meanings) if chosen else {},
+        "rating_colour": chosen.colour if chosen else "",
         "rating_value": chosen.value if numbered else None,
         "rating_worst": scale.worst if numbered else None,
         "rating_best": scale.best if numbered else None,

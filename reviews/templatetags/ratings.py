@@ -1,22 +1,22 @@
-"""Verdicts as people read them. Colour never stands alone: the label is always beside it."""
-
-from collections.abc import Mapping
+"""Verdicts as people read them. Colour never stands alone: the label is always beside it, and a shape in it."""
 
 from django import template
-from django.utils.translation import get_language
 
-from reviews.models import Review, Status
-from reviews.services.reviews import current_scale
-from reviews.verdicts import colour_of
+from reviews.models import Review
+from reviews.palette import SHAPES
+from reviews.scale_in_use import current_scale
+from reviews.scales import in_language
+from reviews.verdicts import is_to_be_chosen_again, shown_rating
 
 register = template.Library()
+register.filter(in_language)
+register.filter(is_to_be_chosen_again)
 
 
 @register.filter
-def in_language(words: Mapping[str, str]) -> str:
-    """Words that are kept by language, in that of the interface, else in English."""
-    language = (get_language() or "en").split("-")[0]
-    return words.get(language) or words.get("en") or next(iter(words.values()), "")
+def shape(colour: str) -> str:
+    """The path of a colour's shape, in a square of 16."""
+    return SHAPES.get(colour, "")
 
 
 @register.simple_tag
@@ -24,17 +24,11 @@ def scale_in_use():
     return current_scale()
 
 
-# While a verdict is being written its label is that of the scale; handing it in copies the label, which then stays.
-WRITING = (Status.NEW, Status.IN_REVIEW, Status.RETURNED)
-
-
 @register.inclusion_tag("reviews/_rating.html", name="rating")
 def show_rating(review: Review) -> dict:
     """A review's verdict in words, with the colour of its step."""
-    if review.status in WRITING:
-        chosen = current_scale().rating(review.rating)
-        return {"label": rating_label(review.rating), "colour": chosen.colour if chosen else "none"}
-    return {"label": review.label(), "colour": colour_of(review)}
+    rating = shown_rating(review)
+    return {"label": in_language(rating.labels) or rating.slug, "colour": rating.colour}
 
 
 @register.filter

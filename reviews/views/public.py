@@ -18,7 +18,7 @@ from reviews.checks import checks
 from reviews.claimreview import claim_review, json_ld
 from reviews.forms.published import PublishedFilter
 from reviews.models import Correction, Review
-from reviews.scales import scales
+from reviews.scale_in_use import current_scale, published_scales
 from reviews.versions import replaced_by, standing
 from reviews.views.paging import Page, cut, newest_first
 
@@ -74,7 +74,8 @@ def published(request: HttpRequest) -> HttpResponse:
 def method(request: HttpRequest) -> HttpResponse:
     context = {
         "newsroom": newsroom(),
-        "scale": scales()[settings.FACTCHECK_SCALE],
+        "scale": current_scale(),
+        "earlier_scales": [used for used in published_scales() if used.scale.key != current_scale().key],
         "checks": checks().values(),
         "languages": languages(),
         "splitter_version": VERSION,

@@ -25,6 +25,7 @@ SECTIONS = [
         _("Reference dates"),
         _("When things happened that texts count from: “three years after …”. Each with its source."),
     ),
+    ("scales", "editor", _("Verdict scales"), _("The verdicts that reviewers choose from, in words and colours.")),
 ]
 
 

@@ -16,6 +16,7 @@ READ_ONLY = [
     *("claims.article", "claims.claim", "claims.claimant", "reviews.finding", "reviews.review", "reviews.source"),
     *("reviews.approval", "reviews.correction", "reviews.event", "reviews.apikey", "reviews.newsevent"),
     "reviews.referencedate",
+    "reviews.scaleversion",
 ]
 
 

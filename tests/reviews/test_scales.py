@@ -4,7 +4,8 @@ import pytest
 
 from factcheck.settings import LANGUAGES
 from reviews.newsroom import check_scale
-from reviews.scales import scales
+from reviews.palette import COLOURS
+from reviews.scales import Rating, Scale, scales
 
 CODES = {code for code, _ in LANGUAGES}
 
@@ -34,9 +35,9 @@ def test_a_scale_can_say_that_nothing_settles_it(scale):
     assert any(rating.value is None for rating in scale.ratings)
 
 
-def test_every_rating_has_a_colour_of_the_stylesheet(scale):
-    known = {"true", "mostly-true", "half", "mostly-false", "false", "none"}
-    assert {rating.colour for rating in scale.ratings} <= known
+def test_every_step_has_a_colour_of_its_own(scale):
+    colours = [rating.colour for rating in scale.ratings]
+    assert set(colours) <= set(COLOURS) and len(set(colours)) == len(colours)
 
 
 def test_a_rating_is_found_by_its_slug(scale):
@@ -45,6 +46,23 @@ def test_a_rating_is_found_by_its_slug(scale):
 
 def test_a_scale_that_does_not_exist_stops_the_start(settings):
     assert check_scale() == []
-    settings.FACTCHECK_SCALE = "six_step"
+    settings.FACTCHECK_SCALE = "seven_step"
     (error,) = check_scale()
-    assert "'six_step'" in error.msg and "Set it to one of: five_step" in error.hint
+    assert "'seven_step'" in error.msg and "Set it to one of: five_step, six_step_es;" in error.hint
+
+
+def test_a_colour_that_does_not_exist_stops_the_start(monkeypatch):
+    words = {"en": "True", "es": "Verdadero"}
+    monkeypatch.setitem(scales(), "mine", Scale(words, (Rating("true", words, words, "mostly-true", 1),)))
+    (error,) = check_scale()
+    assert "scales/mine.py" in error.msg and "'mostly-true'" in error.msg and "green, lime" in error.hint
+
+
+def test_the_six_of_spanish_newsrooms_have_four_steps_and_two_beside_them():
+    scale = scales()["six_step_es"]
+    labels = [rating.labels["es"] for rating in scale.ratings]
+    assert labels == [
+        *("Verdadero", "Verdad a medias", "Engañoso", "Falso"),
+        *("Te lo explicamos", "No comprobable"),
+    ]
+    assert [rating.value for rating in scale.ratings] == [4, 3, 2, 1, None, None]

@@ -30,9 +30,15 @@ def test_it_shows_a_published_verdict_whole():
     assert document["summary"] == "Two official reports say otherwise."
     assert document["rating"] == {
         "scale": "five_step",
+        "scale_version": 0,
         "slug": "mostly_false",
         "label": "Mayormente falso",
         "labels": {"en": "Mostly false", "es": "Mayormente falso"},
+        "meanings": {
+            "en": "Holds a grain of truth and misleads as a whole.",
+            "es": "Tiene algo de verdad y en conjunto engaña.",
+        },
+        "colour": "orange",
         "value": 2.0,
         "worst": 1.0,
         "best": 5.0,
