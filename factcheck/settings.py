@@ -240,6 +240,7 @@ FACTCHECK_APPROVALS = environment.whole("FACTCHECK_APPROVALS", 1, 1, 5)
 FACTCHECK_MIN_SOURCES = environment.whole("FACTCHECK_MIN_SOURCES", 1, 0, 20)
 FACTCHECK_OFFICIAL_SOURCE = environment.flag("FACTCHECK_OFFICIAL_SOURCE", False)
 FACTCHECK_REASONS = environment.flag("FACTCHECK_REASONS", True)
+FACTCHECK_COMPLAINT_HOURS = environment.whole("FACTCHECK_COMPLAINT_HOURS", 72, 1, 720)
 FACTCHECK_PUBLISHER_NAME = environment.text("FACTCHECK_PUBLISHER_NAME", "Factcheck")
 FACTCHECK_PUBLISHER_URL = environment.url("FACTCHECK_PUBLISHER_URL", ("http", "https"), BASE_URL + "/")
 environment.together("FACTCHECK_PUBLISHER_NAME", "FACTCHECK_PUBLISHER_URL")
@@ -288,6 +289,7 @@ SPECTACULAR_SETTINGS = {
         {"name": "findings", "description": "What the background checks found. For those with a role."},
         {"name": "events", "description": "What several articles give numbers of. For those with a role."},
         {"name": "published checks", "description": "Fact-checks of others. For those with a role."},
+        {"name": "reviews", "description": "The work on claims, and its deeds. For those with a role."},
         {"name": "verified claims", "description": "What was published, corrected and retracted."},
     ],
     "SCHEMA_PATH_PREFIX": "/api/v1",
