@@ -10,6 +10,7 @@ from reviews.views import (
     article,
     articles,
     claims,
+    correction_requests,
     corrections,
     event_deeds,
     events,
@@ -96,4 +97,9 @@ urlpatterns = [
     path("checks/<int:pk>/versions/<int:number>", public.old_version, name="old_version"),
     path("method", public.method, name="method"),
     path("corrections", public.all_corrections, name="corrections"),
+    path("checks/<int:pk>/correction", correction_requests.ask, name="ask_correction"),
+    path("corrections/followed/<str:token>", correction_requests.follow, name="followed_request"),
+    path("corrections/requests", correction_requests.requests, name="correction_requests"),
+    path("corrections/requests/<int:pk>", correction_requests.request_page, name="correction_request"),
+    path("corrections/requests/<int:pk>/<slug:deed>", correction_requests.answer, name="answer_request"),
 ]
