@@ -65,6 +65,24 @@ def cells(told: dict) -> list:
 WRITERS = {"jsonl": as_jsonl, "csv": as_csv}
 
 
+@dataclass(frozen=True)
+class Change:
+    name: str
+    before: str
+    after: str
+
+
+def changes(event: Event) -> list[Change]:
+    """What an event changed, field by field, in short."""
+    names = dict.fromkeys((*event.before, *event.after))
+    return [Change(name, brief(event.before.get(name)), brief(event.after.get(name))) for name in names]
+
+
+def brief(value, longest: int = 60) -> str:
+    text = "–" if value in (None, "") else " ".join(str(value).split())
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
 @dataclass
 class Verified:
     """What a file of exported events proves. `wrong` names each line that does not hold, and why; `gaps` counts the

@@ -28,6 +28,7 @@ from reviews.views import (
     settings,
     snapshots,
     sources,
+    trail,
 )
 
 urlpatterns = [
@@ -49,6 +50,7 @@ urlpatterns = [
     path("claims/<int:pk>/draft", claims.draft, name="draft"),
     path("claims/<int:pk>/do/<slug:action>", claims.act, name="act"),
     path("claims/<int:pk>/sources", sources.add, name="add_source"),
+    path("claims/<int:pk>/trail", trail.of_one_claim, name="claim_trail"),
     path("claims/<int:pk>/correct", corrections.correct, name="correct"),
     path("claims/<int:pk>/retract", corrections.retract, name="retract"),
     path("claims/<int:pk>/matches/<int:other>/<slug:word>", judgements.judge, name="judge_match"),
@@ -90,6 +92,8 @@ urlpatterns = [
     path("settings/reference-dates/<int:pk>/remove", reference_dates.remove, name="remove_reference_date"),
     path("settings/reference-dates/<int:pk>/again", reference_dates.run_again, name="recheck_reference_date"),
     path("settings/reference-dates/restore/<int:pk>", reference_dates.restore, name="restore_reference_date"),
+    path("settings/trail", trail.trail, name="trail"),
+    path("settings/trail/verify", trail.verify, name="verify_trail"),
     path("keys", keys.keys, name="keys"),
     path("keys/<str:prefix>/revoke", keys.revoke, name="revoke_key"),
     path("checks", public.published, name="published"),
