@@ -12,9 +12,11 @@ REASONS = {
     403: "The key or account has no role that may do this.",
     404: "There is nothing under this id, or this cursor, that you may see.",
     406: "None of the media types that you accept.",
+    409: "The review is at another version, or its status does not go with this; `review` is how it stands now.",
     410: "It was published and has been retracted.",
     413: "The body or the text is too large.",
     415: "The body is not JSON.",
+    422: "Something is missing; the detail says what.",
     429: "The rate is used up; `Retry-After` says for how many seconds.",
 }
 PROBLEM = {
@@ -41,6 +43,10 @@ PROBLEM = {
             },
         },
         "violated-policies": {"type": "array", "items": {"type": "string"}},
+        "review": {
+            "type": "object",
+            "description": "The review as it is now, where what was to be done to it was refused.",
+        },
     },
 }
 
@@ -60,8 +66,8 @@ class EndpointSchema(AutoSchema):
 
     def problems(self) -> list[int]:
         found = {400, 401, 406, 429}
-        found |= {403} if WithRole in self.view.permission_classes else set()
-        found |= {413, 415} if self.method == "POST" else {404}
+        found |= {403} if any(issubclass(one, WithRole) for one in self.view.permission_classes) else set()
+        found |= {413, 415} if self.method in ("POST", "PATCH") else {404}
         found |= set(getattr(self.view, "problems", {}).get(self.view.action, ()))
         return sorted(found)
 

@@ -11,6 +11,7 @@ TAGS = {
     "findings": "What the background checks found. For those with a role.",
     "events": "What several articles give numbers of. For those with a role.",
     "published checks": "Fact-checks of others. For those with a role.",
+    "reviews": "The work on claims, and its deeds. For those with a role.",
     "verified claims": "What was published, corrected and retracted.",
     "scales": "The verdicts that claims are given, in words, colours and numbers.",
 }

@@ -97,4 +97,11 @@ def tell(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
     # The path alone: what stands behind it may hold words that somebody looked for.
     if not request.path_info.startswith(UNTOLD):
         answered = {"status": response.status_code, "seconds": round(seconds, 3)}
-        logger.info("%s %s", request.method, request.path_info, extra=answered)
+        logger.info("%s %s", request.method, told_path(request), extra=answered)
+
+
+def told_path(request: HttpRequest) -> str:
+    """The path without a token that stands in it, which opens what it names."""
+    matched = request.resolver_match
+    token = matched.kwargs.get("token") if matched else None
+    return request.path_info.replace(token, "…") if token else request.path_info

@@ -13,4 +13,5 @@ BY_THE_CLOCK = {
     "hear_transcripts": every(10, "reviews.tasks.hear_transcripts"),
     "pack_index": every(60, "claims.tasks.pack_index"),
     "feeds": every(60, "reviews.tasks.fetch_feeds"),
+    "forget_addresses": every(3600, "reviews.tasks.forget_addresses"),
 }

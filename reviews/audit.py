@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import timezone
@@ -10,6 +11,7 @@ from django.utils import timezone
 from reviews.models import Event, TrailHead
 
 BEGINNING = "0" * 64
+MACHINE = "factcheck"  # as who it signs
 
 
 def record(*, actor, verb: str, subject, before: dict | None = None, after: dict | None = None) -> Event:
@@ -19,7 +21,7 @@ def record(*, actor, verb: str, subject, before: dict | None = None, after: dict
     event = Event(
         at=timezone.now(),
         actor=actor,
-        actor_name=actor.get_username() if actor else "factcheck",
+        actor_name=actor.get_username() if actor else MACHINE,
         verb=verb,
         subject=subject if isinstance(subject, str) else f"{subject._meta.model_name}:{subject.pk}",
         before=plain(before),
@@ -57,11 +59,35 @@ def digest(event: Event) -> str:
 
 def broken_links() -> Iterator[Event]:
     """Events whose hash, or whose link to the event before them, does not hold. None, where the trail is whole."""
-    previous = BEGINNING
-    for event in Event.objects.order_by("id").iterator():
-        if event.previous_hash != previous or event.hash != digest(event):
+    for event, is_whole in links(Event.objects.order_by("id").iterator(), BEGINNING):
+        if not is_whole:
             yield event
+
+
+def links(events: Iterable[Event], previous: str) -> Iterator[tuple[Event, bool]]:
+    """Each event, and whether it is as it was written and follows the hash before it."""
+    for event in events:
+        yield event, event.previous_hash == previous and event.hash == digest(event)
         previous = event.hash
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A part of the trail that was verified: up to which event, whether that is its end, and the first that is broken."""
+
+    last: int
+    is_end: bool
+    broken: Event | None
+
+
+def verify_after(last: int, most: int) -> Stretch:
+    """Verify the `most` events after the one with the id `last` (0: from the beginning), which is taken to be whole."""
+    before = Event.objects.filter(pk=last).values_list("hash", flat=True).first() if last else BEGINNING
+    if before is None:  # no such event: from the beginning
+        last, before = 0, BEGINNING
+    events = list(Event.objects.filter(pk__gt=last).order_by("id")[:most])
+    broken = next((event for event, is_whole in links(events, before) if not is_whole), None)
+    return Stretch(events[-1].pk if events else last, len(events) < most, broken)
 
 
 def end_is_missing() -> bool:

@@ -15,7 +15,7 @@ from kombu.exceptions import OperationalError
 from claims.models import Article
 from reviews.checks import checks
 from reviews.models import Finding, Page
-from reviews.services import feeds, findings, snapshots, transcripts, wayback
+from reviews.services import correction_requests, feeds, findings, snapshots, transcripts, wayback
 
 logger = logging.getLogger(__name__)
 
@@ -90,6 +90,12 @@ def look_at(claims: Iterable[int]) -> None:
 @shared_task
 def hear_transcripts() -> None:
     transcripts.hear_next()
+
+
+@shared_task
+def forget_addresses() -> None:
+    """What is kept of the addresses that requests for correction came from, once it is of no use."""
+    correction_requests.forget_addresses()
 
 
 def check_article(*, article: Article, user=None) -> None:

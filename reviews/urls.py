@@ -12,6 +12,7 @@ from reviews.views import (
     at_hand,
     claim_edits,
     claims,
+    correction_requests,
     corrections,
     event_deeds,
     events,
@@ -30,6 +31,7 @@ from reviews.views import (
     settings,
     snapshots,
     sources,
+    trail,
 )
 
 urlpatterns = [
@@ -58,6 +60,7 @@ urlpatterns = [
     path("claims/<int:pk>/undo", claim_edits.undo, name="undo_edit"),
     path("claims/<int:pk>/here/<slug:action>", claim_edits.act, name="act_here"),
     path("claims/<int:pk>/sources", sources.add, name="add_source"),
+    path("claims/<int:pk>/trail", trail.of_one_claim, name="claim_trail"),
     path("claims/<int:pk>/correct", corrections.correct, name="correct"),
     path("claims/<int:pk>/retract", corrections.retract, name="retract"),
     path("claims/<int:pk>/matches/<int:other>/<slug:word>", judgements.judge, name="judge_match"),
@@ -104,6 +107,8 @@ urlpatterns = [
     path("settings/scales/<slug:slug>/edit", scales.edit, name="edit_scale"),
     path("settings/scales/<slug:slug>/<int:number>", scales.scale, name="scale"),
     path("settings/scales/<slug:slug>/<int:number>/use", scales.use, name="use_scale"),
+    path("settings/trail", trail.trail, name="trail"),
+    path("settings/trail/verify", trail.verify, name="verify_trail"),
     path("keys", keys.keys, name="keys"),
     path("keys/<str:prefix>/revoke", keys.revoke, name="revoke_key"),
     path("checks", public.published, name="published"),
@@ -111,4 +116,9 @@ urlpatterns = [
     path("checks/<int:pk>/versions/<int:number>", public.old_version, name="old_version"),
     path("method", public.method, name="method"),
     path("corrections", public.all_corrections, name="corrections"),
+    path("checks/<int:pk>/correction", correction_requests.ask, name="ask_correction"),
+    path("corrections/followed/<str:token>", correction_requests.follow, name="followed_request"),
+    path("corrections/requests", correction_requests.requests, name="correction_requests"),
+    path("corrections/requests/<int:pk>", correction_requests.request_page, name="correction_request"),
+    path("corrections/requests/<int:pk>/<slug:deed>", correction_requests.answer, name="answer_request"),
 ]

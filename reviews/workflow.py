@@ -23,6 +23,14 @@ class Refused(Exception):
     """An action that the workflow does not allow; the message names why, or what is missing."""
 
 
+class NotYours(Refused):
+    """An action that does not belong to who asked for it."""
+
+
+class WrongStatus(Refused):
+    """An action that does not go with where the review stands."""
+
+
 def has_role(user, role: str) -> bool:
     """Whether `user` is at least a "checker", "editor" or "administrator"."""
     if not user or not user.is_active:
@@ -156,13 +164,13 @@ def transition(review: Review, action: str, user) -> Transition:
     """The row of the table for `action` on `review` by `user`. Raises Refused with the reason."""
     found = TABLE.get((Status(review.status), action))
     if not found:
-        raise Refused(
+        raise WrongStatus(
             _("“%(action)s” does not go with the status “%(status)s”. Reload the page to see where the claim stands.")
             % {"action": ACTION_NAMES.get(action, action), "status": review.get_status_display()}
         )
     why = found.who.refuses(user, review)
     if why:
-        raise Refused(why)
+        raise NotYours(why)
     return found
 
 

@@ -7,8 +7,8 @@ from django.contrib.auth.models import Group
 
 from claims.models import Article, Claim
 from claims.services import mark_claim, submit_article
-from reviews.models import Review, Source
-from reviews.services import publishing, reviews, sources
+from reviews.models import CorrectionRequest, Review, Source
+from reviews.services import correction_requests, publishing, reviews, sources
 from reviews.workflow import ADMINISTRATORS, CHECKERS, EDITORS
 
 ROLES = {"checker": CHECKERS, "editor": EDITORS, "administrator": ADMINISTRATORS}
@@ -92,3 +92,10 @@ def finish_review(review: Review, status: str, editor) -> Review:
 def make_source(review: Review, **fields) -> Source:
     fields = {"url": "https://example.org/report", "title": "Report of the civil protection service"} | fields
     return sources.add_source(review=review, user=review.assignee, **fields)
+
+
+def make_request(review: Review | None = None, **fields) -> tuple[CorrectionRequest, str]:
+    """A reader's request for correction of a published review, each from an address of its own, and its token."""
+    review = review or make_review("published")
+    options = {"text": "It was the other bridge.", "address": f"192.0.2.{next(counter) % 250}", "language": "es"}
+    return correction_requests.ask(review=review, **options | fields)

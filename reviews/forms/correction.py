@@ -2,7 +2,7 @@ from django import forms
 from django.forms import formset_factory
 from django.utils.translation import gettext_lazy as _
 
-from reviews.models import Correction, Review
+from reviews.models import Correction, CorrectionRequest, Review
 from reviews.verdicts import scale_to_correct_on
 
 from .source import SourceForm
@@ -19,7 +19,19 @@ class AddedSource(SourceForm):
 NewSources = formset_factory(AddedSource, extra=3)
 
 
-class CorrectionForm(forms.Form):
+class ClosingForm(forms.Form):
+    """What readers asked to have corrected, to be ticked where it is answered by what is published here."""
+
+    requests = forms.ModelMultipleChoiceField(None, required=False)
+
+    def __init__(self, *args, review: Review, chosen: str = "", **kwargs):
+        super().__init__(*args, **kwargs)
+        waiting = review.correction_requests.filter(state=CorrectionRequest.State.OPEN)
+        self.fields["requests"].queryset = waiting.order_by("due_at", "pk")
+        self.chosen = self.data.getlist("requests") if self.is_bound else [chosen]
+
+
+class CorrectionForm(ClosingForm):
     """The new version of a published review, and why there is one."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
@@ -35,13 +47,13 @@ class CorrectionForm(forms.Form):
     remove_sources = forms.ModelMultipleChoiceField(None, required=False)
 
     def __init__(self, *args, review: Review, **kwargs):
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, review=review, **kwargs)
         self.fields["remove_sources"].queryset = review.sources.all()
         self.scale = scale_to_correct_on(review)
         self.initial |= {name: getattr(review, name) for name in ("version", "rating", "claim_reviewed", "summary")}
 
 
-class RetractionForm(forms.Form):
+class RetractionForm(ClosingForm):
     version = forms.IntegerField(widget=forms.HiddenInput)
     why = forms.CharField(
         label=_("Why it is taken back"),

@@ -1,6 +1,7 @@
 """What we found: background checks, reviews with their sources, and the trail of who did what."""
 
 from .api_key import ApiKey
+from .correction_request import CorrectionRequest
 from .event import Event, TrailHead
 from .feed import Feed
 from .finding import Finding, Outcome
@@ -20,6 +21,7 @@ __all__ = [
     "Approval",
     "CheckCoverage",
     "Correction",
+    "CorrectionRequest",
     "DailyUse",
     "DismissalReason",
     "Event",

@@ -20,6 +20,11 @@ class Event(models.Model):
 
     class Meta:
         ordering = ["id"]
+        indexes = [
+            models.Index(fields=["verb", "id"]),
+            models.Index(fields=["actor_name", "id"]),
+            models.Index(fields=["at"]),
+        ]
 
     def __str__(self):
         return f"{self.at:%Y-%m-%d %H:%M} {self.actor_name} {self.verb} {self.subject}"

@@ -128,6 +128,7 @@ class Review(models.Model):
             models.Index(fields=["status", "-priority", "id"]),
             models.Index(fields=["-priority", "id"]),
             models.Index(fields=["public_updated_at", "id"]),
+            models.Index(fields=["updated_at", "id"]),
         ]
 
     def __str__(self):

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 
 from claims.ingestion.text import normalise
 from reviews import audit
-from reviews.models import Correction, Review
-from reviews.services import findings
+from reviews.models import Correction, CorrectionRequest, Review
+from reviews.services import correction_requests, findings
 from reviews.services.reviews import move, rated, seen, worded
 from reviews.services.sources import FIELDS, cite, drop
 from reviews.workflow import Refused, missing, transition
@@ -68,10 +68,12 @@ def correct(
     rating: str,
     add_sources: list[dict] | None = None,
     remove_sources: list[int] | None = None,
+    requests: list[int] | None = None,
 ) -> Review:
     """Replace what is published by a new version, with what changed and why. Raises Refused where nothing changes,
-    no reason is given or the new version lacks something; then all stays as it is."""
+    no reason is given or the new version lacks something; then all stays as it is. It closes the open `requests` (ids)."""
     review = seen(review, version)
+    asked = correction_requests.open_ones(review=review, ids=requests or [])
     row = transition(review, "correct", user)
     why = reason(why)
     if kind not in (Correction.Kind.CORRECTION, Correction.Kind.UPDATE):
@@ -88,7 +90,7 @@ def correct(
         raise Refused(" ".join(lacks))
     said = {"kind": kind, "why": why}
     review = move(review, row, "correct", user, said, public_updated_at=timezone.now(), **changes)
-    return keep(review, user, kind, why, before)
+    return keep(review, user, kind, why, before, asked)
 
 
 def changed(review: Review, changes: dict) -> Review:
@@ -100,14 +102,17 @@ def changed(review: Review, changes: dict) -> Review:
 
 
 @transaction.atomic
-def retract(*, review: Review, user, why: str, version: int | None = None) -> Review:
+def retract(
+    *, review: Review, user, why: str, version: int | None = None, requests: list[int] | None = None
+) -> Review:
     """Take a published verdict back, saying why. Its page stays and says so."""
     review = seen(review, version)
+    asked = correction_requests.open_ones(review=review, ids=requests or [])
     row = transition(review, "retract", user)
     why = reason(why)
     before = as_published(review)
     review = move(review, row, "retract", user, {"why": why}, public_updated_at=timezone.now())
-    return keep(review, user, Correction.Kind.RETRACTION, why, before)
+    return keep(review, user, Correction.Kind.RETRACTION, why, before, asked)
 
 
 def reason(why: str) -> str:
@@ -117,11 +122,11 @@ def reason(why: str) -> str:
     return why
 
 
-def keep(review: Review, user, kind: str, why: str, before: dict) -> Review:
+def keep(review: Review, user, kind: str, why: str, before: dict, asked: list[CorrectionRequest]) -> Review:
     after = as_published(review)
     if kind != Correction.Kind.RETRACTION and before | {"updated_at": after["updated_at"]} == after:
         raise Refused(_("Nothing has changed. Change the verdict, the words or the sources, or leave it as it is."))
-    Correction.objects.create(
+    correction = Correction.objects.create(
         review=review,
         number=review.corrections.count() + 1,
         kind=kind,
@@ -131,5 +136,7 @@ def keep(review: Review, user, kind: str, why: str, before: dict) -> Review:
         before=before,
         after=after,
     )
+    for request in asked:
+        correction_requests.accept(request=request, user=user, correction=correction)
     findings.reopen_like(claim=review.claim)
     return review

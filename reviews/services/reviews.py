@@ -81,15 +81,15 @@ def value_of(review: Review, name: str):
 
 
 @transaction.atomic
-def take(*, review: Review, user) -> Review:
-    review = locked(review)
+def take(*, review: Review, user, version: int | None = None) -> Review:
+    review = seen(review, version)
     return move(review, transition(review, "take", user), "take", user, assignee=user, **proposal(review))
 
 
 @transaction.atomic
-def assign(*, review: Review, user, assignee) -> Review:
+def assign(*, review: Review, user, assignee, version: int | None = None) -> Review:
     """Give a review to `assignee`. Raises Refused where that person could not work on it."""
-    review = locked(review)
+    review = seen(review, version)
     row = transition(review, "assign", user)
     if not has_role(assignee, "checker"):
         raise Refused(_("%(name)s is not a fact-checker. Choose somebody who is.") % {"name": assignee})
@@ -102,8 +102,8 @@ def proposal(review: Review) -> dict:
 
 
 @transaction.atomic
-def release(*, review: Review, user) -> Review:
-    review = locked(review)
+def release(*, review: Review, user, version: int | None = None) -> Review:
+    review = seen(review, version)
     return move(review, transition(review, "release", user), "release", user, assignee=None)
 
 
@@ -172,8 +172,8 @@ def submit(*, review: Review, user, version: int | None = None) -> Review:
 
 
 @transaction.atomic
-def withdraw(*, review: Review, user) -> Review:
-    review = locked(review)
+def withdraw(*, review: Review, user, version: int | None = None) -> Review:
+    review = seen(review, version)
     return move(review, transition(review, "withdraw", user), "withdraw", user)
 
 
@@ -205,9 +205,9 @@ def return_to_author(*, review: Review, user, comment: str, version: int | None 
 
 
 @transaction.atomic
-def dismiss(*, review: Review, user, reason: str) -> Review:
+def dismiss(*, review: Review, user, reason: str, version: int | None = None) -> Review:
     """Take a claim out of the queue: not checkable, an opinion, or no claim at all."""
-    review = locked(review)
+    review = seen(review, version)
     row = transition(review, "dismiss", user)
     if reason not in OFFERED:
         raise Refused(_("Say why: not checkable, an opinion, or not a claim."))
@@ -215,8 +215,7 @@ def dismiss(*, review: Review, user, reason: str) -> Review:
 
 
 @transaction.atomic
-def reopen(*, review: Review, user) -> Review:
-    review = locked(review)
-    return move(
-        review, transition(review, "reopen", user), "reopen", user, dismissal="", merged_into_id=None, assignee=None
-    )
+def reopen(*, review: Review, user, version: int | None = None) -> Review:
+    review = seen(review, version)
+    row = transition(review, "reopen", user)
+    return move(review, row, "reopen", user, dismissal="", merged_into_id=None, assignee=None)

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from claims.models import Claim
+from reviews.deeds import DEEDS, posted
 from reviews.forms.claim import ClaimForm
 from reviews.reading import Reading
 from reviews.services import claim_edits
@@ -18,7 +19,7 @@ from reviews.services.claim_edits import Edit, Overtaken
 from reviews.views.access import role_required
 from reviews.views.article import page, passage, readable
 from reviews.views.at_hand import address_of, context_of, kept, shown
-from reviews.views.claims import DEEDS, DONE, asked_next
+from reviews.views.claims import asked_next
 from reviews.workflow import Refused
 
 # What a reviewer does without leaving the article; the rest is done on the claim's own page.
@@ -140,11 +141,11 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
         raise Http404
     claim, query = shown(pk), request.POST.get("query", "")
     try:
-        review = DEEDS[action](request, claim.review)
+        review = DEEDS[action].service(review=claim.review, user=request.user, **posted(action, request.POST))
     except Refused as refusal:
         return refused(request, claim, refusal)
     undo = {"take": "release", "dismiss": "reopen"}.get(action)
-    context = {"claim": claim, "words": DONE[action], "undo": undo, "query": query, "version": review.version}
+    context = {"claim": claim, "words": DEEDS[action].done, "undo": undo, "query": query, "version": review.version}
     messages.success(request, render_to_string("reviews/_here_undo.html", context, request))
     following = Reading(claim.article, kept(QueryDict(query))).following(pk) if action == "dismiss" else None
     return redirect(address_of(shown(following) if following else claim, query))

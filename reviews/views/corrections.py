@@ -22,11 +22,11 @@ from reviews.workflow import Refused, transition
 @role_required("editor")
 def correct(request: HttpRequest, pk: int) -> HttpResponse:
     claim = shown_claim(pk)
-    form = CorrectionForm(request.POST or None, review=claim.review)
+    form = CorrectionForm(request.POST or None, review=claim.review, chosen=request.GET.get("request", ""))
     new_sources = NewSources(request.POST or None, prefix="new")
 
     def service():
-        fields = dict(form.cleaned_data)
+        fields = given(form)
         fields["remove_sources"] = [source.pk for source in fields["remove_sources"]]
         fields["add_sources"] = [added for added in new_sources.cleaned_data if added]
         return publishing.correct(review=claim.review, user=request.user, **fields)
@@ -40,15 +40,20 @@ def correct(request: HttpRequest, pk: int) -> HttpResponse:
 @role_required("editor")
 def retract(request: HttpRequest, pk: int) -> HttpResponse:
     claim = shown_claim(pk)
-    form = RetractionForm(request.POST or None, initial={"version": claim.review.version})
+    chosen, initial = request.GET.get("request", ""), {"version": claim.review.version}
+    form = RetractionForm(request.POST or None, review=claim.review, chosen=chosen, initial=initial)
     return change(
         request,
         claim,
         "retract",
         form,
-        lambda: publishing.retract(review=claim.review, user=request.user, **form.cleaned_data),
+        lambda: publishing.retract(review=claim.review, user=request.user, **given(form)),
         _("The verdict is taken back; its page stays and says so."),
     )
+
+
+def given(form: Form) -> dict:
+    return form.cleaned_data | {"requests": [asked.pk for asked in form.cleaned_data["requests"]]}
 
 
 def change(

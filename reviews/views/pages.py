@@ -1,6 +1,5 @@
 """The list of the pages that the newsroom relies on: which of them have changed or are gone, and who cites them."""
 
-import csv
 from collections.abc import Iterator
 
 from django.conf import settings
@@ -14,10 +13,9 @@ from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from claims.models import Article
-from reviews import tasks
+from reviews import spreadsheet, tasks
 from reviews.forms.pages import PageFilter
 from reviews.models import Page, Source
-from reviews.report import cells
 from reviews.services import snapshots
 from reviews.views.access import role_required
 from reviews.views.paging import is_appended, newest_first
@@ -59,18 +57,9 @@ def exported(found: QuerySet[Page]) -> StreamingHttpResponse:
     return response
 
 
-class Echo:
-    """Hands on what a CSV writer writes."""
-
-    def write(self, line: str) -> str:
-        return line
-
-
 def lines(found: QuerySet[Page]) -> Iterator[str]:
-    writer = csv.writer(Echo())
-    yield writer.writerow(COLUMNS)
-    for page in with_citations(found).order_by("-pk").iterator(BATCH):
-        yield writer.writerow(cells(row(page)))
+    pages = with_citations(found).order_by("-pk").iterator(BATCH)
+    yield from spreadsheet.lines(COLUMNS, (row(page) for page in pages))
 
 
 def row(page: Page) -> list:
@@ -81,7 +70,7 @@ def row(page: Page) -> list:
     cited_by = [*(source.review.claim for source in page.sources.all()), *page.articles.all()]
     addresses = dict.fromkeys(settings.BASE_URL + cited.get_absolute_url() for cited in cited_by)
     wayback = saved.address if saved else ""
-    return [page.url, page.state, *times, *seen, page.missing, page.trouble, wayback, list(addresses)]
+    return [page.url, page.state, *times, *seen, page.missing, page.trouble, wayback, "\n".join(addresses)]
 
 
 @require_POST

@@ -16,8 +16,10 @@ from django.views.decorators.http import require_safe
 from claims.splitting import VERSION, languages
 from reviews.checks import checks
 from reviews.claimreview import claim_review, json_ld
+from reviews.forms.correction_requests import AskForm
 from reviews.forms.published import PublishedFilter
 from reviews.models import Correction, Review
+from reviews.promptness import answers
 from reviews.scale_in_use import current_scale, published_scales
 from reviews.versions import replaced_by, standing
 from reviews.views.paging import Page, cut, newest_first
@@ -46,6 +48,7 @@ def published_review(request: HttpRequest, pk: int) -> HttpResponse:
         context = about(review, language) | {"version": standing(review, language)}
         if review.is_published:
             context["claim_review"] = json_ld(claim_review(review))
+            context |= {"form": AskForm(), "hours": settings.FACTCHECK_COMPLAINT_HOURS}
         return in_language(render(request, "reviews/published_review.html", context), language)
 
 
@@ -91,6 +94,7 @@ def method(request: HttpRequest) -> HttpResponse:
 def all_corrections(request: HttpRequest) -> HttpResponse:
     corrections = Correction.objects.select_related("review__claim__article").defer("review__claim__article__text")
     context = {"page": newest_first(corrections, request.GET), "newsroom": newsroom()}
+    context |= {"answers": answers(), "hours": settings.FACTCHECK_COMPLAINT_HOURS}
     return render(request, "reviews/corrections.html", context)
 
 

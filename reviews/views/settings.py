@@ -26,6 +26,18 @@ SECTIONS = [
         _("When things happened that texts count from: “three years after …”. Each with its source."),
     ),
     ("scales", "editor", _("Verdict scales"), _("The verdicts that reviewers choose from, in words and colours.")),
+    (
+        "correction_requests",
+        "editor",
+        _("Requests for correction"),
+        _("What readers say is wrong in what was published, and how soon they are answered."),
+    ),
+    (
+        "trail",
+        "administrator",
+        _("Trail"),
+        _("Who did what, when, before and after: looked through, exported, and verified from end to end."),
+    ),
 ]
 
 
