@@ -185,7 +185,7 @@ def missing(review: Review) -> list[str]:
 def missing_sources(sources: list[Source]) -> list[str]:
     found = []
     # Two passages of one report are one source.
-    present = len({source.url or source.reference for source in sources})
+    present = len({source.url or source.reference or source.person for source in sources})
     if present < settings.FACTCHECK_MIN_SOURCES:
         found.append(
             ngettext(
@@ -198,4 +198,9 @@ def missing_sources(sources: list[Source]) -> list[str]:
     official = {Source.Kind.ORIGINAL, Source.Kind.OFFICIAL}
     if settings.FACTCHECK_OFFICIAL_SOURCE and not any(source.kind in official for source in sources):
         found.append(_("Cite at least one original or official source."))
+    if nameless := sum(not source.title for source in sources):
+        found.append(
+            ngettext("%(number)s source has no title yet.", "%(number)s sources have no title yet.", nameless)
+            % {"number": nameless}
+        )
     return found

@@ -7,6 +7,7 @@ from .finding import Finding, Outcome
 from .lookup import DailyUse, FactCheckAnswer
 from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
 from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
+from .presence import Presence
 from .published_check import PublishedCheck, PublishedCheckPosting
 from .reference_date import ReferenceDate
 from .review import Approval, Correction, DismissalReason, Review, Status
@@ -32,6 +33,7 @@ __all__ = [
     "NewsEvent",
     "Outcome",
     "Page",
+    "Presence",
     "PublishedCheck",
     "PublishedCheckPosting",
     "ReferenceDate",
