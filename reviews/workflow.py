@@ -1,11 +1,13 @@
 """The one table of what can happen to a review, who may do it, and what must be there first."""
 
+import re
 from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from claims.matching import fold
 from reviews.models import Review, Source, Status
 
 CHECKERS, EDITORS, ADMINISTRATORS = "Fact-checkers", "Editors", "Administrators"
@@ -16,6 +18,10 @@ ROLE_GROUPS = {
     "editor": (EDITORS, ADMINISTRATORS),
     "administrator": (ADMINISTRATORS,),
 }
+
+
+# The words of a source that readers see.
+NAMING = ("url", "reference", "title", "person", "publisher", "passage")
 
 
 class Refused(Exception):
@@ -179,7 +185,20 @@ def missing(review: Review) -> list[str]:
         found.append(_("Say what the claim is, in a sentence that can be read alone."))
     if settings.FACTCHECK_REASONS and not review.summary.strip():
         found.append(_("Give the reasons for the verdict."))
-    return found + missing_sources(list(review.sources.all()))
+    sources = list(review.sources.all())
+    return found + missing_sources(sources) + named_although_withheld(review, sources)
+
+
+def named_although_withheld(review: Review, sources: list[Source]) -> list[str]:
+    """Whoever or whatever is withheld for the safety of a person, and yet stands in words that will be published."""
+    cited = [getattr(source, name) for source in sources if not source.is_withheld for name in NAMING]
+    published = fold(" ".join([review.claim_reviewed, review.summary, *cited]))
+    names = {getattr(source, name) for source in sources if source.is_withheld for name in ("person", "url")}
+    return [
+        _("A withheld source is named in what will be published: take out “%(name)s”.") % {"name": name}
+        for name in sorted(names)
+        if name and re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", published)
+    ]
 
 
 def missing_sources(sources: list[Source]) -> list[str]:

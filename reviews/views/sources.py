@@ -87,13 +87,17 @@ def form_page(
     return response if status == 200 else reswap(retarget(response, "this"), "outerHTML")
 
 
-def listed(request: HttpRequest, pk: int, current: int | None = None, **more) -> HttpResponse:
-    """The sources as they are now, with the focus on the `current` one. `more`: `notice`, what is said above them, and
-    `cited`, a source whose citing can be undone there."""
+def listed(
+    request: HttpRequest, pk: int, current: int | None = None, cited: Source | None = None, notice: str = ""
+) -> HttpResponse:
+    """The sources as they are now, with the focus on the `current` one. `notice` is said above them; where one was `cited`
+    from evidence it can be undone there, and the focus stays where it was."""
     claim = shown_claim(pk)
     if not request.htmx:
-        return redirect(f"{claim.get_absolute_url()}#{f'source-{current}' if current else 'sources'}")
+        source = cited.pk if cited else current
+        return redirect(f"{claim.get_absolute_url()}#{f'source-{source}' if source else 'sources'}")
     is_editable = "save" in actions(claim.review, request.user)
     context = {"claim": claim, "review": claim.review, "is_editable": is_editable, "lacks": missing(claim.review)}
-    context |= {"is_changed": True, "findings": claim.findings.all(), "current": current} | more
+    context |= {"is_changed": True, "findings": claim.findings.all()}
+    context |= {"current": current, "cited": cited, "notice": notice}
     return render(request, "reviews/_sources.html", context)
