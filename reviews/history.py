@@ -34,6 +34,7 @@ VERBS = {
     "source.add": gettext_lazy("added a source"),
     "source.change": gettext_lazy("changed a source"),
     "source.remove": gettext_lazy("removed a source"),
+    "source.describe": gettext_lazy("read what a page says of itself"),
 }
 TOLD = {
     "assignee": gettext_lazy("assigned to"),

@@ -14,8 +14,8 @@ from kombu.exceptions import OperationalError
 
 from claims.models import Article
 from reviews.checks import checks
-from reviews.models import Finding, Page
-from reviews.services import correction_requests, feeds, findings, snapshots, transcripts, wayback
+from reviews.models import Finding, Page, Source
+from reviews.services import correction_requests, descriptions, feeds, findings, snapshots, transcripts, wayback
 
 logger = logging.getLogger(__name__)
 
@@ -147,7 +147,7 @@ def queue_lengths() -> dict[str, int]:
 
 
 # So many pages are looked at in a round of the schedule: they are spread over the day, and hosts have their pauses.
-PAGES_A_ROUND, SAVES_A_ROUND = 20, 5
+PAGES_A_ROUND, SAVES_A_ROUND, SOURCES_A_ROUND = 20, 5, 20
 
 
 @shared_task
@@ -157,6 +157,8 @@ def look_at_due_pages() -> None:
         look_at_page.apply_async(args=[pk], queue="network", priority=9, expires=snapshots.LEASE.total_seconds())
     for pk in wayback.due_saves(most=SAVES_A_ROUND):
         save_at_wayback.apply_async(args=[pk], queue="network", priority=9)
+    for pk in descriptions.undescribed(most=SOURCES_A_ROUND):
+        describe_source.apply_async(args=[pk], queue="network", priority=0)
     snapshots.tell_news()
 
 
@@ -171,6 +173,20 @@ def look_soon(page: Page) -> None:
             logger.warning("The broker cannot be reached (%s); the schedule will look at this page.", error)
 
 
+def describe_soon(source: Source) -> None:
+    """Have the page of a source that waits for it read by the next free worker; where the broker is down, the schedule
+    sends for it."""
+    if source.is_being_described:
+        try:
+            with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
+                producer = current_app.amqp.Producer(connection)
+                describe_source.apply_async(
+                    args=[source.pk], producer=producer, retry=False, queue="network", priority=0
+                )
+        except (OperationalError, OSError) as error:
+            logger.warning("The broker cannot be reached (%s); the schedule will read this source's page.", error)
+
+
 # A page that its worker does not survive is not given to the next one at once: it is due again after a while.
 @shared_task(soft_time_limit=40, time_limit=60, reject_on_worker_lost=False)
 def look_at_page(page_id: int) -> None:
@@ -180,3 +196,8 @@ def look_at_page(page_id: int) -> None:
 @shared_task(soft_time_limit=40, time_limit=60)
 def save_at_wayback(save_id: int) -> None:
     wayback.take_step(save_id=save_id)
+
+
+@shared_task(soft_time_limit=40, time_limit=60, reject_on_worker_lost=False)
+def describe_source(source_id: int) -> None:
+    descriptions.describe_source(source_id=source_id)

@@ -11,6 +11,9 @@ from reviews.scale_in_use import scale_of
 from reviews.scales import Rating, Scale, in_language
 from reviews.services.publishing import as_published
 
+# By each of these a source of an earlier version is known again.
+NAMING = ("url", "reference", "title", "person")
+
 
 @dataclass(frozen=True)
 class Cited:
@@ -24,6 +27,8 @@ class Cited:
     passage: str
     kind: str
     stance: str
+    medium: str
+    person: str
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ class Version:
     steps: tuple[Rating, ...]
     summary: str
     sources: list[Cited]
-    withheld: int
+    withheld: list[tuple[str, int]]
     published_at: datetime
     updated_at: datetime
 
@@ -51,8 +56,17 @@ def standing(review: Review, language: str) -> Version:
 
 
 def replaced_by(correction: Correction, language: str) -> Version:
-    """The version that a correction replaced."""
-    return version(correction.before, language)
+    """The version that a correction replaced, without what has been withheld since: a source that endangers somebody
+    must not stay readable in the version before."""
+    withheld = [source for source in correction.review.sources.all() if source.is_withheld]
+    shown = [source for source in correction.before["sources"] if not any(is_of(one, source) for one in withheld)]
+    return version(correction.before | {"sources": shown}, language)
+
+
+def is_of(withheld: Source, cited: dict) -> bool:
+    """Whether a source as it was published is one that is withheld now."""
+    named = [getattr(withheld, name) and getattr(withheld, name) == cited.get(name) for name in NAMING]
+    return any(named)
 
 
 def version(words: dict, language: str) -> Version:
@@ -67,7 +81,7 @@ def version(words: dict, language: str) -> Version:
         steps=scale.steps if scale and is_worded_so(scale, rating) else (),
         summary=words["summary"],
         sources=[cited(source) for source in words["sources"]],
-        withheld=words["withheld_sources"],
+        withheld=withheld_in(words),
         published_at=parse_datetime(words["published_at"]),
         updated_at=parse_datetime(words["updated_at"]),
     )
@@ -90,6 +104,14 @@ def is_worded_so(scale: Scale, rating: Rating) -> bool:
     return step is not None and step.labels == rating.labels
 
 
+def withheld_in(words: dict) -> list[tuple[str, int]]:
+    """How many sources of each medium are not shown; what was published before media were told has one number."""
+    media = words.get("withheld_media")
+    if media is None:
+        return [("", words["withheld_sources"])] if words["withheld_sources"] else []
+    return [(medium.value, media[medium]) for medium in Source.Medium if media.get(medium)]
+
+
 def cited(source: dict) -> Cited:
     return Cited(
         title=source["title"],
@@ -100,4 +122,6 @@ def cited(source: dict) -> Cited:
         passage=source["passage"],
         kind=Source.Kind(source["kind"]).label,
         stance=Source.Stance(source["stance"]).label,
+        medium=source.get("medium", ""),
+        person=source.get("person", ""),
     )

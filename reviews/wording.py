@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from claims.matching import fold
 
@@ -12,6 +13,9 @@ LONGEST = 400
 SHARE, FEWEST = 0.6, 4
 # So many words may be left out at one place of a quotation and it is still one: "We will … never surrender".
 GAP = 30
+
+# Of two passages that have less than this share of the shorter one's words in common, what differs is everything.
+ALIKE = 0.3
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -90,3 +94,35 @@ def whole(ours: list[str], theirs: list[str], first, last) -> tuple[int, int]:
     """The words of the text that stand for all of ours: also at the edges, where other words are in their place."""
     after = len(ours) - (last.a + last.size)
     return max(first.b - first.a, 0), min(last.b + last.size + after, len(theirs))
+
+
+class Piece(NamedTuple):
+    """Some words of a passage; `is_other` where the passage beside it has not got them."""
+
+    text: str
+    is_other: bool = False
+
+
+def beside(here: str, there: str) -> tuple[list[Piece], list[Piece]]:
+    """Two passages in pieces, each with the words marked that the other has not got, whatever their case, accents and
+    punctuation. Passages that have little in common come back whole: to mark all of them would say nothing."""
+    ours, theirs = here.split(), there.split()
+    forms = [[bare(word) for word in passage[:LONGEST]] for passage in (ours, theirs)]
+    opcodes = SequenceMatcher(None, *forms, autojunk=False).get_opcodes()
+    matched = sum(last - first for kind, first, last, _, _ in opcodes if kind == "equal")
+    if matched < ALIKE * min(map(len, forms)) or not matched:
+        return [Piece(here)], [Piece(there)]
+    return (
+        pieces(ours, [(kind == "equal", first, last) for kind, first, last, _, _ in opcodes]),
+        pieces(theirs, [(kind == "equal", first, last) for kind, _, _, first, last in opcodes]),
+    )
+
+
+def bare(word: str) -> str:
+    return "".join(_WORD.findall(fold(word))) or word
+
+
+def pieces(passage: list[str], spans: list[tuple[bool, int, int]]) -> list[Piece]:
+    found = [Piece(" ".join(passage[first:last]), not is_same) for is_same, first, last in spans if first < last]
+    rest = " ".join(passage[LONGEST:])
+    return [*found, Piece(rest)] if rest else found

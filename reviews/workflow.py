@@ -1,11 +1,13 @@
 """The one table of what can happen to a review, who may do it, and what must be there first."""
 
+import re
 from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from claims.matching import fold
 from reviews.models import Review, Source, Status
 from reviews.verdicts import is_to_be_chosen_again
 
@@ -17,6 +19,10 @@ ROLE_GROUPS = {
     "editor": (EDITORS, ADMINISTRATORS),
     "administrator": (ADMINISTRATORS,),
 }
+
+
+# The words of a source that readers see.
+NAMING = ("url", "reference", "title", "person", "publisher", "passage")
 
 
 class Refused(Exception):
@@ -194,13 +200,26 @@ def missing(review: Review) -> list[str]:
         found.append(_("Say what the claim is, in a sentence that can be read alone."))
     if settings.FACTCHECK_REASONS and not review.summary.strip():
         found.append(_("Give the reasons for the verdict."))
-    return found + missing_sources(list(review.sources.all()))
+    sources = list(review.sources.all())
+    return found + missing_sources(sources) + named_although_withheld(review, sources)
+
+
+def named_although_withheld(review: Review, sources: list[Source]) -> list[str]:
+    """Whoever or whatever is withheld for the safety of a person, and yet stands in words that will be published."""
+    cited = [getattr(source, name) for source in sources if not source.is_withheld for name in NAMING]
+    published = fold(" ".join([review.claim_reviewed, review.summary, *cited]))
+    names = {getattr(source, name) for source in sources if source.is_withheld for name in ("person", "url")}
+    return [
+        _("A withheld source is named in what will be published: take out “%(name)s”.") % {"name": name}
+        for name in sorted(names)
+        if name and re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", published)
+    ]
 
 
 def missing_sources(sources: list[Source]) -> list[str]:
     found = []
     # Two passages of one report are one source.
-    present = len({source.url or source.reference for source in sources})
+    present = len({source.url or source.reference or source.person for source in sources})
     if present < settings.FACTCHECK_MIN_SOURCES:
         found.append(
             ngettext(
@@ -213,4 +232,9 @@ def missing_sources(sources: list[Source]) -> list[str]:
     official = {Source.Kind.ORIGINAL, Source.Kind.OFFICIAL}
     if settings.FACTCHECK_OFFICIAL_SOURCE and not any(source.kind in official for source in sources):
         found.append(_("Cite at least one original or official source."))
+    if nameless := sum(not source.title for source in sources):
+        found.append(
+            ngettext("%(number)s source has no title yet.", "%(number)s sources have no title yet.", nameless)
+            % {"number": nameless}
+        )
     return found

@@ -22,7 +22,7 @@ from reviews.claimreview import claim_review, public_url
 from reviews.models import Correction, Page, Review, Source, Status
 from reviews.models.review import sees_work
 from reviews.palette import COLOURS
-from reviews.services.publishing import PUBLIC_SOURCE_FIELDS
+from reviews.services.publishing import PUBLIC_SOURCE_FIELDS, withheld_media
 
 PUBLIC_STATUSES = [(status.value, status.label) for status in (Status.PUBLISHED, Status.CORRECTED, Status.RETRACTED)]
 
@@ -107,6 +107,9 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
     withheld_sources = serializers.SerializerMethodField(
         help_text="How many more there are that are not shown, for the safety of a person."
     )
+    withheld_media = serializers.SerializerMethodField(
+        help_text="Of those, how many of each medium: `web`, `document`, `interview` or `phone`."
+    )
     corrections = CorrectionSerializer(many=True)
     retraction = serializers.SerializerMethodField(help_text="When and why it was retracted; null while it stands.")
     claim = ClaimSerializer()
@@ -116,7 +119,15 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
         model = Review
         fields = [
             *("id", "status", "url", "claim_review", "language", "claim_reviewed", "rating", "summary", "sources"),
-            *("withheld_sources", "corrections", "retraction", "claim", "published_at", "updated_at"),
+            *(
+                "withheld_sources",
+                "withheld_media",
+                "corrections",
+                "retraction",
+                "claim",
+                "published_at",
+                "updated_at",
+            ),
         ]
 
     @extend_schema_field(OpenApiTypes.URI)
@@ -144,6 +155,10 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
 
     def get_withheld_sources(self, review: Review) -> int:
         return sum(source.is_withheld for source in review.sources.all()) if review.is_published else 0
+
+    @extend_schema_field(serializers.DictField(child=serializers.IntegerField()))
+    def get_withheld_media(self, review: Review) -> dict[str, int]:
+        return withheld_media(list(review.sources.all())) if review.is_published else {}
 
     @extend_schema_field(CorrectionSerializer(allow_null=True))
     def get_retraction(self, review: Review):

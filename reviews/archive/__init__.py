@@ -6,6 +6,8 @@ Written here and not in the services, like the trail, because a check writes it 
 from .changes import kept_share, line_changes
 from .looking import FRESH, look_at, miss
 from .standing import Standing, standing
-from .storing import keep, page_of
+from .storing import keep, page_of, same_page
 
-__all__ = ["FRESH", "Standing", "keep", "kept_share", "line_changes", "look_at", "miss", "page_of", "standing"]
+__all__ = [
+    "FRESH", "Standing", "keep", "kept_share", "line_changes", "look_at", "miss", "page_of", "same_page", "standing",
+]  # fmt: skip

@@ -25,6 +25,11 @@ def page_of(url: str) -> Page:
     return page
 
 
+def same_page(one: str, other: str) -> bool:
+    """Whether two addresses, which are URLs, name one page."""
+    return urldefrag(one).url.rstrip("/") == urldefrag(other).url.rstrip("/")
+
+
 def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 

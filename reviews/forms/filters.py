@@ -55,7 +55,7 @@ class Filter(forms.Form):
 
 
 class QueueFilter(Filter):
-    narrowing = ("q", "assignee", "kind", "language", "article")
+    narrowing = ("q", "assignee", "kind", "language", "article", "claimant")
 
     q = search_field(_("Words or claimant"), **{"data-key": "/", "data-key-name": _("Search")})
     status = forms.ChoiceField(
@@ -65,6 +65,7 @@ class QueueFilter(Filter):
     kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("Any")), *ClaimKind.choices])
     language = forms.ChoiceField(label=_("Language"), required=False, choices=language_choices)
     article = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    claimant = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
 
     @property
     def statuses(self) -> list[str]:
@@ -86,6 +87,9 @@ class QueueFilter(Filter):
 
     def by_article(self, reviews: QuerySet, article: int, user) -> QuerySet:
         return reviews.filter(claim__article=article)
+
+    def by_claimant(self, reviews: QuerySet, claimant: int, user) -> QuerySet:
+        return reviews.filter(claim__claimant=claimant)
 
     def by_q(self, reviews: QuerySet, words: str, user) -> QuerySet:
         by_name = Q(claim__claimant__folded__contains=fold(words))

@@ -8,6 +8,7 @@ from .finding import Finding, Outcome
 from .lookup import DailyUse, FactCheckAnswer
 from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
 from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
+from .presence import Presence
 from .published_check import PublishedCheck, PublishedCheckPosting
 from .reference_date import ReferenceDate
 from .review import Approval, Correction, DismissalReason, Review, Status
@@ -35,6 +36,7 @@ __all__ = [
     "NewsEvent",
     "Outcome",
     "Page",
+    "Presence",
     "PublishedCheck",
     "PublishedCheckPosting",
     "ReferenceDate",

@@ -1,5 +1,6 @@
 """What leaves the newsroom: publication, correction, retraction. The version that was replaced is kept, whole."""
 
+from collections import Counter
 from copy import copy
 
 from django.db import transaction
@@ -8,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from claims.ingestion.text import normalise
 from reviews import audit
-from reviews.models import Correction, CorrectionRequest, Review
+from reviews.models import Correction, CorrectionRequest, Review, Source
 from reviews.services import correction_requests, findings
 from reviews.services.reviews import move, rated, seen, worded
 from reviews.services.sources import FIELDS, cite, drop
@@ -39,10 +40,16 @@ def as_published(review: Review) -> dict:
                 if not source.is_withheld
             ],
             "withheld_sources": sum(source.is_withheld for source in sources),
+            "withheld_media": withheld_media(sources),
             "published_at": review.published_at,
             "updated_at": review.public_updated_at,
         }
     )
+
+
+def withheld_media(sources: list[Source]) -> dict[str, int]:
+    """How many withheld sources of each medium there are: all that is told of them."""
+    return dict(Counter(source.medium for source in sources if source.is_withheld))
 
 
 @transaction.atomic

@@ -4,22 +4,23 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
 from urllib.parse import quote
 
 from django import template
 from django.urls import reverse
 from django.utils.formats import date_format
-from django.utils.html import escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from claims.matching.judgements import judgements_on
 from claims.models import Article, Claim, MatchJudgement
 from reviews.checks import Check, checks, sentence
-from reviews.models import Finding, Outcome
+from reviews.models import Finding, Outcome, Source
+from reviews.services.citing import is_citable, mark_of
 from reviews.templatetags.claims import readable_figure
 from reviews.templatetags.matching import why_lines
+from reviews.templatetags.precedent import in_pieces
 from reviews.templatetags.sums import ShownSum, in_decimals, marked, sum_of
+from reviews.wording import Piece, beside
 
 register = template.Library()
 
@@ -32,16 +33,16 @@ FIRST = [Outcome.CONTRADICTS, Outcome.SUPPORTS, Outcome.RELATED, "", Outcome.NOT
 SHOWN_AT_ONCE = 3
 # So many words from either end tell a long passage from others.
 EDGE = 5
-# Comparing words costs the product of their numbers.
-LONGEST = 400
 
 
 @dataclass(frozen=True)
 class ShownEvidence:
-    """One thing found: where it stands (a claim, or else an article; both None where that is gone), the passage and in
-    what it differs; why a machine took both for alike, what a person said of it, and the sum where one was done. A
-    fact-check of others has `published`: what they say of it, and its number among the evidence. What stands in the
-    stored copy of a page has its address here, `snapshot`, and its title."""
+    """One thing found: where it stands (a claim, or else an article; both None where that is gone), the passage and,
+    `here`, the claim's own words beside it, in both what the other has not got; "" where there is nothing to lay beside
+    it. Why a machine took both for alike, what a person said of it, and the sum where one was done. A fact-check of
+    others has `published`: what they say of it. What stands in the stored copy of a page has its address here,
+    `snapshot`, and its title. `at` and `mark` name the evidence to whoever cites it, where it `is_citable`; `cited` is
+    the source that it is already."""
 
     claim: Claim | None
     article: Article | None
@@ -56,6 +57,11 @@ class ShownEvidence:
     published: dict | None = None
     snapshot: str = ""
     title: str = ""
+    here: SafeString | str = ""
+    at: int = 0
+    mark: str = ""
+    is_citable: bool = False
+    cited: Source | None = None
 
 
 @dataclass(frozen=True)
@@ -91,11 +97,12 @@ def shown(findings: Iterable[Finding]) -> list[ShownFinding]:
 
 @dataclass(frozen=True)
 class PointedAt:
-    """What evidence points to, by id, and what people said of the claims in it."""
+    """What evidence points to, by id, what people said of the claims in it, and what the review cites."""
 
     claims: dict[int, Claim]
     articles: dict[int, Article]
     judgements: dict[int, MatchJudgement]
+    sources: dict[int, Source]
 
     @classmethod
     def by(cls, findings: list[Finding]) -> "PointedAt":
@@ -106,6 +113,7 @@ class PointedAt:
             Claim.objects.select_related("article", "claimant").in_bulk(named) if named else {},
             Article.objects.defer("text").in_bulk(passages) if passages else {},
             judgements_on(findings[0].claim) if named else {},
+            {source.pk: source for source in findings[0].claim.review.sources.all()} if evidence else {},
         )
 
 
@@ -119,32 +127,74 @@ def shown_finding(finding: Finding, pointed_at: PointedAt) -> ShownFinding:
         lines("looked_at"),
         lines("found"),
         lines("not_found"),
-        [shown_evidence(finding, item, pointed_at) for item in finding.evidence],
+        [shown_evidence(finding, at, pointed_at) for at in range(len(finding.evidence))],
     )
 
 
-def shown_evidence(finding: Finding, item: dict, pointed_at: PointedAt) -> ShownEvidence:
+def shown_evidence(finding: Finding, at: int, pointed_at: PointedAt) -> ShownEvidence:
+    item = finding.evidence[at]
     outcome, passage = item.get("outcome", ""), item.get("passage", "")
-    values = item.get("values") or {}
-    # A check that compares words says which of them only one of the passages has.
-    differs = values.get("here") or values.get("there")
     claim = pointed_at.claims.get(item.get("claim"))
     article = claim.article if claim else pointed_at.articles.get(item.get("article"))
+    here, there = side_by_side(finding, item, article, pointed_at)
     return ShownEvidence(
         claim=claim,
         article=article,
         address=address_of(claim, article, passage),
-        passage=word_diff(finding.claim.quote, passage) if differs else marked(item),
+        passage=there or marked(item),
         outcome=outcome,
         outcome_name=Outcome(outcome).label if outcome in Outcome else "",
         words=in_words(item),
-        why=why_lines(values.get("why")),
+        why=why_lines((item.get("values") or {}).get("why")),
         judgement=pointed_at.judgements.get(item.get("claim")),
         sum=sum_of(item),
-        published=published_check(finding, item),
+        published=published_check(item),
         snapshot=snapshot_address(item),
         title=item.get("title", ""),
+        here=here,
+        at=at,
+        mark=mark_of(item),
+        is_citable=is_citable(finding, item),
+        cited=cited_as(item, claim, article, pointed_at.sources.values()),
     )
+
+
+def side_by_side(
+    finding: Finding, item: dict, article: Article | None, pointed_at: PointedAt
+) -> tuple[SafeString | str, SafeString | str]:
+    """The claim's words and those that were found, what only one has marked in it; ("", "") where what was found is the
+    claim's own sentence, or a passage that stands where it was cited from."""
+    values, passage = item.get("values") or {}, item.get("passage", "")
+    ours = our_words(finding, item, pointed_at)
+    if not ours or not passage:
+        return "", ""
+    theirs = article.language if article else values.get("language")
+    # Of two languages, every word would be marked.
+    is_comparable = theirs in (None, "", finding.claim.article.language)
+    here, there = beside(ours, passage) if is_comparable else ([Piece(ours)], [Piece(passage)])
+    return in_pieces(here), in_pieces(there)
+
+
+def our_words(finding: Finding, item: dict, pointed_at: PointedAt) -> str:
+    """What is laid beside a piece of evidence: the cited passage beside what a page says instead, the claim's statement
+    beside one that somebody else has worded, its quote beside what stands in another text."""
+    values = item.get("values") or {}
+    if "health" in values:
+        source = pointed_at.sources.get(values.get("source"))
+        cited = source.passage if source else finding.claim.quote
+        return cited if values["health"] in ("near", "altered") else ""
+    if item.get("claim") == finding.claim_id:
+        return ""
+    return finding.claim.statement if "verdict" in values else finding.claim.quote
+
+
+def cited_as(item: dict, claim: Claim | None, article: Article | None, sources: Iterable[Source]) -> Source | None:
+    """The source of the review that is this evidence."""
+    url = item.get("url") or (article.url if article else "")
+    words = claim.quote if claim and not item.get("url") else item.get("passage", "")
+    if not (url or words):
+        return None
+    return next((one for one in sources if one.url == url and one.passage.endswith(words)), None)
 
 
 def address_of(claim: Claim | None, article: Article | None, passage: str) -> str:
@@ -163,13 +213,13 @@ def fragment(passage: str) -> str:
     return "#:~:text=" + ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)
 
 
-def published_check(finding: Finding, item: dict) -> dict | None:
+def published_check(item: dict) -> dict | None:
     """A fact-check of others as its card shows it; None where the evidence is something else."""
     values = item.get("values") or {}
     if not item.get("url") or "verdict" not in values or "site" not in values:
         return None
     days = {name: written_day(values.get(name) or "") for name in ("date", "gone")}
-    return values | days | {"url": item["url"], "title": item.get("title", ""), "at": finding.evidence.index(item)}
+    return values | days | {"url": item["url"], "title": item.get("title", "")}
 
 
 def snapshot_address(item: dict) -> str:
@@ -212,19 +262,6 @@ def written_day(value: str) -> str:
         return date_format(date.fromisoformat(value), "DATE_FORMAT")
     except ValueError:
         return value
-
-
-def word_diff(here: str, there: str) -> SafeString:
-    """The passage found there: what it adds to the words here is <ins>, what it leaves out <del>."""
-    ours, theirs = here.split()[:LONGEST], there.split()[:LONGEST]
-    parts = []
-    for change, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
-        if change == "equal":
-            parts.append(escape(" ".join(theirs[c:d])))
-            continue
-        parts += [f"<del>{escape(' '.join(ours[a:b]))}</del>"] * (a < b)
-        parts += [f"<ins>{escape(' '.join(theirs[c:d]))}</ins>"] * (c < d)
-    return mark_safe(" ".join(parts))
 
 
 @register.filter

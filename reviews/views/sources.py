@@ -1,4 +1,4 @@
-"""The sources of a review: added, changed and removed where they are listed."""
+"""The sources of a review: added by hand, changed and removed where they are listed."""
 
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
@@ -8,8 +8,8 @@ from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import reswap, retarget
 
 from claims.models import Claim
-from reviews.forms.source import SourceForm, published_in, source_in
-from reviews.models import Finding, Source
+from reviews.forms.source import SourceForm
+from reviews.models import Source
 from reviews.services import sources
 from reviews.views.access import role_required
 from reviews.views.panel import refused, shown_claim
@@ -27,6 +27,12 @@ def add(request: HttpRequest, pk: int) -> HttpResponse:
     return write(
         request, claim, form, lambda fields: sources.add_source(review=claim.review, user=request.user, **fields)
     )
+
+
+def proposed(request: HttpRequest) -> dict:
+    """What the form holds at first: the medium that the address names."""
+    medium = request.GET.get("medium", "")
+    return {"medium": medium} if medium in Source.Medium else {}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -59,29 +65,15 @@ def remove(request: HttpRequest, pk: int) -> HttpResponse:
     return listed(request, source.review.claim_id)
 
 
-def proposed(request: HttpRequest) -> dict:
-    """What the form holds at first: the article of a claim that a check has found, or the fact-check of others that
-    stands at a place in what a finding found ("12.0"), where one is to be cited."""
-    found = request.GET.get("evidence", "")
-    finding, dot, at = found.partition(".")
-    if dot and finding.isdecimal() and at.isdecimal():
-        return published_in(Finding.objects.filter(pk=finding).first(), int(at))
-    claim = Claim.objects.select_related("article").filter(pk=found).first() if found.isdecimal() else None
-    return source_in(claim) if claim else {}
-
-
 def write(request, claim: Claim, form: SourceForm, service, source: Source | None = None) -> HttpResponse:
     if not form.is_valid():
         return form_page(request, claim, form, source, 422)
     try:
-        service(form.cleaned_data)
-    except Refused as refusal:
-        form.add_error(None, str(refusal))
+        written = service(form.cleaned_data)
+    except (Refused, ValidationError) as error:
+        form.add_error(None, str(error) if isinstance(error, Refused) else error.messages)
         return form_page(request, claim, form, source, 422)
-    except ValidationError as error:
-        form.add_error(None, error.messages)
-        return form_page(request, claim, form, source, 422)
-    return listed(request, claim.pk)
+    return listed(request, claim.pk, current=written.pk)
 
 
 def form_page(
@@ -95,11 +87,17 @@ def form_page(
     return response if status == 200 else reswap(retarget(response, "this"), "outerHTML")
 
 
-def listed(request: HttpRequest, pk: int) -> HttpResponse:
+def listed(
+    request: HttpRequest, pk: int, current: int | None = None, cited: Source | None = None, notice: str = ""
+) -> HttpResponse:
+    """The sources as they are now, with the focus on the `current` one. `notice` is said above them; where one was `cited`
+    from evidence it can be undone there, and the focus stays where it was."""
     claim = shown_claim(pk)
     if not request.htmx:
-        return redirect(f"{claim.get_absolute_url()}#sources")
+        source = cited.pk if cited else current
+        return redirect(f"{claim.get_absolute_url()}#{f'source-{source}' if source else 'sources'}")
     is_editable = "save" in actions(claim.review, request.user)
     context = {"claim": claim, "review": claim.review, "is_editable": is_editable, "lacks": missing(claim.review)}
-    more = {"is_changed": True, "findings": claim.findings.all()}
-    return render(request, "reviews/_sources.html", context | more)
+    context |= {"is_changed": True, "findings": claim.findings.all()}
+    context |= {"current": current, "cited": cited, "notice": notice}
+    return render(request, "reviews/_sources.html", context)

@@ -30,7 +30,7 @@ function step(by) {
 function showKeys() {
   const dialog = document.getElementById("keys");
   const keys = new Map();
-  if (all("[data-row]").length) keys.set("j", dialog.dataset.nextRow).set("k", dialog.dataset.previousRow);
+  if (all("[data-row-link]").length) keys.set("j", dialog.dataset.nextRow).set("k", dialog.dataset.previousRow);
   for (const element of reachable()) if (!keys.has(element.dataset.key)) keys.set(element.dataset.key, name(element));
   const list = dialog.querySelector("dl");
   list.replaceChildren();

@@ -4,7 +4,7 @@ import pytest
 from django.utils import translation
 
 from reviews.models import Finding
-from reviews.templatetags.findings import fragment, in_words, shown, word_diff
+from reviews.templatetags.findings import fragment, in_words, shown
 from tests.factories import make_article, make_claim
 
 NUMBER = "Claims looked at: %(number)s."
@@ -60,14 +60,33 @@ def test_anything_may_stand_in_a_line(line):
     assert isinstance(in_words(line), str)
 
 
-def test_a_difference_shows_what_was_left_out_and_what_was_added():
-    assert word_diff("we will <never> go", "we will go home") == (
-        "we will <del>&lt;never&gt;</del> go <ins>home</ins>"
-    )
+@pytest.mark.django_db
+def test_a_difference_is_marked_on_both_sides():
+    claim = make_claim(make_article("we will <never> go", language="xx"))
+    item = {"claim": None, "passage": "we will go home", "outcome": "related", "values": {"verdict": {}}}
+    [found] = shown([Finding(claim=claim, check_slug="x", outcome="related", evidence=[item])])[0].evidence
+    assert found.here == "we will <mark>&lt;never&gt;</mark> go" and found.passage == "we will go <mark>home</mark>"
 
 
 @pytest.mark.django_db
-def test_what_was_found_stands_before_what_was_not_and_its_claims_and_judgements_are_two_queries(
+@pytest.mark.parametrize("language", ["es", ""])
+def test_words_of_another_language_stand_beside_unmarked(language):
+    claim = make_claim(make_article("Two people died there.", language="xx"))
+    item = {"claim": None, "passage": "Two people died here.", "values": {"verdict": {}, "language": language}}
+    [found] = shown([Finding(claim=claim, check_slug="x", outcome="related", evidence=[item])])[0].evidence
+    assert ("<mark>" in found.here + found.passage) is (language == "")
+
+
+@pytest.mark.django_db
+def test_a_sum_of_the_claims_own_sentence_has_nothing_beside_it():
+    claim = make_claim(make_article(language="xx"))
+    item = {"claim": claim.pk, "passage": "2 and 2", "values": {"operation": "2 + 2 = 4"}}
+    [found] = shown([Finding(claim=claim, check_slug="x", outcome="related", evidence=[item])])[0].evidence
+    assert found.here == "" and not found.is_citable
+
+
+@pytest.mark.django_db
+def test_what_was_found_stands_before_what_was_not_and_claims_judgements_and_sources_are_four_queries(
     django_assert_num_queries,
 ):
     claim, *others = (make_claim(make_article(language="xx")) for _ in range(4))
@@ -77,7 +96,7 @@ def test_what_was_found_stands_before_what_was_not_and_its_claims_and_judgements
         Finding(claim=claim, check_slug="b", state="done", outcome="supports", evidence=evidence),
         Finding(claim=claim, check_slug="c", state="done", outcome="related", evidence=evidence),
     ]
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(4):
         told = shown(rows)
         titles = {item.claim.article.title for found in told for item in found.evidence}
     assert [found.finding.check_slug for found in told] == ["b", "c", "a"] and len(titles) == 3

@@ -1,8 +1,8 @@
 import pytest
 from django.urls import reverse
 
-from reviews.models import Finding, Source
-from tests.factories import make_article, make_claim, make_review, make_source, make_user
+from reviews.models import Source
+from tests.factories import make_review, make_source, make_user
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -68,19 +68,28 @@ def test_the_form_opens_in_its_place_or_on_a_page_of_its_own(client, review, hea
 
 
 def test_without_a_script_one_comes_back_to_the_sources(client, review):
-    assert add(client, review, headers={}).url == f"/claims/{review.claim_id}#sources"
+    address = add(client, review, headers={}).url
+    assert address == f"/claims/{review.claim_id}#source-{review.sources.get().pk}"
 
 
-def test_the_article_that_a_check_has_found_can_be_cited(client, review):
-    article = make_article("Nine died.", title="Elsewhere", url="https://example.org/else", language="xx")
-    found = make_claim(article, "Nine died.")
-    page = client.get(reverse("add_source", args=[review.claim_id]), {"evidence": found.pk}).text
-    assert 'value="https://example.org/else"' in page and 'value="Elsewhere"' in page and "Nine died." in page
+@pytest.mark.parametrize("medium", ["interview", "rumour", "<b>", ""])
+def test_the_form_opens_with_the_medium_that_the_address_names(client, review, medium):
+    page = client.get(reverse("add_source", args=[review.claim_id]), {"medium": medium}).text
+    assert ('value="interview" selected' in page) is (medium == "interview") and "<b>" not in page
 
 
-@pytest.mark.parametrize("evidence", ["x", "999999", "-1", "²"])
-def test_nothing_is_proposed_for_a_claim_that_is_none(client, review, evidence):
-    assert client.get(reverse("add_source", args=[review.claim_id]), {"evidence": evidence}).status_code == 200
+def test_an_interview_is_cited_by_who_gave_it(client, review):
+    add(client, review, url="", title="What the mayor said", person="Rosa Diez", medium="interview")
+    source = review.sources.get()
+    assert (source.medium, source.person, source.url) == ("interview", "Rosa Diez", "")
+    page = client.get(review.claim.get_absolute_url()).text
+    assert "Interview" in page and "Rosa Diez" in page
+
+
+@pytest.mark.parametrize("medium", ["document", "interview", "phone"])
+def test_what_is_off_the_web_has_no_address(client, review, medium):
+    add(client, review, medium=medium, reference="Notebook 3, page 12")
+    assert (review.sources.get().medium, review.sources.get().url) == (medium, "")
 
 
 def test_a_source_is_changed(client, review):
@@ -124,37 +133,3 @@ def test_sources_of_a_published_verdict_are_only_corrected(client, ana):
 def test_what_was_typed_is_kept_when_the_claim_is_no_longer_ones_own(client, ana):
     response = add(client, make_review("in_review"), note="A long note of mine")
     assert "A long note of mine" in response.text and not Source.objects.exists()
-
-
-def published_check(claim) -> Finding:
-    values = {"publisher": "Verifica", "site": "verifica.example", "verdict": "Engañoso", "date": "2026-03-02"}
-    item = {"claim": None, "passage": "El puente cayó", "outcome": "related", "message": "", "values": values}
-    evidence = [item | {"url": "https://verifica.example/1", "title": "Lo que sabemos"}]
-    finding = claim.findings.get(check_slug="published_checks")
-    Finding.objects.filter(pk=finding.pk).update(
-        state="done", outcome="related", evidence=evidence, explanation=[{}], finished_at=finding.queued_at
-    )
-    return finding
-
-
-def test_a_fact_check_of_others_is_cited_with_what_its_publisher_said(client, review):
-    finding = published_check(review.claim)
-    address = f"{reverse('add_source', args=[review.claim_id])}?evidence={finding.pk}.0"
-    assert address in client.get(review.claim.get_absolute_url()).text
-    form = client.get(address, headers=HTMX).text
-    for words in (
-        "https://verifica.example/1",
-        "Lo que sabemos",
-        "Verifica",
-        "2026-03-02",
-        "Engañoso: El puente cayó",
-    ):
-        assert words in form
-
-
-@pytest.mark.parametrize("place", ["{}.1", "{}.", ".0", "0.0", "{}.0.0", "x.y", "{}.99999999999999999999"])
-def test_evidence_that_is_no_longer_there_leaves_the_form_empty(client, review, place):
-    finding = published_check(review.claim)
-    address = f"{reverse('add_source', args=[review.claim_id])}?evidence={place.format(finding.pk)}"
-    response = client.get(address, headers=HTMX)
-    assert response.status_code == 200 and "verifica.example" not in response.text
