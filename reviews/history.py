@@ -23,6 +23,13 @@ VERBS = {
     "review.retract": gettext_lazy("retracted the verdict"),
     "review.dismiss": gettext_lazy("dismissed the claim"),
     "review.reopen": gettext_lazy("reopened the claim"),
+    "review.hand_over": gettext_lazy("handed the claim over"),
+    "review.set_due": gettext_lazy("set a due date"),
+    "comment.add": gettext_lazy("commented"),
+    "comment.expert": gettext_lazy("took in a comment of an outside expert"),
+    "comment.take_back": gettext_lazy("took a comment back"),
+    "invitation.make": gettext_lazy("invited an outside expert"),
+    "invitation.revoke": gettext_lazy("revoked the link of an outside expert"),
     "source.add": gettext_lazy("added a source"),
     "source.change": gettext_lazy("changed a source"),
     "source.remove": gettext_lazy("removed a source"),
@@ -34,6 +41,8 @@ TOLD = {
     "summary": gettext_lazy("reasons"),
     "dismissal": gettext_lazy("reason"),
     "title": gettext_lazy("title"),
+    "due_on": gettext_lazy("due on"),
+    "expert": gettext_lazy("expert"),
 }
 
 

@@ -1,11 +1,14 @@
 """What we found: background checks, reviews with their sources, and the trail of who did what."""
 
 from .api_key import ApiKey
+from .comment import Comment
 from .event import Event, TrailHead
 from .feed import Feed
 from .finding import Finding, Outcome
+from .invitation import Invitation
 from .lookup import DailyUse, FactCheckAnswer
 from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
+from .notification import MailChoice, Notification
 from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
 from .published_check import PublishedCheck, PublishedCheckPosting
 from .reference_date import ReferenceDate
@@ -18,6 +21,7 @@ __all__ = [
     "ApiKey",
     "Approval",
     "CheckCoverage",
+    "Comment",
     "Correction",
     "DailyUse",
     "DismissalReason",
@@ -28,8 +32,11 @@ __all__ = [
     "Feed",
     "Finding",
     "Heartbeat",
+    "Invitation",
     "KeptOut",
+    "MailChoice",
     "NewsEvent",
+    "Notification",
     "Outcome",
     "Page",
     "PublishedCheck",

@@ -83,6 +83,7 @@ class Review(models.Model):
     rating_best = models.FloatField(null=True, blank=True)
     dismissal = models.CharField(max_length=20, choices=DismissalReason, blank=True)
     submission = models.PositiveSmallIntegerField(default=0)
+    due_on = models.DateField(_("due on"), null=True, blank=True)
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
@@ -112,6 +113,7 @@ class Review(models.Model):
             models.Index(fields=["status", "-priority", "id"]),
             models.Index(fields=["-priority", "id"]),
             models.Index(fields=["public_updated_at", "id"]),
+            models.Index(fields=["due_on"], condition=Q(due_on__isnull=False), name="review_due"),
         ]
 
     def __str__(self):

@@ -10,6 +10,7 @@ from claims.models import Article
 from reviews import audit
 from reviews.models import Approval, DismissalReason, Review, Status
 from reviews.scales import Scale, scales
+from reviews.services.notifications import announce
 from reviews.workflow import Refused, Transition, has_role, missing, transition
 
 BATCH = 500
@@ -71,6 +72,7 @@ def move(review: Review, row: Transition, action: str, user, said: dict | None =
         before={name: value for name, value in before.items() if name not in same},
         after={name: value for name, value in after.items() if name not in same} | (said or {}),
     )
+    announce(review=review, action=action, by=user, words=(said or {}).get("comment", ""))
     return review
 
 

@@ -13,9 +13,10 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from claims.models import Claim
 from reviews import tasks
+from reviews.forms.colleagues import DueForm, HandOverForm
 from reviews.forms.review import AssignForm, DraftForm
 from reviews.models import Review, Status
-from reviews.services import publishing, reviews
+from reviews.services import assignment, publishing, reviews
 from reviews.templatetags.findings import seen
 from reviews.views.access import role_required
 from reviews.views.panel import claim_page, queue_address, refused, review_panel, shown_claim
@@ -105,6 +106,20 @@ def dismiss(request, review):
     return reviews.dismiss(review=review, user=request.user, reason=request.POST.get("reason", ""))
 
 
+def hand_over(request, review):
+    form = HandOverForm(request.POST, review=review)
+    if not form.is_valid():
+        raise Refused(_("Choose a colleague of the list."))
+    return assignment.hand_over(review=review, user=request.user, **form.cleaned_data)
+
+
+def set_due(request, review):
+    form = DueForm(request.POST)
+    if not form.is_valid():
+        raise Refused(" ".join(form.errors["due_on"]))
+    return assignment.set_due(review=review, user=request.user, **form.cleaned_data)
+
+
 DEEDS = {
     "take": lambda request, review: reviews.take(review=review, user=request.user),
     "assign": assign,
@@ -116,6 +131,8 @@ DEEDS = {
     "publish": publish,
     "dismiss": dismiss,
     "reopen": lambda request, review: reviews.reopen(review=review, user=request.user),
+    "hand_over": hand_over,
+    "set_due": set_due,
 }
 DONE = {
     "take": _("The claim is yours."),
@@ -128,6 +145,8 @@ DONE = {
     "publish": _("Published."),
     "dismiss": _("Dismissed:"),
     "reopen": _("Reopened."),
+    "hand_over": _("Handed over."),
+    "set_due": _("The due date is kept."),
 }
 # What ends the work on a claim leads on to the next one; the message there can undo it.
 UNDO = {"submit": "withdraw", "dismiss": "reopen"}
