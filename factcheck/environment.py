@@ -4,10 +4,14 @@ import difflib
 import os
 import secrets
 from collections.abc import Mapping
+from email.utils import parseaddr
 from pathlib import Path
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
-from django.core.exceptions import ImproperlyConfigured
+from django.core.exceptions import ImproperlyConfigured, ValidationError
+from django.core.validators import validate_email
+
+from .mail import MailServer
 
 TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
 
@@ -66,6 +70,29 @@ class Environment:
         value = self.url(name, schemes)
         if value and not (getattr(split(name, value), needs) or "").strip("/"):
             raise Refusal(f"{name} is incomplete: write it like {example}.")
+        return value
+
+    def mail_server(self, name: str, sender: str) -> MailServer | None:
+        """The server that `name` gives as a URL, and the address that e-mail comes from; None where neither is set."""
+        self.together(name, sender)
+        parts = split(name, self.server(name, ("smtp", "smtps"), "hostname", "smtps://user:password@mail.example:465"))
+        if not parts.hostname:
+            return None
+        if parts.path.strip("/") or parts.query or parts.fragment:
+            raise Refusal(
+                f"{name}: leave out what stands behind the port; / ? # in a password are written %2F %3F %23."
+            )
+        if bool(parts.username) != bool(parts.password):
+            raise Refusal(f"{name} has a user or a password alone: give both, or neither.")
+        user, password = unquote(parts.username or ""), unquote(parts.password or "")
+        return MailServer(parts.scheme, parts.hostname, parts.port, user, password, self.mail_address(sender))
+
+    def mail_address(self, name: str) -> str:
+        value = self.text(name)
+        try:
+            validate_email(parseaddr(value)[1])
+        except ValidationError:
+            raise Refusal(f"{name} is {value!r}: write an address, like Facts <facts@example.org>.") from None
         return value
 
     def origin(self, name: str, default: str) -> str:

@@ -17,6 +17,8 @@ from django.http import HttpRequest, HttpResponse
 logger = logging.getLogger(__name__)
 
 REQUEST: ContextVar[HttpRequest | None] = ContextVar("request", default=None)
+# What stands behind this in an address opens a page to whoever has it.
+SECRET_ADDRESS = re.compile(r"(/guest/)[^\s/?\"']+")
 GIVEN_ID = re.compile(r"[\w.-]{8,64}")
 # Asked for all the time, by machines.
 UNTOLD = ("/healthz", "/metrics", "/static/")
@@ -34,12 +36,18 @@ def formatter(kind: str) -> dict:
             structlog.contextvars.merge_contextvars,
             about_request,
             structlog.stdlib.ExtraAdder(),
+            without_secret_addresses,
             structlog.stdlib.add_log_level,
             structlog.stdlib.add_logger_name,
             structlog.processors.TimeStamper(fmt="iso" if kind == "json" else "%Y-%m-%d %H:%M:%S", utc=kind == "json"),
         ],
         "processors": [structlog.stdlib.ProcessorFormatter.remove_processors_meta, without_objects, *written],
     }
+
+
+def without_secret_addresses(_logger, _name: str, event: dict) -> dict:
+    """Django writes the whole path of a page that broke; we the path of every page."""
+    return event | {"event": SECRET_ADDRESS.sub(r"\1…", str(event["event"]))}
 
 
 def without_objects(_logger, _name: str, event: dict) -> dict:

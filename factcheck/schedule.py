@@ -12,6 +12,8 @@ BY_THE_CLOCK = {
     "look_at_due_pages": every(15, "reviews.tasks.look_at_due_pages", priority=0),
     "hear_transcripts": every(10, "reviews.tasks.hear_transcripts"),
     "pack_index": every(60, "claims.tasks.pack_index"),
+    "mail": every(30, "reviews.tasks.send_mail"),
+    "due_dates": every(600, "reviews.tasks.tell_due"),
     "feeds": every(60, "reviews.tasks.fetch_feeds"),
     "forget_addresses": every(3600, "reviews.tasks.forget_addresses"),
 }

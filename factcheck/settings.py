@@ -234,6 +234,8 @@ ARTICLE_PIPELINE = [
     "reviews.services.transcripts.note_transcript",
 ]
 
+# Where notifications are sent by e-mail; None where nobody gets any.
+FACTCHECK_EMAIL = environment.mail_server("FACTCHECK_EMAIL_URL", "FACTCHECK_EMAIL_FROM")
 # Who shows this token may read /metrics; without one only administrators may.
 FACTCHECK_METRICS_TOKEN = environment.text("FACTCHECK_METRICS_TOKEN")
 

@@ -16,7 +16,7 @@ from rest_framework import serializers
 from claims.serializers import Day, Text
 from reviews.models import Correction, Review, Source
 from reviews.models.review import OFFERED
-from reviews.services import publishing, reviews
+from reviews.services import assignment, comments, publishing, reviews
 from reviews.services.sources import FIELDS
 from reviews.workflow import Refused
 
@@ -58,6 +58,18 @@ class Comment(serializers.Serializer):
 
 class Dismissal(serializers.Serializer):
     reason = serializers.ChoiceField([(reason.value, reason.label) for reason in OFFERED])
+
+
+class HandOver(Assigned):
+    words = Text(required=False, allow_blank=True, default="", help_text="A word to them, among the comments.")
+
+
+class DueDay(serializers.Serializer):
+    due_on = Day(allow_null=True, help_text="The day by which a verdict is wanted; null takes it away.")
+
+
+class Said(serializers.Serializer):
+    text = Text(help_text="`@name` tells that person.")
 
 
 class SourceFields(serializers.ModelSerializer):
@@ -111,6 +123,11 @@ def correct(*, review: Review, user, version: int | None, **changes) -> Review:
     return publishing.correct(review=review, user=user, version=version, **unsaid(review) | changes)
 
 
+def comment(*, review: Review, user, version: int | None, text: str) -> Review:
+    comments.comment(review=review, user=user, text=text)
+    return review
+
+
 def unsaid(review: Review) -> dict[str, str]:
     return {name: getattr(review, name) for name in DRAFT}
 
@@ -155,6 +172,21 @@ DEEDS: dict[str, Deed] = {
         wrong=_("Say why: not checkable, an opinion, or not a claim."),
     ),
     "reopen": Deed(reviews.reopen, "Reopen a claim", done=_("Reopened.")),
+    "hand_over": Deed(
+        assignment.hand_over,
+        "Hand a claim over",
+        HandOver,
+        done=_("Handed over."),
+        wrong=_("Choose a colleague of the list."),
+    ),
+    "set_due": Deed(
+        assignment.set_due,
+        "Set a due date",
+        DueDay,
+        done=_("The due date is kept."),
+        wrong=_("Write the date as year-month-day, such as 2030-01-31."),
+    ),
+    "comment": Deed(comment, "Comment on a review", Said),
 }
 
 

@@ -31,6 +31,13 @@ VERBS = {
     SPLIT: gettext_lazy("split the claim in two"),
     MERGE: gettext_lazy("merged another claim into this one"),
     UNDO: gettext_lazy("undid the last change of the claim"),
+    "review.hand_over": gettext_lazy("handed the claim over"),
+    "review.set_due": gettext_lazy("set a due date"),
+    "comment.add": gettext_lazy("commented"),
+    "comment.expert": gettext_lazy("took in a comment of an outside expert"),
+    "comment.take_back": gettext_lazy("took a comment back"),
+    "invitation.make": gettext_lazy("invited an outside expert"),
+    "invitation.revoke": gettext_lazy("revoked the link of an outside expert"),
     "source.add": gettext_lazy("added a source"),
     "source.change": gettext_lazy("changed a source"),
     "source.remove": gettext_lazy("removed a source"),
@@ -55,6 +62,8 @@ TOLD = {
     "new": gettext_lazy("new claim"),
     "other": gettext_lazy("merged claim"),
     "merged_into_id": gettext_lazy("merged into claim"),
+    "due_on": gettext_lazy("due on"),
+    "expert": gettext_lazy("expert"),
 }
 
 

@@ -15,7 +15,17 @@ from kombu.exceptions import OperationalError
 from claims.models import Article
 from reviews.checks import checks
 from reviews.models import Finding, Page, Source
-from reviews.services import correction_requests, descriptions, feeds, findings, snapshots, transcripts, wayback
+from reviews.services import (
+    correction_requests,
+    descriptions,
+    feeds,
+    findings,
+    mailing,
+    notifications,
+    snapshots,
+    transcripts,
+    wayback,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -201,3 +211,20 @@ def save_at_wayback(save_id: int) -> None:
 @shared_task(soft_time_limit=40, time_limit=60, reject_on_worker_lost=False)
 def describe_source(source_id: int) -> None:
     descriptions.describe_source(source_id=source_id)
+
+
+@shared_task
+def tell_due() -> None:
+    notifications.tell_due()
+
+
+@shared_task
+def send_mail() -> None:
+    """Each person for whom an e-mail waits is work of its own; what is lost of it is named again the next time."""
+    for pk in mailing.people_due():
+        mail_person.apply_async(args=[pk], queue="network", priority=9, expires=30)
+
+
+@shared_task(soft_time_limit=60, time_limit=90, reject_on_worker_lost=False)
+def mail_person(user_id: int) -> None:
+    mailing.send_waiting(user_id=user_id)

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -48,6 +50,12 @@ def group_names(user) -> set[str]:
     if not hasattr(user, "_group_names"):  # asked many times a page
         user._group_names = set(user.groups.values_list("name", flat=True))
     return user._group_names
+
+
+def people(role: str) -> QuerySet:
+    """Those who have at least this role, by name."""
+    is_in_role = Q(groups__name__in=ROLE_GROUPS[role]) | Q(is_superuser=True)
+    return get_user_model().objects.filter(is_in_role, is_active=True).distinct().order_by("username")
 
 
 @dataclass(frozen=True)
@@ -118,6 +126,7 @@ ASSIGNEE = Who("checker", "assignee")
 EDITOR = Who("editor")
 SECOND_PERSON = Who("editor", "not_author")
 DISMISSER = Who("checker", "nobody_else")
+INVITER = Who("checker", "assignee_or_editor")
 
 TABLE: dict[tuple[Status, str], Transition] = {
     (Status.NEW, "take"): Transition(Status.IN_REVIEW, Who("checker")),
@@ -146,6 +155,16 @@ TABLE: dict[tuple[Status, str], Transition] = {
     (Status.CORRECTED, "correct"): Transition(Status.CORRECTED, EDITOR),
     (Status.CORRECTED, "retract"): Transition(Status.RETRACTED, EDITOR),
     (Status.DISMISSED, "reopen"): Transition(Status.NEW, Who("checker")),
+    (Status.IN_REVIEW, "hand_over"): Transition(Status.IN_REVIEW, ASSIGNEE),
+    (Status.RETURNED, "hand_over"): Transition(Status.RETURNED, ASSIGNEE),
+    (Status.NEW, "set_due"): Transition(Status.NEW, EDITOR),
+    (Status.IN_REVIEW, "set_due"): Transition(Status.IN_REVIEW, EDITOR),
+    (Status.SUBMITTED, "set_due"): Transition(Status.SUBMITTED, EDITOR),
+    (Status.RETURNED, "set_due"): Transition(Status.RETURNED, EDITOR),
+    (Status.IN_REVIEW, "invite"): Transition(Status.IN_REVIEW, INVITER),
+    (Status.SUBMITTED, "invite"): Transition(Status.SUBMITTED, INVITER),
+    (Status.RETURNED, "invite"): Transition(Status.RETURNED, INVITER),
+    **{(status, "comment"): Transition(status, Who("checker")) for status in Status},
 }
 
 ACTION_NAMES = {
@@ -163,6 +182,10 @@ ACTION_NAMES = {
     "dismiss": gettext_lazy("Dismiss"),
     "reopen": gettext_lazy("Reopen"),
     "edit_claim": gettext_lazy("Change the claim"),
+    "hand_over": gettext_lazy("Hand over"),
+    "set_due": gettext_lazy("Set a due date"),
+    "invite": gettext_lazy("Invite an expert"),
+    "comment": gettext_lazy("Comment"),
 }
 
 

@@ -3,12 +3,14 @@
 from django import forms
 from django.contrib.auth import get_user_model
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.matching import fold
 from claims.models import ArticleKind, ClaimKind
+from reviews import due as due_days
 from reviews.forms.articles import pack_choices
-from reviews.models import Status
+from reviews.models import Notification, Status
 from reviews.models.review import OPEN
 from reviews.workflow import ROLE_GROUPS
 
@@ -55,7 +57,7 @@ class Filter(forms.Form):
 
 
 class QueueFilter(Filter):
-    narrowing = ("q", "assignee", "kind", "language", "article", "claimant")
+    narrowing = ("q", "assignee", "kind", "language", "article", "claimant", "due")
 
     q = search_field(_("Words or claimant"), **{"data-key": "/", "data-key-name": _("Search")})
     status = forms.ChoiceField(
@@ -66,6 +68,7 @@ class QueueFilter(Filter):
     language = forms.ChoiceField(label=_("Language"), required=False, choices=language_choices)
     article = forms.IntegerField(required=False, widget=forms.HiddenInput)
     claimant = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
+    due = forms.ChoiceField(label=_("Due"), required=False, choices=[("", _("Any")), *due_days.CHOICES])
 
     @property
     def statuses(self) -> list[str]:
@@ -90,6 +93,9 @@ class QueueFilter(Filter):
 
     def by_claimant(self, reviews: QuerySet, claimant: int, user) -> QuerySet:
         return reviews.filter(claim__claimant=claimant)
+
+    def by_due(self, reviews: QuerySet, due: str, user) -> QuerySet:
+        return reviews.filter(due_days.narrowed(due, timezone.localdate()))
 
     def by_q(self, reviews: QuerySet, words: str, user) -> QuerySet:
         by_name = Q(claim__claimant__folded__contains=fold(words))
@@ -120,3 +126,19 @@ class ArticleFilter(Filter):
 
     def by_language(self, articles: QuerySet, language: str, user) -> QuerySet:
         return articles.filter(language=language)
+
+
+class NotificationFilter(Filter):
+    narrowing = ("kind",)
+
+    state = forms.ChoiceField(
+        label=_("Show"), required=False, choices=[("", _("All, unread first")), ("unread", _("Unread"))]
+    )
+    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("Any")), *Notification.Kind.choices])
+
+    def by_kind(self, notifications: QuerySet, kind: str, user) -> QuerySet:
+        return notifications.filter(kind=kind)
+
+    @property
+    def is_unread_only(self) -> bool:
+        return self.cleaned_data.get("state") == "unread"

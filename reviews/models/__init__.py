@@ -1,12 +1,15 @@
 """What we found: background checks, reviews with their sources, and the trail of who did what."""
 
 from .api_key import ApiKey
+from .comment import Comment
 from .correction_request import CorrectionRequest
 from .event import Event, TrailHead
 from .feed import Feed
 from .finding import Finding, Outcome
+from .invitation import Invitation
 from .lookup import DailyUse, FactCheckAnswer
 from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
+from .notification import MailChoice, Notification
 from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
 from .presence import Presence
 from .published_check import PublishedCheck, PublishedCheckPosting
@@ -21,6 +24,7 @@ __all__ = [
     "ApiKey",
     "Approval",
     "CheckCoverage",
+    "Comment",
     "Correction",
     "CorrectionRequest",
     "DailyUse",
@@ -32,8 +36,11 @@ __all__ = [
     "Feed",
     "Finding",
     "Heartbeat",
+    "Invitation",
     "KeptOut",
+    "MailChoice",
     "NewsEvent",
+    "Notification",
     "Outcome",
     "Page",
     "Presence",

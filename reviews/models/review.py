@@ -94,6 +94,7 @@ class Review(models.Model):
     dismissal = models.CharField(max_length=20, choices=DismissalReason, blank=True)
     merged_into = models.ForeignKey(Claim, models.PROTECT, null=True, blank=True, related_name="+")
     submission = models.PositiveSmallIntegerField(default=0)
+    due_on = models.DateField(_("due on"), null=True, blank=True)
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
@@ -129,6 +130,7 @@ class Review(models.Model):
             models.Index(fields=["-priority", "id"]),
             models.Index(fields=["public_updated_at", "id"]),
             models.Index(fields=["updated_at", "id"]),
+            models.Index(fields=["due_on"], condition=Q(due_on__isnull=False), name="review_due"),
         ]
 
     def __str__(self):

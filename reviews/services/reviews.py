@@ -11,6 +11,7 @@ from reviews import audit
 from reviews.models import Approval, Review, Status
 from reviews.models.review import OFFERED
 from reviews.scale_in_use import current_scale
+from reviews.services.notifications import announce
 from reviews.workflow import Refused, Transition, has_role, missing, transition
 
 BATCH = 500
@@ -72,6 +73,7 @@ def move(review: Review, row: Transition, action: str, user, said: dict | None =
         before={name: value for name, value in before.items() if name not in same},
         after={name: value for name, value in after.items() if name not in same} | (said or {}),
     )
+    announce(review=review, action=action, by=user, words=(said or {}).get("comment", ""))
     return review
 
 

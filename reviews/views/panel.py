@@ -11,6 +11,7 @@ from django_htmx.http import reswap, retarget
 
 from claims.context import context_of
 from claims.models import Claim
+from reviews.forms.colleagues import DueForm, HandOverForm, InviteForm
 from reviews.forms.review import AssignForm, DraftForm
 from reviews.history import history
 from reviews.models import Review, Source
@@ -56,6 +57,18 @@ def panel_context(request: HttpRequest, claim: Claim) -> dict:
         "approved": sum(approval.is_yes for approval in this_round(review, approvals)),
         "corrections": review.corrections.select_related("by").defer("before", "after"),
         "history": history(review),
+        **together(review, allowed),
+    }
+
+
+def together(review: Review, allowed: list[str]) -> dict:
+    """What is said of a review, the experts invited to it, and what else is done with colleagues."""
+    return {
+        "comments": review.comments.select_related("by", "invitation"),
+        "invitations": review.invitations.select_related("made_by"),
+        "hand_over_form": HandOverForm(review=review) if "hand_over" in allowed else None,
+        "due_form": DueForm(initial={"due_on": review.due_on}) if "set_due" in allowed else None,
+        "invite_form": InviteForm() if "invite" in allowed else None,
     }
 
 

@@ -156,7 +156,7 @@ def test_what_does_not_exist_is_not_found(client, editor):
 def test_the_number_of_queries_does_not_grow_with_the_feeds(client, editor, django_assert_max_num_queries):
     for number in range(12):
         feeds.subscribe(user=editor, url=f"https://example.org/{number}")
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         client.get(FEEDS)
 
 
@@ -184,7 +184,7 @@ def test_the_collected_are_paged(client, django_assert_max_num_queries):
     client.force_login(make_user("checker"))
     feeds.read_file(title="Facts", document=document(45))
     last = PublishedCheck.objects.order_by("id")[24].pk
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         page = client.get(ELSEWHERE + f"?after={last}").content.decode()
     assert "The bridge fell 23 times" in page and "The bridge fell 24 times" not in page and "Older" in page
 

@@ -83,7 +83,7 @@ def test_the_number_of_queries_does_not_grow_with_the_rows(client, checker, djan
     for number in range(8):
         make_article(url=f"https://news.example/{number}")
         keep(f"https://news.example/{number}", f"Nota {number}")
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(10):
         rows_of(client)
 
 

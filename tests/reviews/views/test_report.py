@@ -83,5 +83,5 @@ def test_an_article_without_claims_says_that_there_is_nothing_to_report(client, 
 def test_a_report_costs_the_same_queries_whatever_its_claims(client, article, django_assert_num_queries):
     for quote, status in [("Uno", "published"), ("Dos", "corrected"), ("Tres", "submitted")]:
         make_review(status, make_claim(article, quote))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         report(client, article)
