@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial, reduce
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -95,6 +96,16 @@ class Index:
         ids, sums = ranked & LOWER, (ranked >> HALF) / PARTS
         pairs = zip(ids.tolist(), sums.tolist(), strict=True)
         return [pair for pair in pairs if pair[0] not in excluding][:most]
+
+    def holding(self, terms: Collection[str]) -> np.ndarray:
+        """The ids of the texts that hold all of these terms, in rising order."""
+        blocks = defaultdict(list)
+        for term, ids in self.where_terms("select term, ids from", terms):
+            blocks[term].append(ids)
+        if not terms or len(blocks) < len(terms):
+            return np.array([], dtype=ID)
+        each = [np.unique(np.frombuffer(b"".join(ids), dtype=ID)) for ids in blocks.values()]
+        return reduce(partial(np.intersect1d, assume_unique=True), sorted(each, key=len))
 
     def ranked(self, weights: Weights, most: int) -> np.ndarray:
         """The best texts, the best first: the sum of a text's weights in the upper half of a number, its id in the

@@ -1,5 +1,6 @@
 """What we found: background checks, reviews with their sources, and the trail of who did what."""
 
+from .among import Among
 from .api_key import ApiKey
 from .event import Event, TrailHead
 from .feed import Feed
@@ -8,6 +9,7 @@ from .lookup import DailyUse, FactCheckAnswer
 from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
 from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
 from .published_check import PublishedCheck, PublishedCheckPosting
+from .queue import Repeat, SavedFilter
 from .reference_date import ReferenceDate
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .source import Source
@@ -15,6 +17,7 @@ from .transcript import UnheardTranscript
 from .upkeep import CheckCoverage, Heartbeat
 
 __all__ = [
+    "Among",
     "ApiKey",
     "Approval",
     "CheckCoverage",
@@ -35,7 +38,9 @@ __all__ = [
     "PublishedCheck",
     "PublishedCheckPosting",
     "ReferenceDate",
+    "Repeat",
     "Review",
+    "SavedFilter",
     "Snapshot",
     "SnapshotBody",
     "SnapshotText",

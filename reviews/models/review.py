@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Claim
+from claims.models import Claim, Claimant, ClaimKind
 
 
 class Status(models.TextChoices):
@@ -28,6 +28,8 @@ class DismissalReason(models.TextChoices):
     FALSE_FIND = "false_find", _("Not a claim")
 
 
+# What the queue is narrowed down by, each a column of the review: an index that holds all of them answers without a row.
+FACETS = ["assignee", "kind", "language", "is_contradicted", "publisher", "claimant", "claim"]
 OPEN = [Status.NEW, Status.IN_REVIEW, Status.SUBMITTED, Status.RETURNED, Status.APPROVED]
 STANDING = [Status.PUBLISHED, Status.CORRECTED]
 PUBLIC = [*STANDING, Status.RETRACTED]
@@ -62,6 +64,10 @@ class Review(models.Model):
 
     The rating's labels and numbers are copied when a verdict is submitted: it keeps them when the scale changes.
     `version` grows with every write, so that nobody overwrites what they have not seen.
+
+    `kind`, `language`, `publisher` and `claimant` repeat what the claim and its article hold, `is_contradicted` says
+    whether a check found something that differs, `articles` in how many articles the same is said, this one counted:
+    the queue is sorted and narrowed down by them. `reviews.services.queueing` keeps them true.
     """
 
     claim = models.OneToOneField(Claim, models.PROTECT, related_name="review")
@@ -89,6 +95,14 @@ class Review(models.Model):
     submitted_at = models.DateTimeField(null=True, blank=True)
     published_at = models.DateTimeField(null=True, blank=True)
     public_updated_at = models.DateTimeField(null=True, blank=True)
+    kind = models.CharField(_("kind"), max_length=20, choices=ClaimKind, blank=True, editable=False)
+    language = models.CharField(_("language"), max_length=8, blank=True, editable=False)
+    publisher = models.CharField(_("publisher"), max_length=300, blank=True, editable=False)
+    claimant = models.ForeignKey(
+        Claimant, models.PROTECT, null=True, blank=True, editable=False, db_index=False, related_name="+"
+    )
+    is_contradicted = models.BooleanField(default=False, editable=False)
+    articles = models.PositiveIntegerField(default=1, editable=False)
 
     objects = ReviewQuerySet.as_manager()
 
@@ -107,9 +121,14 @@ class Review(models.Model):
             models.CheckConstraint(
                 condition=~Q(status="dismissed") | ~Q(dismissal=""), name="review_dismissed_has_reason"
             ),
+            models.CheckConstraint(condition=Q(articles__gte=1), name="review_in_an_article_at_least"),
         ]
         indexes = [
-            models.Index(fields=["status", "-priority", "id"]),
+            # One for each order of the queue, read one status after the other; and one for the counts of its filters.
+            models.Index(fields=["status", "-priority", "id", *FACETS], name="review_by_worth"),
+            models.Index(fields=["status", "id", *FACETS], name="review_by_age"),
+            models.Index(fields=["status", "-articles", "-priority", "id", *FACETS], name="review_by_repeats"),
+            models.Index(fields=["status", *FACETS], name="review_facets"),
             models.Index(fields=["-priority", "id"]),
             models.Index(fields=["public_updated_at", "id"]),
         ]
