@@ -5,7 +5,9 @@ share the most of what is rare in the one asked about, then a closer look at the
 """
 
 from collections.abc import Collection
+from functools import reduce
 
+import numpy as np
 from django.db.models import QuerySet
 
 from claims.matching.folding import TERM_LENGTH, fold
@@ -17,10 +19,11 @@ from claims.matching.reading import VERSION, Reading, read, terms, text_of
 from claims.matching.sides import Side
 from claims.matching.wording import why
 from claims.models import Claim, ClaimPosting
+from claims.splitting import languages
 
 __all__ = [
-    "CLAIMS", "RELATED", "SAME", "TERM_LENGTH", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold", "read",
-    "similar", "terms", "text_of", "why",
+    "CLAIMS", "POOL", "RELATED", "SAME", "TERM_LENGTH", "VERSION", "Index", "Likeness", "Match", "Reading", "Side", "compare", "fold",
+    "holding", "read", "similar", "terms", "text_of", "why",
 ]  # fmt: skip
 
 CLAIMS = Index(ClaimPosting, Claim)
@@ -60,6 +63,14 @@ def similar(
     alike.sort(key=lambda pk: (pk not in confirmed, -likenesses[pk].score, pk))
     claims = Claim.objects.select_related("article", "claimant", "figure").defer("article__text").in_bulk(alike[:most])
     return [Match(claims[pk], likenesses[pk], judgements.get(pk)) for pk in alike[:most] if pk in claims]
+
+
+def holding(words: str) -> list[int]:
+    """The ids of the claims that hold all of these words, in the forms in which matching reads them in any language that
+    has a pack: without what says too little ("la"), and cut, so that what begins alike is found too."""
+    aliases.refresh()
+    readings = {terms(words, language) for language in (*languages(), "")}
+    return reduce(np.union1d, [CLAIMS.holding(wanted) for wanted in readings]).tolist()
 
 
 def candidates(

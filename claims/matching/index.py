@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial, reduce
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -83,12 +84,12 @@ class Index:
         held = np.array([text_id], dtype=ID).tobytes()
         terms = list(terms)
         # Packing may write rows anew while they are waited for: then they are looked up again.
-        while rows := self.holding(terms, held):
+        while rows := self.rows_holding(terms, held):
             locked = self.postings.objects.select_for_update().filter(pk__in=rows).order_by("pk")
             for row in list(locked):
                 self.leave_out(row, text_id)
 
-    def holding(self, terms: list[str], held: bytes) -> list[int]:
+    def rows_holding(self, terms: list[str], held: bytes) -> list[int]:
         """The rows of these terms that hold an id, which is four bytes of theirs."""
         found = self.postings.objects.filter(term__in=terms).annotate(place=Place(Value(held), "ids"))
         rows = found.filter(place__gt=0).order_by("pk").values_list("pk", "ids")
@@ -133,6 +134,16 @@ class Index:
         ids, sums = ranked & LOWER, (ranked >> HALF) / PARTS
         pairs = zip(ids.tolist(), sums.tolist(), strict=True)
         return [pair for pair in pairs if pair[0] not in excluding][:most]
+
+    def holding(self, terms: Collection[str]) -> np.ndarray:
+        """The ids of the texts that hold all of these terms, in rising order."""
+        blocks = defaultdict(list)
+        for term, ids in self.where_terms("select term, ids from", terms):
+            blocks[term].append(ids)
+        if not terms or len(blocks) < len(terms):
+            return np.array([], dtype=ID)
+        each = [np.unique(np.frombuffer(b"".join(ids), dtype=ID)) for ids in blocks.values()]
+        return reduce(partial(np.intersect1d, assume_unique=True), sorted(each, key=len))
 
     def ranked(self, weights: Weights, most: int) -> np.ndarray:
         """The best texts, the best first: the sum of a text's weights in the upper half of a number, its id in the

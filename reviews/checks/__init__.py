@@ -54,13 +54,15 @@ class Evidence:
 class Result:
     """What a check returns: its outcome, its explanation line by line, and the evidence, strongest first.
 
-    `same_event` are the claims that it holds to speak of the same news event as the one it looked at.
+    `same_event` are the claims that it holds to speak of the same news event as the one it looked at; `same_claim` those
+    that say the same, None where it does not look for them.
     """
 
     outcome: Outcome
     explanation: tuple[Line, ...]
     evidence: tuple[Evidence, ...] = ()
     same_event: tuple[int, ...] = ()
+    same_claim: tuple[int, ...] | None = None
 
     def as_json(self) -> dict:
         """The fields of a `Finding` that hold this result. Raises ValueError or TypeError for what is not JSON."""

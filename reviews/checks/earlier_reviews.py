@@ -2,7 +2,8 @@
 
 from django.utils.translation import gettext_lazy, gettext_noop
 
-from claims.matching import Match, similar, why
+from claims.matching import POOL, Match, similar, why
+from claims.matching import SAME as SAME_SCORE
 from claims.models import Claim
 from reviews.checks import Check, Evidence, Line, Result, number_of
 from reviews.models import Outcome, Review, Status
@@ -26,6 +27,7 @@ def run(claim: Claim) -> Result:
         Outcome.RELATED if evidence else Outcome.NOTHING_FOUND,
         explanation(number_of(reviews), published, len(evidence) - len(published)),
         tuple(published + [item for item in evidence if "verdict" not in item.values]),
+        same_claim=tuple(match.claim.pk for match in similar(claim, most=POOL, least=SAME_SCORE) if match.is_same),
     )
 
 
@@ -68,7 +70,7 @@ LIKE = gettext_noop(
 CHECK = Check(
     name=gettext_lazy("Earlier reviews"),
     purpose=gettext_lazy("Looks for the same claim among those that people here have reviewed, in any language."),
-    version="1",
+    version="2",
     applies=applies,
     run=run,
     reads_verdicts=True,

@@ -1,5 +1,6 @@
 """What we found: background checks, reviews with their sources, and the trail of who did what."""
 
+from .among import Among
 from .api_key import ApiKey
 from .comment import Comment
 from .correction_request import CorrectionRequest
@@ -13,6 +14,7 @@ from .notification import MailChoice, Notification
 from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
 from .presence import Presence
 from .published_check import PublishedCheck, PublishedCheckPosting
+from .queue import Repeat, SavedFilter
 from .reference_date import ReferenceDate
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .scale import ScaleInUse, ScaleVersion
@@ -21,6 +23,7 @@ from .transcript import UnheardTranscript
 from .upkeep import CheckCoverage, Heartbeat
 
 __all__ = [
+    "Among",
     "ApiKey",
     "Approval",
     "CheckCoverage",
@@ -47,7 +50,9 @@ __all__ = [
     "PublishedCheck",
     "PublishedCheckPosting",
     "ReferenceDate",
+    "Repeat",
     "Review",
+    "SavedFilter",
     "ScaleInUse",
     "ScaleVersion",
     "Snapshot",

@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Claim
+from claims.models import Claim, Claimant, ClaimKind
 from reviews.scales import in_language
 
 
@@ -34,6 +34,8 @@ class DismissalReason(models.TextChoices):
 OFFERED = [DismissalReason.NOT_CHECKABLE, DismissalReason.OPINION, DismissalReason.FALSE_FIND]
 
 
+# What the queue is narrowed down by, each a column of the review: an index that holds all of them answers without a row.
+FACETS = ["assignee", "kind", "language", "is_contradicted", "publisher", "claimant", "claim"]
 OPEN = [Status.NEW, Status.IN_REVIEW, Status.SUBMITTED, Status.RETURNED, Status.APPROVED]
 STANDING = [Status.PUBLISHED, Status.CORRECTED]
 PUBLIC = [*STANDING, Status.RETRACTED]
@@ -69,6 +71,10 @@ class Review(models.Model):
     The rating's labels, meanings, colour and numbers are copied when a verdict is submitted: it keeps them when the
     scale changes. `scale` and `scale_version` name the scale that it was given on; version 0 is a built-in one.
     `version` grows with every write, so that nobody overwrites what they have not seen.
+
+    `kind`, `language`, `publisher` and `claimant` repeat what the claim and its article hold, `is_contradicted` says
+    whether a check found something that differs, `articles` in how many articles the same is said, this one counted:
+    the queue is sorted and narrowed down by them. `reviews.services.queueing` keeps them true.
     """
 
     claim = models.OneToOneField(Claim, models.PROTECT, related_name="review")
@@ -101,6 +107,14 @@ class Review(models.Model):
     submitted_at = models.DateTimeField(null=True, blank=True)
     published_at = models.DateTimeField(null=True, blank=True)
     public_updated_at = models.DateTimeField(null=True, blank=True)
+    kind = models.CharField(_("kind"), max_length=20, choices=ClaimKind, blank=True, editable=False)
+    language = models.CharField(_("language"), max_length=8, blank=True, editable=False)
+    publisher = models.CharField(_("publisher"), max_length=300, blank=True, editable=False)
+    claimant = models.ForeignKey(
+        Claimant, models.PROTECT, null=True, blank=True, editable=False, db_index=False, related_name="+"
+    )
+    is_contradicted = models.BooleanField(default=False, editable=False)
+    articles = models.PositiveIntegerField(default=1, editable=False)
 
     objects = ReviewQuerySet.as_manager()
 
@@ -124,9 +138,14 @@ class Review(models.Model):
                 | ~Q(dismissal="merged") & Q(merged_into__isnull=True),
                 name="review_merged_names_the_other",
             ),
+            models.CheckConstraint(condition=Q(articles__gte=1), name="review_in_an_article_at_least"),
         ]
         indexes = [
-            models.Index(fields=["status", "-priority", "id"]),
+            # One for each order of the queue, read one status after the other; and one for the counts of its filters.
+            models.Index(fields=["status", "-priority", "id", *FACETS], name="review_by_worth"),
+            models.Index(fields=["status", "id", *FACETS], name="review_by_age"),
+            models.Index(fields=["status", "-articles", "-priority", "id", *FACETS], name="review_by_repeats"),
+            models.Index(fields=["status", *FACETS], name="review_facets"),
             models.Index(fields=["-priority", "id"]),
             models.Index(fields=["public_updated_at", "id"]),
             models.Index(fields=["updated_at", "id"]),

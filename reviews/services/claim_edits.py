@@ -19,7 +19,7 @@ from claims.models import Article, Claim
 from reviews import audit
 from reviews.history import CHANGE, MARK, MERGE, SPLIT, UNDO, undoable
 from reviews.models import DismissalReason, Event, EventClaim, NewsEvent, Review, Status
-from reviews.services import news_events
+from reviews.services import news_events, queueing
 from reviews.services.findings import lock_around, look_again
 from reviews.services.reviews import move
 from reviews.workflow import Refused, Transition, has_role, transition
@@ -90,7 +90,7 @@ def settle(here: Held, claim: Claim, before: dict, user) -> tuple[dict, dict]:
     if not changed:
         return {}, {}
     review = claim.review = here.claims[claim.pk].review
-    follow(review, before, after)
+    follow(review, claim, before, after)
     look_again(claim=claim)
     member = here.members.get(claim.pk)
     if member:
@@ -98,8 +98,11 @@ def settle(here: Held, claim: Claim, before: dict, user) -> tuple[dict, dict]:
     return {name: before[name] for name in changed}, {name: after[name] for name in changed}
 
 
-def follow(review: Review, before: dict, after: dict) -> None:
-    """A review that nobody has worded or ranked otherwise goes with the claim's statement and check-worthiness."""
+def follow(review: Review, claim: Claim, before: dict, after: dict) -> None:
+    """A review that nobody has worded or ranked otherwise goes with the claim's statement and check-worthiness, and the
+    queue knows the claim as it is now."""
+    for name, value in queueing.columns_of(claim).items():
+        setattr(review, name, value)
     if review.priority == before["check_worthiness"]:
         review.priority = after["check_worthiness"]
     if review.claim_reviewed and review.claim_reviewed == before["statement"]:

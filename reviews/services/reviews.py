@@ -11,6 +11,7 @@ from reviews import audit
 from reviews.models import Approval, Review, Status
 from reviews.models.review import OFFERED
 from reviews.scale_in_use import current_scale
+from reviews.services import queueing
 from reviews.services.notifications import announce
 from reviews.workflow import Refused, Transition, has_role, missing, transition
 
@@ -31,8 +32,10 @@ class Conflict(Refused):
 
 def open_reviews(*, article: Article, user=None) -> None:
     """Pipeline step: a review, new, for every claim of the article that has none."""
+    # The language of those that a person marked may have been told since.
+    queueing.follow(claims=article.claims.exclude(review__language=article.language).values("pk"))
     claims = list(article.claims.filter(review=None))
-    reviews = [Review(claim=claim, priority=claim.check_worthiness) for claim in claims]
+    reviews = [Review(claim=claim, priority=claim.check_worthiness, **queueing.columns_of(claim)) for claim in claims]
     Review.objects.bulk_create(reviews, batch_size=BATCH)
     marked = [claim for claim in claims if claim.marked_by_id]
     for claim in marked:

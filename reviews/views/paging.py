@@ -31,36 +31,71 @@ def newest_first(rows: QuerySet, query: QueryDict) -> Page:
     return cut(rows.order_by("-pk"), query, lambda row: str(row.pk))
 
 
+@dataclass(frozen=True)
+class Order:
+    """An order of reviews: columns of numbers as `order_by` takes them, the last of them unique. There must be an index
+    that begins with the status and goes on with these."""
+
+    columns: tuple[str, ...]
+
+    @property
+    def names(self) -> list[str]:
+        return [column.lstrip("-") for column in self.columns]
+
+    @property
+    def signs(self) -> list[int]:
+        return [-1 if column.startswith("-") else 1 for column in self.columns]
+
+    def key(self, row: tuple) -> list[float]:
+        """What rows of the columns' values are sorted by."""
+        return [sign * value for sign, value in zip(self.signs, row, strict=True)]
+
+    def after(self, position: tuple) -> Q:
+        """What comes after a row with these values. That the first column is bounded is said apart, for the index."""
+        first, *_ = steps = list(zip(self.names, self.signs, position, strict=True))
+        following, same = Q(), Q()
+        for name, sign, value in steps:
+            following |= same & Q(**{f"{name}__{'gt' if sign > 0 else 'lt'}": value})
+            same &= Q(**{name: value})
+        return following & Q(**{f"{first[0]}__{'gte' if first[1] > 0 else 'lte'}": first[2]})
+
+    def read(self, cursor: str) -> tuple | None:
+        """The position that a cursor names. One that somebody has tampered with shows the first page."""
+        try:
+            position = tuple(map(number, cursor.split("_")))
+        except ValueError:
+            return None
+        is_whole = len(position) == len(self.columns) and all(map(isfinite, position))
+        return position if is_whole and isinstance(position[-1], int) else None
+
+
+def number(text: str) -> float:
+    return int(text) if text.isdecimal() and len(text) < 19 else float(text)
+
+
+WORTH = Order(("-priority", "pk"))
+NEWEST = Order(("-pk",))
+OLDEST = Order(("pk",))
+REPEATED = Order(("-articles", "-priority", "pk"))
+
+
 def by_priority(reviews: QuerySet, statuses: Iterable[str], query: QueryDict, shown: QuerySet) -> Page:
-    """Reviews at these statuses, the most check-worthy claim first, with all that `shown` selects of them.
+    """Reviews at these statuses, the most check-worthy claim first."""
+    return in_order(WORTH, reviews, statuses, query, shown)
+
+
+def in_order(order: Order, reviews: QuerySet, statuses: Iterable[str], query: QueryDict, shown: QuerySet) -> Page:
+    """Reviews at these statuses in an order, with all that `shown` selects of them.
 
     Each status is read in the order of the index that begins with it, and what comes first of each is merged: read
     together, every row at them would be sorted for a page of twenty.
     """
-    ordered = starting_after(query, reviews).order_by("-priority", "pk").values_list("priority", "pk")
-    firsts = [row for status in statuses for row in ordered.filter(status=status)[: PAGE + 1]]
-    firsts.sort(key=lambda row: (-row[0], row[1]))
-    page = cut(firsts, query, lambda row: f"{row[0]!r}_{row[1]}")
-    rows = shown.in_bulk([pk for _, pk in page.rows])
-    return Page([rows[pk] for _, pk in page.rows if pk in rows], page.more)
-
-
-def starting_after(query: QueryDict, reviews: QuerySet) -> QuerySet:
-    position = read_position(query.get("after", ""))
-    if not position:
-        return reviews
-    priority, pk = position
-    return reviews.filter(Q(priority__lt=priority) | Q(pk__gt=pk), priority__lte=priority)
-
-
-def read_position(after: str) -> tuple[float, int] | None:
-    """A cursor that somebody has tampered with shows the first page."""
-    priority, _, pk = after.partition("_")
-    try:
-        position = float(priority), int(pk)
-    except ValueError:
-        return None
-    return position if isfinite(position[0]) else None
+    position = order.read(query.get("after", ""))
+    ordered = (reviews.filter(order.after(position)) if position else reviews).order_by(*order.columns)
+    firsts = [row for at in statuses for row in ordered.filter(status=at).values_list(*order.names)[: PAGE + 1]]
+    page = cut(sorted(firsts, key=order.key), query, lambda row: "_".join(map(repr, row)))
+    rows = shown.in_bulk([row[-1] for row in page.rows])
+    return Page([rows[row[-1]] for row in page.rows if row[-1] in rows], page.more)
 
 
 def cut(rows: QuerySet | list, query: QueryDict, cursor: Callable[[Any], str]) -> Page:

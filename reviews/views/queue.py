@@ -1,9 +1,9 @@
-"""The queue: what there is to check, the most check-worthy first."""
+"""The queue: what there is to check, sorted, narrowed down and counted."""
 
 from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -12,38 +12,43 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from claims.models import Article
-from reviews.forms.filters import QueueFilter
-from reviews.models import Finding, Review, Status
+from reviews.forms.facets import Facets
+from reviews.forms.filters import NEWEST, OLDEST, REPEATED, QueueFilter, people_with_a_role
+from reviews.models import DismissalReason, Finding, Review, SavedFilter, Status
+from reviews.models.review import OPEN
 from reviews.reading import progress
+from reviews.views import paging
 from reviews.views.access import role_required
-from reviews.views.paging import by_priority, is_appended
-from reviews.workflow import has_role
+from reviews.views.paging import Page, in_order, is_appended
+from reviews.workflow import actions, has_role
 
 IN_WORK = [Status.IN_REVIEW, Status.SUBMITTED, Status.RETURNED]
 # What a row does not show, and what may be long.
 LONG = ["claim__article__text", "claim__quote", "claim__prefix", "claim__suffix", "claim_reviewed", "summary"]
+ORDERS = {NEWEST: paging.NEWEST, OLDEST: paging.OLDEST, REPEATED: paging.REPEATED}
 
 
-@dataclass(frozen=True)
+@dataclass
 class Tab:
-    """A view of the queue that people ask for every day."""
+    """A view of the queue that people ask for every day, and how many claims are in it."""
 
     slug: str
     name: str
     query: dict[str, str]
-    for_editors: bool = False
+    count: int
 
     @property
     def address(self) -> str:
         return reverse("queue", query=self.query)
 
 
+# Slug, name, what it asks for, and the role it is for.
 TABS = [
-    Tab("open", _("To check"), {}),
-    Tab("mine", _("Mine"), {"assignee": "me"}),
-    Tab("returned", _("Returned to me"), {"status": "returned", "assignee": "me"}),
-    Tab("approval", _("Waiting for approval"), {"status": "submitted"}, for_editors=True),
-    Tab("publish", _("To publish"), {"status": "approved"}, for_editors=True),
+    ("open", _("To check"), {}, "checker"),
+    ("mine", _("Mine"), {"assignee": "me"}, "checker"),
+    ("returned", _("Returned to me"), {"status": "returned", "assignee": "me"}, "checker"),
+    ("approval", _("Waiting for my approval"), {"status": "submitted", "author": "others"}, "editor"),
+    ("publish", _("To publish"), {"status": "approved"}, "editor"),
 ]
 
 
@@ -53,18 +58,27 @@ TABS = [
 def queue(request: HttpRequest) -> HttpResponse:
     chosen = QueueFilter(request.GET)
     reviews = chosen.narrow(Review.objects.all(), request.user)
-    page = by_priority(reviews, chosen.statuses, request.GET, rows())
-    context = {"page": page, "filter": chosen}
     if is_appended(request):
-        return render(request, "reviews/_queue_rows.html", context | {"is_appended": True})
-    return render(request, "reviews/queue.html", context | frame(request))
+        context = {"page": page_of(request, chosen, reviews, chosen.statuses), "is_appended": True}
+        return render(request, "reviews/_queue_rows.html", context | {"query": chosen.query} | dismissals())
+    facets = Facets(chosen, request.user)
+    context = {"page": page_of(request, chosen, reviews, facets.statuses), "filter": chosen, "query": chosen.query}
+    return render(request, "reviews/queue.html", context | frame(request, chosen, facets) | dismissals())
+
+
+def page_of(request: HttpRequest, chosen: QueueFilter, reviews: QuerySet, statuses: list[str]) -> Page:
+    order = ORDERS.get(chosen.cleaned_data.get("sort"), paging.WORTH)
+    page = in_order(order, reviews, statuses, request.GET, rows())
+    for review in page.rows:
+        review.allowed = actions(review, request.user)
+    return page
 
 
 @require_safe
 @role_required("checker")
 def queue_progress(request: HttpRequest) -> HttpResponse:
     """How far the checks have come, those of the article that the queue is narrowed to, or all: what the page asks for,
-    and again while some are open. The page itself counts nothing."""
+    and again while some are open."""
     chosen = QueueFilter(request.GET)
     chosen.is_valid()
     pk = chosen.cleaned_data.get("article")
@@ -79,18 +93,46 @@ def rows() -> QuerySet[Review]:
     return reviews.prefetch_related(Prefetch("claim__findings", queryset=findings))
 
 
-def frame(request: HttpRequest) -> dict:
+def dismissals() -> dict:
+    return {"dismissals": DismissalReason.choices}
+
+
+def frame(request: HttpRequest, chosen: QueueFilter, facets: Facets) -> dict:
     """What stands around the rows of the whole page."""
-    asked = {name: value for name, value in request.GET.items() if value and name != "after"}
+    asked = {name: value for name, value in chosen.asked.items() if name != "sort"}
     is_editor = has_role(request.user, "editor")
-    offered = [tab for tab in TABS if is_editor or not tab.for_editors]
+    tabs = list(offered_tabs(request.user, chosen))
     return {
-        "tabs": offered,
-        "shown": next((tab for tab in offered if tab.query == asked), None),
+        "tabs": tabs,
+        "shown": next((tab for tab in tabs if tab.query == asked), None),
+        "saved": list(saved_filters(request.user)),
+        "facets": [(chosen[name], facets.choices(name)) for name in facets.counts],
+        "total": facets.total,
+        "people": people_with_a_role() if is_editor else [],
         "workload": workload() if is_editor else [],
         "is_looking_up": Finding.objects.are_open(),
-        "has_claims": Review.objects.exists(),
+        "has_claims": bool(facets.total) or Review.objects.exists(),
     }
+
+
+def offered_tabs(user, chosen: QueueFilter):
+    for slug, name, query, role in TABS:
+        if has_role(user, role):
+            yield Tab(slug, name, query, number_in(query, user, chosen))
+
+
+def number_in(query: dict[str, str], user, chosen: QueueFilter) -> int:
+    """How many claims a tab shows: counted by the methods that narrow the rows down to it."""
+    reviews = Review.objects.filter(status__in=[query["status"]] if "status" in query else OPEN).order_by()
+    for name, value in query.items():
+        if name != "status":
+            reviews = getattr(chosen, f"by_{name}")(reviews, value, user)
+    return reviews.count()
+
+
+def saved_filters(user) -> QuerySet[SavedFilter]:
+    """Those of `user`, and those that others share."""
+    return SavedFilter.objects.filter(Q(owner=user) | Q(is_shared=True)).select_related("owner")
 
 
 def workload() -> list[tuple[int, str, int]]:

@@ -1,5 +1,6 @@
 // Keys, theme and troubles of every page. A key is said where it works: `data-key` on a link, button or field; the
-// overlay of "?" lists what is on the page now. In a list (`data-row`), a key means the row that has the focus.
+// overlay of "?" lists what is on the page now. In a list (`data-row`), a key means the row that has the focus. A key may
+// be two, one after the other: "g q".
 
 const all = (selector) => [...document.querySelectorAll(selector)];
 // What a page itself has comes before what stands on every page, where both have the same key.
@@ -7,16 +8,39 @@ const reachable = () => [...all("main [data-key]"), ...all("[data-key]:not(main 
 const name = (element) => element.dataset.keyName || element.getAttribute("aria-label") || element.textContent.trim();
 const FIELDS = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 const writing = (target) => target.closest(FIELDS);
+const MODIFIERS = ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"];
 const rowOf = (element) => element?.closest("[data-row]");
 
 function press(element) {
-  if (element.matches("input, select, textarea")) element.focus();
+  if (element.matches("input:not([type=checkbox]), select, textarea")) element.focus();
   else element.click();
 }
 
 function keyed(key) {
   const current = rowOf(document.activeElement);
   return reachable().find((element) => element.dataset.key === key && (!rowOf(element) || rowOf(element) === current));
+}
+
+// The first of two keys waits a moment for the second.
+let begun = "";
+let wait;
+
+function begin(key) {
+  clearTimeout(wait);
+  begun = key;
+  wait = setTimeout(() => { begun = ""; }, 2000);
+}
+
+function pressed(key) {
+  const wanted = begun ? `${begun} ${key}` : key;
+  const element = keyed(wanted);
+  const by = !begun && { j: 1, k: -1 }[key];
+  const begins = !element && reachable().some((one) => one.dataset.key.startsWith(`${wanted} `));
+  const isKnown = Boolean(element || by || begins || begun);
+  begin(begins ? wanted : "");
+  if (element) press(element);
+  else if (by) step(by);
+  return isKnown;
 }
 
 function step(by) {
@@ -36,14 +60,19 @@ function showKeys() {
   list.replaceChildren();
   for (const [key, meaning] of keys) {
     const term = document.createElement("dt");
-    term.append(Object.assign(document.createElement("kbd"), { textContent: key }));
+    for (const one of key.split(" ")) term.append(Object.assign(document.createElement("kbd"), { textContent: one }));
     list.append(term, Object.assign(document.createElement("dd"), { textContent: meaning }));
   }
   dialog.showModal();
 }
 
 function closeNotes(target) {
-  for (const note of all("details.worth[open]")) if (!note.contains(target)) note.open = false;
+  for (const note of all("details:is(.worth, .pop)[open]")) {
+    if (note.contains(target)) continue;
+    const held = note.contains(document.activeElement);
+    note.open = false;
+    if (held) note.querySelector("summary").focus();
+  }
 }
 
 document.addEventListener("keydown", (event) => {
@@ -59,12 +88,8 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (writing(event.target) || document.querySelector("dialog[open]")) return;
   if (event.key === "?") { event.preventDefault(); return showKeys(); }
-  const element = keyed(event.key);
-  const by = { j: 1, k: -1 }[event.key];
-  if (!element && !by) return;
-  event.preventDefault();
-  if (element) press(element);
-  else step(by);
+  if (MODIFIERS.includes(event.key)) return;
+  if (pressed(event.key)) event.preventDefault();
 });
 
 function switchTheme() {

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from reviews.checks import Check, Result
 from reviews.models import Finding
-from reviews.services import news_events
+from reviews.services import news_events, queueing
 from reviews.services.findings.rerunning import MOST_REOPENED, lock, requeue
 from reviews.services.findings.setbacks import LONGEST_BUSY, Setback, back_off
 
@@ -13,6 +13,8 @@ from reviews.services.findings.setbacks import LONGEST_BUSY, Setback, back_off
 @transaction.atomic
 def finish(finding: Finding, token: str, check: Check, result: Result, values: dict) -> bool:
     """The result of a check that ran, and all that follows from it, in one transaction; whether it was written."""
+    told = {"claim": finding.claim_id, "outcomes": {finding.outcome, result.outcome}, "same": result.same_claim}
+    queueing.hold(**told)
     unaware = counterparts(finding, result) if check.is_mutual and finding.outcome == "" else []
     lock([finding.pk, *unaware])
     written = write(
@@ -26,6 +28,7 @@ def finish(finding: Finding, token: str, check: Check, result: Result, values: d
     )
     if written:
         requeue(Finding.objects.filter(pk__in=unaware))
+        queueing.note(**told)
         news_events.gather(claim=finding.claim, same_event=result.same_event)
     return written
 
