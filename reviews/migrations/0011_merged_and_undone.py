@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('claims', '0008_claim_version'),
-        ('reviews', '0009_snapshots_are_immutable'),
+        ('reviews', '0010_queue_filled'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

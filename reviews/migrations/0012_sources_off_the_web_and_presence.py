@@ -14,7 +14,7 @@ def sort_out(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("reviews", "0009_snapshots_are_immutable"),
+        ("reviews", "0011_merged_and_undone"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
     operations = [
