@@ -9,8 +9,33 @@ from dataclasses import dataclass
 
 from claims.matching import fold
 from claims.models import Alias, Claim, Claimant
-from reviews.models import ApiKey, Feed, NewsEvent, Page, ReferenceDate, Review
-from reviews.services import feeds, keys, reference_dates, reviews, snapshots, sources
+from reviews.models import (
+    ApiKey,
+    Comment,
+    CorrectionRequest,
+    Feed,
+    Invitation,
+    NewsEvent,
+    Notification,
+    Page,
+    ReferenceDate,
+    Review,
+    SavedFilter,
+    ScaleVersion,
+)
+from reviews.services import (
+    comments,
+    correction_requests,
+    feeds,
+    invitations,
+    keys,
+    reference_dates,
+    reviews,
+    saved_filters,
+    scales,
+    snapshots,
+    sources,
+)
 from reviews.services.aliases import add_alias
 from tests.factories import finish_review, make_article, make_claim, make_user
 from tests.reports import KYIV, report, run_checks
@@ -38,10 +63,11 @@ def make_site(web: Web) -> Site:
     draft = work_on(claim_of(article, "statement"), "in_review", person, web)
     published = work_on(claim_of(article, "quantity"), "corrected", make_user(), web)
     keep_the_rest(person)
+    tokens = talk(draft, published, person)
     for day, number in ((1, 31), (2, 32)):
         report(KYIV.format(number), day, mark(f"outlet{day}"))
     look_up()
-    return Site(person, draft, published, rows(draft, published))
+    return Site(person, draft, published, rows(draft, published) | tokens)
 
 
 def make_hostile_article(web: Web):
@@ -93,6 +119,36 @@ def keep_the_rest(person) -> None:
     reference_dates.add_reference_date(user=person, **row, **where)
 
 
+def talk(draft: Review, published: Review, person) -> dict[str, str]:
+    """What colleagues, an outside expert and a reader say, and the tokens that open their pages."""
+    saved_filters.save_filter(user=person, name=mark("view")[:60], query="kind=statement")
+    comments.comment(review=draft, user=make_user(), text=mark("comment") + " @ana")
+    names = {"name": mark("expert"), "affiliation": mark("affiliation")}
+    invitation, expert = invitations.invite(review=draft, user=person, days=3, shows_verdict=True, **names)
+    comments.comment_as_expert(invitation=invitation, text=mark("expert-says"))
+    said = {name: mark(f"reader-{name}") for name in ("text", "evidence", "name")}
+    _, reader = correction_requests.ask(
+        review=published, address="192.0.2.1", language="es", email="", link="", **said
+    )
+    make_scale(person)
+    return {"guest/": expert, "corrections/followed/": reader}
+
+
+def make_scale(person) -> None:
+    names = {"en": mark("scale")[:80], "es": mark("escala")[:80]}
+    steps = [
+        {
+            "slug": "",
+            "labels": {"en": mark(f"step{number}")[:60], "es": mark(f"paso{number}")[:60]},
+            "meanings": {"en": mark("meaning"), "es": mark("sentido")},
+            "colour": ["grey", "red"][number - 1],
+            "value": number,
+        }
+        for number in (2, 1)
+    ]
+    scales.make_scale(user=person, names=names, ratings=steps)
+
+
 def feed_document() -> bytes:
     check = {
         "@type": "ClaimReview",
@@ -130,6 +186,14 @@ def rows(draft: Review, published: Review) -> dict[str, object]:
         "settings/aliases/": Alias.objects.get().pk,
         "settings/reference-dates/": ReferenceDate.objects.latest("pk").pk,
         "settings/reference-dates/restore/": 0,
+        "settings/scales/": ScaleVersion.objects.get().slug,
+        "queue/choices/": "publisher",
+        "queue/claims/": claim.pk,
+        "queue/views/": SavedFilter.objects.get().pk,
+        "comments/": Comment.objects.first().pk,
+        "invitations/": Invitation.objects.get().pk,
+        "notifications/": Notification.objects.first().pk,
+        "corrections/requests/": CorrectionRequest.objects.get().pk,
         "correct": published.claim_id,
         "retract": published.claim_id,
         "action": "take",
