@@ -15,7 +15,7 @@ from claims.splitting.packs import load
 from reviews import audit
 from reviews.models import Event, Finding, ReferenceDate
 from reviews.reckoning.events import WORD, keys
-from reviews.reference_dates import CsvLine, read_day
+from reviews.reference_dates import CsvLine, name_columns, read_day
 from reviews.services.findings import reopen
 from reviews.workflow import Refused, has_role
 
@@ -47,8 +47,9 @@ def only_editors(user) -> None:
 
 @transaction.atomic
 def add_reference_date(*, user, **fields) -> ReferenceDate:
-    """A new row. `fields` are name, day ("2014-03"), wordings ({"es": ["…"]}), source_title and source_url. Raises
-    ValidationError, which names the field, where one is wrong, and Refused for people who may not."""
+    """A new row. `fields` are name, day ("2014-03"), wordings ({"es": ["…"]}), source_title and source_url; names
+    ({"es": "…"}) may be left out. Raises ValidationError, which names the field, where one is wrong, and Refused for
+    people who may not."""
     only_editors(user)
     row = ReferenceDate(added_by=user, changed_by=user)
     fill(row, fields)
@@ -115,6 +116,7 @@ def save(row: ReferenceDate) -> None:
 def values(row: ReferenceDate) -> dict:
     return {
         "name": row.name,
+        "names": row.names,
         "day": row.written,
         "wordings": row.wordings,
         "source_title": row.source_title,
@@ -127,6 +129,8 @@ def fill(row: ReferenceDate, fields: dict) -> None:
     for field in ("name", "source_title", "source_url"):
         setattr(row, field, one_line(fields[field]))
     row.folded_name = fold(row.name)[:200]
+    row.names, wrong = read_names(fields.get("names", row.names), row.name)
+    errors |= wrong
     try:
         row.first_day, row.precision = read_day(fields["day"])
     except ValidationError as error:
@@ -135,16 +139,28 @@ def fill(row: ReferenceDate, fields: dict) -> None:
         row.wordings = read_wordings(fields["wordings"])
     except ValidationError as error:
         errors |= error.message_dict
-    row.folded = fold("\n".join([row.name, *(wording for listed in row.wordings.values() for wording in listed)]))
+    wordings = (wording for listed in row.wordings.values() for wording in listed)
+    row.folded = fold("\n".join([row.name, *row.names.values(), *wordings]))
     errors |= wrong_fields(row)
     if errors:
         raise ValidationError(errors)
 
 
+def read_names(given: dict[str, str], name: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """What a row is called in languages of the interface, where that is not its name; and what is wrong, by field."""
+    read = {language: one_line(given.get(language, "")) for language in name_columns()}
+    too_long = {
+        f"name_{language}": [_("%(most)s characters are the most that a name may have.") % {"most": LONGEST_WORDING}]
+        for language, called in read.items()
+        if len(called) > LONGEST_WORDING
+    }
+    return {language: called for language, called in read.items() if called not in ("", name)}, too_long
+
+
 def wrong_fields(row: ReferenceDate) -> dict[str, list[str]]:
     try:
         row.clean_fields(
-            exclude=["first_day", "precision", "wordings", "folded", "folded_name", "added_by", "changed_by"]
+            exclude=["first_day", "precision", "names", "wordings", "folded", "folded_name", "added_by", "changed_by"]
         )
     except ValidationError as error:
         return error.message_dict

@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from claims.matching.judgements import judgements_on
 from claims.models import Article, Claim, MatchJudgement
-from reviews.checks import Check, checks, sentence
+from reviews.checks import Check, checks, chosen, sentence
 from reviews.models import Finding, Outcome
 from reviews.templatetags.claims import readable_figure
 from reviews.templatetags.matching import why_lines
@@ -197,7 +197,7 @@ def in_words(line: dict) -> str:
 def readable(name: str, value, unit: str):
     """A value as people read it: those of FIGURES are figures, those of NUMBERS are numbers in plain digits."""
     if isinstance(value, list):
-        return ", ".join(str(item) for item in value)
+        return ", ".join(str(chosen(item)) for item in value)
     if not isinstance(value, str):
         return value
     if DAY.fullmatch(value):
