@@ -17,7 +17,7 @@ from reviews.models import Event, Finding, ReferenceDate
 from reviews.reckoning.events import WORD, keys
 from reviews.reference_dates import CsvLine, name_columns, read_day
 from reviews.services.findings import reopen
-from reviews.workflow import Refused, has_role
+from reviews.workflow import Refused, require_role
 
 CHECK = "dates_and_sums"
 LONGEST_WORDING, MOST_WORDINGS = 200, 50
@@ -40,17 +40,12 @@ class Imported:
     unchanged: int
 
 
-def only_editors(user) -> None:
-    if not has_role(user, "editor"):
-        raise Refused(_("Only editors and administrators may change the reference dates."))
-
-
 @transaction.atomic
 def add_reference_date(*, user, **fields) -> ReferenceDate:
     """A new row. `fields` are name, day ("2014-03"), wordings ({"es": ["…"]}), source_title and source_url; names
     ({"es": "…"}) may be left out. Raises ValidationError, which names the field, where one is wrong, and Refused for
     people who may not."""
-    only_editors(user)
+    require_role(user, "editor")
     row = ReferenceDate(added_by=user, changed_by=user)
     fill(row, fields)
     save(row)
@@ -62,7 +57,7 @@ def add_reference_date(*, user, **fields) -> ReferenceDate:
 def change_reference_date(*, row: ReferenceDate, user, version: int | None, **fields) -> ReferenceDate:
     """Give a row these fields. Raises as `add_reference_date` does, and Refused where the row is gone or `version` is no
     longer that of the row: somebody else has changed it."""
-    only_editors(user)
+    require_role(user, "editor")
     row = held(row)
     if version is not None and version != row.version:
         raise Refused(
@@ -90,7 +85,7 @@ def held(row: ReferenceDate) -> ReferenceDate:
 @transaction.atomic
 def remove_reference_date(*, row: ReferenceDate, user) -> Event:
     """Take a row away. The event that is returned is what `restore_reference_date` brings it back from."""
-    only_editors(user)
+    require_role(user, "editor")
     row = held(row)
     event = audit.record(actor=user, verb="reference_date.remove", subject=row, before=values(row))
     row.delete()
@@ -222,7 +217,7 @@ def shared_wordings(row: ReferenceDate, other: ReferenceDate, language: str) -> 
 @transaction.atomic
 def import_reference_dates(*, lines: list[CsvLine], user) -> Imported:
     """Add the rows of a table; a row whose name is here already is changed. All of them or, with ImportRefused, none."""
-    only_editors(user)
+    require_role(user, "editor")
     errors, numbers, names = [], {"added": 0, "changed": 0, "unchanged": 0}, {}
     for line in lines:
         name = fold(one_line(line.fields["name"]))
@@ -265,7 +260,7 @@ def import_line(line: CsvLine, name: str, user) -> str:
 def run_again_on_claims(*, row: ReferenceDate, user) -> int:
     """Have the check of dates and sums run again on the latest claims that speak of an event, at most MOST_CLAIMS; the
     number of findings that were queued."""
-    only_editors(user)
+    require_role(user, "editor")
     queued = reopen(claims=claims_of(row), slugs=[CHECK], priority=Finding.Priority.BULK)
     audit.record(actor=user, verb="reference_date.run_again", subject=row, after={"findings": queued})
     return queued
