@@ -1,7 +1,8 @@
 """Reference dates as a table: the days in them, and the CSV that they leave and enter the newsroom by.
 
-Columns: name, date (2022-02-24, or 2014-03 or 1991 where no more is known), source_title, source_url, and one for the
-wordings of each language that there is a pack for, with | between them.
+Columns: name, date (2022-02-24, or 2014-03 or 1991 where no more is known), source_title, source_url; the name in each
+language of the interface where it is another (name_es); and one for the wordings of each language that there is a pack
+for, with | between them.
 """
 
 import csv
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -42,7 +44,12 @@ def read_day(text: str) -> tuple[date, str]:
 
 
 def columns() -> list[str]:
-    return [*FIELDS, *languages()]
+    return [*FIELDS, *name_columns().values(), *languages()]
+
+
+def name_columns() -> dict[str, str]:
+    """The column of the name in each language of the interface."""
+    return {language: f"name_{language}" for language, _name in settings.LANGUAGES}
 
 
 def as_csv(rows: Iterable[ReferenceDate]) -> Iterator[str]:
@@ -55,7 +62,8 @@ def as_csv(rows: Iterable[ReferenceDate]) -> Iterator[str]:
 
 def cells(row: ReferenceDate) -> list[str]:
     wordings = ("|".join(row.wordings.get(language, ())) for language in languages())
-    return [row.name, row.written, row.source_title, row.source_url, *wordings]
+    names = (row.names.get(language, "") for language in name_columns())
+    return [row.name, row.written, row.source_title, row.source_url, *names, *wordings]
 
 
 @dataclass(frozen=True)
@@ -99,4 +107,6 @@ def read_csv(text: str) -> list[CsvLine]:
 def as_fields(row: dict[str, str]) -> dict:
     wordings = {language: row.get(language, "").split("|") for language in languages()}
     fields = {name: row.get(name, "") for name in ("name", "source_title", "source_url")}
-    return fields | {"day": row.get("date", ""), "wordings": wordings}
+    names = {language: row[column] for language, column in name_columns().items() if column in row}
+    # A table that was written before there were such columns says nothing of them.
+    return fields | {"day": row.get("date", ""), "wordings": wordings} | ({"names": names} if names else {})

@@ -3,13 +3,15 @@
 import gc
 import logging
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from celery import current_app, shared_task
 from celery.signals import worker_init
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
+from kombu import Producer
 from kombu.exceptions import OperationalError
 
 from claims.models import Article
@@ -52,11 +54,31 @@ def run_finding(finding_id: int) -> None:
 @shared_task
 def sweep() -> None:
     findings.beat()
-    lengths = queue_lengths()
-    for queue in QUEUES:
-        room = MOST_WAITING - lengths[queue]
-        if room > 0:
-            send(findings.lost_findings(most=room, queue=queue, in_broker=lengths[queue]))
+    with broker_may_be_away("the next round sends what waits."):
+        lengths = queue_lengths()
+        for queue in QUEUES:
+            room = MOST_WAITING - lengths[queue]
+            if room > 0:
+                send(findings.lost_findings(most=room, queue=queue, in_broker=lengths[queue]))
+
+
+@contextmanager
+def broker_may_be_away(then: str) -> Iterator[None]:
+    """A broker that is down is no error: the database knows what is to be sent. `then` says who sends it later."""
+    try:
+        yield
+    except (OperationalError, OSError) as error:
+        logger.warning("The broker cannot be reached (%s); %s", error, then)
+
+
+@contextmanager
+def impatient_producer(then: str) -> Iterator[Producer]:
+    """What sends on a connection of its own that gives up soon; a broker that is down is no error."""
+    with (
+        broker_may_be_away(then),
+        current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection,
+    ):
+        yield current_app.amqp.Producer(connection)
 
 
 @shared_task
@@ -72,18 +94,14 @@ def fetch_feed(feed_id: int) -> None:
 
 
 def send_feeds(ids: Iterable[int]) -> None:
-    """A broker that is down is no error: feeds stay due, and beat sends them again."""
+    """Where the broker is down feeds stay due, and beat sends them again."""
     ids = list(ids)
     if not ids:
         return
-    try:
-        with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
-            producer = current_app.amqp.Producer(connection)
-            for feed_id in ids:
-                options = {"queue": "network", "priority": Finding.Priority.LOOKED_AT, "expires": 300}
-                fetch_feed.apply_async(args=[feed_id], producer=producer, retry=False, **options)
-    except (OperationalError, OSError) as error:
-        logger.warning("The broker cannot be reached (%s); feeds are fetched once it is back.", error)
+    with impatient_producer("feeds are fetched once it is back.") as producer:
+        for feed_id in ids:
+            options = {"queue": "network", "priority": Finding.Priority.LOOKED_AT, "expires": 300}
+            fetch_feed.apply_async(args=[feed_id], producer=producer, retry=False, **options)
 
 
 @shared_task
@@ -127,13 +145,9 @@ def send(ids: Iterable[int]) -> None:
     ]
     if not messages:
         return
-    try:
-        with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
-            producer = current_app.amqp.Producer(connection)
-            for pk, options in messages:
-                run_finding.apply_async(args=[pk], producer=producer, retry=False, **options)
-    except (OperationalError, OSError) as error:
-        logger.warning("The broker cannot be reached (%s); the sweeper will send these findings.", error)
+    with impatient_producer("the sweeper will send these findings.") as producer:
+        for pk, options in messages:
+            run_finding.apply_async(args=[pk], producer=producer, retry=False, **options)
 
 
 def name_of(pk: int, claim: int, slug: str) -> str:
@@ -150,10 +164,14 @@ def options_of(slug: str, priority: int) -> dict:
 
 
 def queue_lengths() -> dict[str, int]:
-    """How many messages wait in each queue, the sweeper's too. Raises an OSError or OperationalError of the broker."""
+    """How many messages wait in each queue, the sweeper's too. Raises OperationalError."""
     impatient = current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT)
-    with impatient as connection, connection.channel() as channel:
-        return {name: channel.queue_declare(name).message_count for name in (*QUEUES, "sweeper")}
+    with impatient as connection:
+        try:
+            with connection.channel() as channel:
+                return {name: channel.queue_declare(name).message_count for name in (*QUEUES, "sweeper")}
+        except connection.connection_errors as error:  # those of the broker's own library
+            raise OperationalError(str(error)) from error
 
 
 # So many pages are looked at in a round of the schedule: they are spread over the day, and hosts have their pauses.
@@ -163,38 +181,29 @@ PAGES_A_ROUND, SAVES_A_ROUND, SOURCES_A_ROUND = 20, 5, 20
 @shared_task
 def look_at_due_pages() -> None:
     """A round of the schedule. Whatever of it is lost, with the broker or a worker, is due again after a while."""
-    for pk in snapshots.due_pages(most=PAGES_A_ROUND):
-        look_at_page.apply_async(args=[pk], queue="network", priority=9, expires=snapshots.LEASE.total_seconds())
-    for pk in wayback.due_saves(most=SAVES_A_ROUND):
-        save_at_wayback.apply_async(args=[pk], queue="network", priority=9)
-    for pk in descriptions.undescribed(most=SOURCES_A_ROUND):
-        describe_source.apply_async(args=[pk], queue="network", priority=0)
+    with broker_may_be_away("pages are looked at once it is back."):
+        for pk in snapshots.due_pages(most=PAGES_A_ROUND):
+            look_at_page.apply_async(args=[pk], queue="network", priority=9, expires=snapshots.LEASE.total_seconds())
+        for pk in wayback.due_saves(most=SAVES_A_ROUND):
+            save_at_wayback.apply_async(args=[pk], queue="network", priority=9)
+        for pk in descriptions.undescribed(most=SOURCES_A_ROUND):
+            describe_source.apply_async(args=[pk], queue="network", priority=0)
     snapshots.tell_news()
 
 
 def look_soon(page: Page) -> None:
     """Have a page that is due looked at by the next free worker; where the broker is down, the schedule does it."""
     if page.next_look_at and page.next_look_at <= timezone.now():
-        try:
-            with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
-                producer = current_app.amqp.Producer(connection)
-                look_at_page.apply_async(args=[page.pk], producer=producer, retry=False, queue="network", priority=0)
-        except (OperationalError, OSError) as error:
-            logger.warning("The broker cannot be reached (%s); the schedule will look at this page.", error)
+        with impatient_producer("the schedule will look at this page.") as producer:
+            look_at_page.apply_async(args=[page.pk], producer=producer, retry=False, queue="network", priority=0)
 
 
 def describe_soon(source: Source) -> None:
     """Have the page of a source that waits for it read by the next free worker; where the broker is down, the schedule
     sends for it."""
     if source.is_being_described:
-        try:
-            with current_app.connection_for_write(transport_options=settings.CELERY_IMPATIENT) as connection:
-                producer = current_app.amqp.Producer(connection)
-                describe_source.apply_async(
-                    args=[source.pk], producer=producer, retry=False, queue="network", priority=0
-                )
-        except (OperationalError, OSError) as error:
-            logger.warning("The broker cannot be reached (%s); the schedule will read this source's page.", error)
+        with impatient_producer("the schedule will read this source's page.") as producer:
+            describe_source.apply_async(args=[source.pk], producer=producer, retry=False, queue="network", priority=0)
 
 
 # A page that its worker does not survive is not given to the next one at once: it is due again after a while.

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from django.conf import settings
+from django.utils.translation import gettext_noop
 
 from claims import fetching
 from claims.fetching import Fetched, Unreachable, fetch
+from claims.messages import Message
 
 TIMEOUT = 20.0
 MOST_BYTES = 1_000_000
@@ -24,7 +26,7 @@ class Refused(Exception):
 class NotNow(Exception):
     """The service cannot answer now; `wait` is the number of seconds until it is worth asking again."""
 
-    def __init__(self, message: str, wait: float = WAIT):
+    def __init__(self, message: Message, wait: float = WAIT):
         super().__init__(message)
         self.wait = wait
 
@@ -67,8 +69,10 @@ def saved_address(job_id: str, account: Keys) -> str:
     raise Refused(reason(told))
 
 
-def reason(told: dict) -> str:
-    return str(told.get("message") or told.get("status_ext") or "The Wayback Machine gave no reason.")[:400]
+def reason(told: dict) -> Message | str:
+    """The words of the service, where it gave any."""
+    words = str(told.get("message") or told.get("status_ext") or "")[:400]
+    return words or Message(gettext_noop("The Wayback Machine gave no reason."))
 
 
 def answer(path: str, account: Keys, form: dict[str, str] | None = None) -> dict:
@@ -79,19 +83,21 @@ def answer(path: str, account: Keys, form: dict[str, str] | None = None) -> dict
     try:
         told = fetch(settings.WAYBACK_URL + path, **asked, method="POST" if form else "GET", data=form)
     except fetching.Refused as error:
-        raise Refused(str(error)) from None
+        raise Refused(*error.args) from None
     except Unreachable as error:
-        raise NotNow(f"The Wayback Machine cannot be asked now. {error}", error.wait or WAIT) from None
+        raise NotNow(*error.args, error.wait or WAIT) from None
     return read(told)
 
 
 def read(told: Fetched) -> dict:
     if told.status in (401, 403):
-        raise Refused("The Wayback Machine does not take the keys. Check FACTCHECK_WAYBACK_KEY and …_SECRET.")
+        message = gettext_noop("The Wayback Machine does not take the keys. Check FACTCHECK_WAYBACK_KEY and …_SECRET.")
+        raise Refused(Message(message))
     if told.status >= 300:
-        raise Refused(f"The Wayback Machine answers with status {told.status}.")
+        message = gettext_noop("The Wayback Machine answers with status %(status)s.")
+        raise Refused(Message(message, status=str(told.status)))
     try:
         said = json.loads(told.body)
     except (ValueError, RecursionError):
-        raise NotNow("The Wayback Machine gave an answer that is no JSON.") from None
+        raise NotNow(Message(gettext_noop("The Wayback Machine gave an answer that is no JSON."))) from None
     return said if isinstance(said, dict) else {}

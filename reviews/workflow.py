@@ -46,6 +46,20 @@ def has_role(user, role: str) -> bool:
     return user.is_superuser or bool(group_names(user).intersection(ROLE_GROUPS[role]))
 
 
+def require_role(user, role: str) -> None:
+    """Raises Refused for who is not at least a "checker", "editor" or "administrator"."""
+    if not has_role(user, role):
+        raise Refused(only_those(role))
+
+
+def only_those(role: str) -> str:
+    return {
+        "checker": _("Only fact-checkers, editors and administrators may do this."),
+        "editor": _("Only editors and administrators may do this."),
+        "administrator": _("Only administrators may do this."),
+    }[role]
+
+
 def group_names(user) -> set[str]:
     if not hasattr(user, "_group_names"):  # asked many times a page
         user._group_names = set(user.groups.values_list("name", flat=True))
@@ -68,11 +82,7 @@ class Who:
     def refuses(self, user, review: Review) -> str:
         """Why `user` may not, in a sentence; "" where they may."""
         if not has_role(user, self.role):
-            return {
-                "checker": _("Only fact-checkers, editors and administrators may do this."),
-                "editor": _("Only editors and administrators may do this."),
-                "administrator": _("Only administrators may do this."),
-            }[self.role]
+            return only_those(self.role)
         return RELATIONS[self.relation](user, review)
 
 

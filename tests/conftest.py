@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 import django
@@ -12,10 +13,11 @@ import pytest
 from django.conf import settings
 from django.utils import translation
 
-from tests import servers
+from tests import beside, servers
 
 pytest_plugins = ["tests.trail"]
 
+OF_SITES = pytest.StashKey[list[list[str]]]()
 WANTED = {
     "DATABASE_URL": os.environ.get("TEST_DATABASE_URL"),
     "REDIS_URL": os.environ.get("TEST_REDIS_URL"),
@@ -35,19 +37,29 @@ def pytest_configure():
     django.setup()
 
 
+@pytest.hookimpl(trylast=True)  # after what the command line leaves out
 def pytest_collection_modifyitems(config, items):
     """On servers of others, only what uses them is worth running once more; on SQLite, who writes at the same time as
-    somebody else waits, and there is nothing to be seen."""
-    is_wanted = uses_database if WANTED["DATABASE_URL"] else lambda item: not item.get_closest_marker("side_by_side")
-    others = [item for item in items if not is_wanted(item)]
-    config.hook.pytest_deselected(items=others)
+    somebody else waits, and there is nothing to be seen. In a run of all tests those of whole sites run beside it."""
+    keep(config, items, is_for_servers if WANTED["DATABASE_URL"] else is_for_sqlite)
+    # They go on beside the others and are waited for at the end.
+    items.sort(key=beside.is_waiting)
+    if any("runs_of_sites" in item.fixturenames for item in items):
+        config.stash[OF_SITES] = beside.groups(filter(beside.is_of_sites, items))
+        keep(config, items, lambda item: not beside.is_of_sites(item))
+
+
+def keep(config, items, is_wanted) -> None:
+    config.hook.pytest_deselected(items=[item for item in items if not is_wanted(item)])
     items[:] = [item for item in items if is_wanted(item)]
-    # It goes on beside the others and is waited for at the end.
-    items.sort(key=lambda item: "run_on_postgresql" in item.fixturenames)
 
 
-def uses_database(item) -> bool:
-    return bool({"db", "transactional_db"} & set(item.fixturenames) or item.get_closest_marker("django_db"))
+def is_for_servers(item) -> bool:
+    return beside.uses_database(item) and not item.get_closest_marker("any_database")
+
+
+def is_for_sqlite(item) -> bool:
+    return not item.get_closest_marker("side_by_side")
 
 
 def pytest_unconfigure():
@@ -89,25 +101,33 @@ def redis_url():
 
 
 @pytest.fixture(scope="session", autouse=True)
-def beside(request):
+def begun_beside(request):
     """What takes as long as all the rest is begun first."""
-    is_wanted = any("run_on_postgresql" in item.fixturenames for item in request.session.items)
-    if is_wanted and servers.find_postgresql() and servers.find_redis():
+    wanted = {name for item in request.session.items for name in item.fixturenames}
+    if "runs_of_sites" in wanted:
+        request.getfixturevalue("runs_of_sites")
+    if "run_on_postgresql" in wanted and servers.find_postgresql() and servers.find_redis():
         request.getfixturevalue("run_on_postgresql")
 
 
 @pytest.fixture(scope="session")
 def run_on_postgresql(postgresql_url, redis_url, tmp_path_factory):
-    """The tests of the database in a process of their own, on servers: the process, and the file of what it says."""
+    """The tests of the database in a process of their own, on servers."""
     said = tmp_path_factory.mktemp("on-postgresql") / "said"
-    environment = {**os.environ, "TEST_DATABASE_URL": postgresql_url, "TEST_REDIS_URL": redis_url}
-    del environment["DJANGO_SETTINGS_MODULE"]  # conftest.py sets it, after it has set what the settings read
-    command = [sys.executable, "-m", "pytest", "-m", "not browser and not servers", "-rfE", "--tb=short"]
-    with said.open("w") as output:
-        process = subprocess.Popen(command, env=environment, stdout=output, stderr=output, cwd=servers.HOME)
-        yield process, said
-        process.kill()
-        process.wait()
+    urls = {"TEST_DATABASE_URL": postgresql_url, "TEST_REDIS_URL": redis_url}
+    with beside.run(said, "-m", "not browser and not servers", **urls) as begun:
+        yield begun
+
+
+@pytest.fixture(scope="session")
+def runs_of_sites(request, tmp_path_factory):
+    """The tests that start whole sites, which wait for most of their time, in processes of their own."""
+    folder = tmp_path_factory.mktemp("of-sites")
+    with ExitStack() as stack:
+        yield [
+            stack.enter_context(beside.run(folder / str(number), "-m", "servers", *files))
+            for number, files in enumerate(request.config.stash[OF_SITES])
+        ]
 
 
 @pytest.fixture(scope="session")
@@ -143,6 +163,13 @@ def worker(worker_process, transactional_db) -> subprocess.Popen:
 
     app.control.purge()
     return worker_process
+
+
+@pytest.fixture(scope="session")
+def empty_site(tmp_path_factory):
+    """A whole site without sample articles, shared by stories that leave it well."""
+    with servers.site(tmp_path_factory.mktemp("empty"), "--no-seeds") as started:
+        yield started
 
 
 @pytest.fixture(scope="session")

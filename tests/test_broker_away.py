@@ -18,14 +18,16 @@ pytestmark = pytest.mark.servers
 MOST = 5
 
 
-@pytest.fixture
-def place(tmp_path):
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
     """A site on servers whose processes are known, and somebody logged in."""
     with servers.postgresql() as (_, url), servers.redis_server() as (redis, redis_url):
         servers.make_database(url)
         # Whoever waits asks the API over and over.
         limits = {"FACTCHECK_API_RATE": "1000000"}
-        with servers.site(tmp_path, "--no-seeds", DATABASE_URL=url, REDIS_URL=redis_url, **limits) as site:
+        with servers.site(
+            tmp_path_factory.mktemp("away"), "--no-seeds", DATABASE_URL=url, REDIS_URL=redis_url, **limits
+        ) as site:
             yield site, redis, Visitor(site.url).log_in("admin", site.password)
 
 
@@ -45,7 +47,26 @@ def seconds_of(deed) -> float:
     return time.monotonic() - begun
 
 
+def test_a_worker_joins_from_another_machine(place, tmp_path_factory):
+    site, _redis, person = place
+    known = {name: site.environment[name] for name in ("DATABASE_URL", "REDIS_URL", "PATH")}
+    elsewhere = known | {"FACTCHECK_DATA": str(tmp_path_factory.mktemp("elsewhere"))}
+    command = [sys.executable, "-m", "celery", "--app", "factcheck", "worker", "--hostname", "other@elsewhere"]
+    command += ["--queues", "checks,network,sweeper", "--concurrency", "1"]
+    with servers.running(command, env=elsewhere, cwd=servers.HOME):
+        wait_until(lambda: "other@elsewhere" in person.get("/settings/operations").text, 60, "the other worker")
+        worker = psutil.Process(site.child("checks@"))
+        ours = [worker, *worker.children(recursive=True)]
+        for process in ours:
+            process.suspend()
+        article = paste(person, 5)
+        wait_until(lambda: is_done(person, article), 90, "what the other worker did alone")
+        for process in ours:
+            process.resume()
+
+
 def test_pages_answer_and_nothing_is_lost(place):
+    """The last one, for another broker is there at its end."""
     site, redis, person = place
     articles = [paste(person, 2)]
     wait_until(lambda: is_done(person, articles[0]), 60, "the first article")
@@ -71,21 +92,3 @@ def shows_trouble(person: Visitor) -> None:
     page = person.get("/settings/operations")
     assert page.status == 200 and "does not answer" in page.text
     assert "factcheck_broker_up 0.0" in person.get("/metrics").text
-
-
-def test_a_worker_joins_from_another_machine(place, tmp_path_factory):
-    site, _redis, person = place
-    known = {name: site.environment[name] for name in ("DATABASE_URL", "REDIS_URL", "PATH")}
-    elsewhere = known | {"FACTCHECK_DATA": str(tmp_path_factory.mktemp("elsewhere"))}
-    command = [sys.executable, "-m", "celery", "--app", "factcheck", "worker", "--hostname", "other@elsewhere"]
-    command += ["--queues", "checks,network,sweeper", "--concurrency", "1"]
-    with servers.running(command, env=elsewhere, cwd=servers.HOME):
-        wait_until(lambda: "other@elsewhere" in person.get("/settings/operations").text, 60, "the other worker")
-        worker = psutil.Process(site.child("checks@"))
-        ours = [worker, *worker.children(recursive=True)]
-        for process in ours:
-            process.suspend()
-        article = paste(person, 5)
-        wait_until(lambda: is_done(person, article), 90, "what the other worker did alone")
-        for process in ours:
-            process.resume()

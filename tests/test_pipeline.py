@@ -15,12 +15,14 @@ FINDINGS = "SELECT f.id FROM reviews_finding f JOIN claims_claim c ON c.id = f.c
 FOUNDING = (Path(__file__).parent.parent / "seeds" / "000_f6fd8186cd39d1f1.txt").read_text()
 
 
+pytestmark = pytest.mark.servers
+
+
 @pytest.fixture(scope="module")
-def newsroom(tmp_path_factory):
+def newsroom(empty_site):
     """A site without sample articles, and its three people, logged in."""
-    with servers.site(tmp_path_factory.mktemp("newsroom"), "--no-seeds") as site:
-        people = {name: Visitor(site.url).log_in(name, site.password) for name in ("checker", "editor", "admin")}
-        yield site, people
+    names = ("checker", "editor", "admin")
+    return empty_site, {name: Visitor(empty_site.url).log_in(name, empty_site.password) for name in names}
 
 
 def version(person: Visitor, claim: int) -> str:
@@ -121,7 +123,7 @@ def test_a_worker_killed_in_the_middle_loses_nothing_and_does_nothing_twice(news
 
     total = len(database.execute(FINDINGS, [article]).fetchall())
     servers.wait_until(times_finished, 30, "the first findings")
-    os.kill(site.child("worker"), signal.SIGKILL)
+    os.kill(site.child("checks@"), signal.SIGKILL)
     assert len(times_finished()) < total
     servers.wait_until(lambda: len(times_finished()) == total, 90, "all findings")
     assert set(times_finished()) == {1}

@@ -5,6 +5,9 @@ from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from django.conf import settings
+from django.utils.translation import gettext_noop
+
+from claims.messages import Message
 
 from .outcomes import Refused
 
@@ -33,20 +36,33 @@ METADATA = frozenset(
 def parts_of(url: str) -> SplitResult:
     """The parts of a URL that may be asked as far as it can be told from how it is written; raises Refused."""
     if len(url) > LONGEST or re.search(r"[\x00-\x20\x7f\\]", url):
-        raise Refused("The address is not a URL: it is too long, or has a space, a control character or a backslash.")
+        raise refusal(
+            gettext_noop(
+                "The address is not a URL: it is too long, or has a space, a control character or a backslash."
+            )
+        )
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise Refused("The address is not a URL: its host or its port cannot be read.") from None
+        raise refusal(gettext_noop("The address is not a URL: its host or its port cannot be read.")) from None
     if parts.scheme not in DEFAULT_PORTS:
-        raise Refused("Only addresses that start with http:// or https:// are fetched.")
+        raise refusal(gettext_noop("Only addresses that start with http:// or https:// are fetched."))
     if "@" in parts.netloc:
-        raise Refused(f"{parts.scheme}://…@…: an address with a name or password in it is not fetched; leave it out.")
+        raise refusal(
+            gettext_noop("%(scheme)s://…@…: an address with a name or password in it is not fetched; leave it out."),
+            scheme=parts.scheme,
+        )
     if not 0 < len(host_of(parts)) <= LONGEST_HOST or "%" in parts.netloc:
-        raise Refused("The address is not a URL: it has no host, one that is too long, or one with a % in it.")
+        raise refusal(
+            gettext_noop("The address is not a URL: it has no host, one that is too long, or a percent sign in it.")
+        )
     if port is not None and port not in DEFAULT_PORTS.values() and port < FIRST_FREE_PORT and not is_inside(parts):
-        raise Refused(f"{shown(url)}: port {port} is not one of the web's (80, 443, or 1024 and above).")
+        raise refusal(
+            gettext_noop("%(page)s: port %(port)s is not one of the web's (80, 443, or 1024 and above)."),
+            page=shown(url),
+            port=str(port),
+        )
     return parts
 
 
@@ -64,8 +80,12 @@ def reserved_name(parts: SplitResult) -> str | None:
 
 def refuse_reserved(parts: SplitResult) -> None:
     if reserved := reserved_name(parts):
-        raise Refused(
-            f"{host_of(parts)} is no address on the web: names under “{reserved}” are kept for examples or local use."
+        raise refusal(
+            gettext_noop(
+                "%(host)s is no address on the web: names under “%(name)s” are kept for examples or local use."
+            ),
+            host=host_of(parts),
+            name=reserved,
         )
 
 
@@ -98,10 +118,18 @@ def refuse_address(address: IPv4Address | IPv6Address, host: str, inside: bool =
 
 
 def private(host: str, address: object) -> Refused:
-    return Refused(
-        f"{host} has the address {address}, which is not a public one. If it is a host of your own network that may be"
-        " fetched from, name it in FACTCHECK_PRIVATE_HOSTS."
+    return refusal(
+        gettext_noop(
+            "%(host)s has the address %(address)s, which is not a public one. If it is a host of your own network that"
+            " may be fetched from, name it in FACTCHECK_PRIVATE_HOSTS."
+        ),
+        host=host,
+        address=str(address),
     )
+
+
+def refusal(message: str, **values: str | int) -> Refused:
+    return Refused(Message(message, **values))
 
 
 def shown(url: str) -> str:

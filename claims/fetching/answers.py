@@ -8,11 +8,14 @@ from fnmatch import fnmatchcase
 
 import requests
 from django.utils import timezone
+from django.utils.translation import gettext_noop
 
-from .addresses import shown
+from claims.messages import Message
+
+from .addresses import refusal, shown
 from .bodies import CODINGS, TooLarge, body_of
 from .charsets import charset_of, media_type_of
-from .outcomes import Fetched, Refused, Unreachable
+from .outcomes import Fetched, Unreachable
 from .turns import Turn
 
 OVERLOADED = (408, 425, 429)
@@ -58,7 +61,8 @@ def refuse_overload(response: requests.Response, held: Turn) -> None:
         wait = wait_of(response.headers.get("Retry-After", ""))
         if wait or status == 429:
             held.pause = max(held.pause, wait or PAUSE_WHEN_OVERLOADED)
-        raise Unreachable(f"{shown(response.url)} answers {status}: not now.", wait)
+        message = gettext_noop("%(page)s answers %(status)s: not now.")
+        raise Unreachable(Message(message, page=shown(response.url), status=str(status)), wait)
 
 
 def wait_of(retry_after: str) -> float | None:
@@ -77,21 +81,25 @@ def wait_of(retry_after: str) -> float | None:
 def refuse_type(response: requests.Response, media_type: str, types: tuple[str, ...]) -> None:
     has_body = response.status_code not in (204, 205) and response.headers.get("Content-Length") != "0"
     if has_body and not any(fnmatchcase(media_type, taken) for taken in types):
-        raise Refused(f"{shown(response.url)} is {media_type[:80]}; taken here: {', '.join(types)}.")
+        message = gettext_noop("%(page)s is %(type)s; taken here: %(types)s.")
+        raise refusal(message, page=shown(response.url), type=media_type[:80], types=", ".join(types))
 
 
 def whole_body(response: requests.Response, wanted: Wanted) -> bytes:
     name, coding = shown(response.url), coding_of(response)
     if coding not in CODINGS:
-        raise Refused(f"{name} is compressed as {coding[:40]!r}, which was not asked for.")
+        message = gettext_noop("%(page)s is compressed as %(coding)s, which was not asked for.")
+        raise refusal(message, page=name, coding=repr(coding[:40]))
     try:
         if (response.raw.length_remaining or 0) > wanted.most and not wanted.may_be_cut:
             raise TooLarge
         return body_of(response.raw, coding, wanted.most, wanted.may_be_cut)
     except TooLarge:
-        raise Refused(f"{name} is larger than {wanted.most:,} bytes, the most that is taken here.") from None
+        message = gettext_noop("%(page)s is larger than %(most)s bytes, the most that is taken here.")
+        raise refusal(message, page=name, most=wanted.most) from None
     except zlib.error:
-        raise Unreachable(f"{name}: its compressed content is broken or ends too early.") from None
+        message = gettext_noop("%(page)s: its compressed content is broken or ends too early.")
+        raise Unreachable(Message(message, page=name)) from None
 
 
 def refuse_half_a_head(response: requests.Response, body: bytes) -> None:
@@ -99,7 +107,8 @@ def refuse_half_a_head(response: requests.Response, body: bytes) -> None:
     is_empty_on_purpose = response.status_code in (204, 205) or response.request.method == "HEAD"
     has_length = "Content-Length" in response.headers or "Transfer-Encoding" in response.headers
     if not (body or is_empty_on_purpose or has_length):
-        raise Unreachable(f"{shown(response.url)}: its answer breaks off, or is empty.")
+        message = gettext_noop("%(page)s: its answer breaks off, or is empty.")
+        raise Unreachable(Message(message, page=shown(response.url)))
 
 
 def coding_of(response: requests.Response) -> str:

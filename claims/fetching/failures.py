@@ -9,10 +9,13 @@ from urllib.parse import urlsplit
 
 import requests
 import urllib3
+from django.utils.translation import gettext_noop
 from requests_hardened.ip_filter import InvalidIPAddress
 from urllib3.util.ssl_match_hostname import CertificateError
 
-from .addresses import host_of, private, shown
+from claims.messages import Message
+
+from .addresses import host_of, private, refusal, shown
 from .connections import Deadline
 from .outcomes import Refused, Unreachable
 
@@ -34,31 +37,35 @@ def failures_told(url: str, deadline: Deadline) -> Iterator[None]:
         raise unreadable(url) from None
     except (requests.RequestException, urllib3.exceptions.HTTPError, http.client.HTTPException, OSError) as error:
         if not deadline.is_over:
-            raise Unreachable(f"{shown(url)}: {reason_of(error)}.") from None
+            raise Unreachable(reason_of(error, shown(url))) from None
     if deadline.is_over:
-        raise Unreachable(f"{shown(url)}: no whole answer within {deadline.seconds:g} s.")
+        message = gettext_noop("%(page)s: no whole answer within %(seconds)s s.")
+        raise Unreachable(Message(message, page=shown(url), seconds=f"{deadline.seconds:g}"))
 
 
 def unreadable(url: str) -> Refused:
-    return Refused(f"{shown(url)} is not a URL: its host cannot be read.")
+    return refusal(gettext_noop("%(page)s is not a URL: its host cannot be read."), page=shown(url))
 
 
-def reason_of(error: BaseException) -> str:
+def reason_of(error: BaseException, page: str) -> Message:
     causes = list(chain_of(error))
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return "no such host is known, or the name service does not answer"
+        return Message(
+            gettext_noop("%(page)s: no such host is known, or the name service does not answer."), page=page
+        )
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return f"its certificate cannot be trusted ({cause.verify_message})"
+            message = gettext_noop("%(page)s: its certificate cannot be trusted (%(why)s).")
+            return Message(message, page=page, why=str(cause.verify_message))
         if isinstance(cause, CertificateError):
-            return "its certificate is that of another name"
+            return Message(gettext_noop("%(page)s: its certificate is that of another name."), page=page)
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return "no secure connection can be made to it"
+        return Message(gettext_noop("%(page)s: no secure connection can be made to it."), page=page)
     if any(isinstance(cause, TimeoutError | requests.Timeout) for cause in causes):
-        return "it does not answer in time"
+        return Message(gettext_noop("%(page)s: it does not answer in time."), page=page)
     if any(isinstance(cause, ConnectionRefusedError | urllib3.exceptions.NewConnectionError) for cause in causes):
-        return "no connection can be made to it"
-    return "its answer breaks off, or is not HTTP"
+        return Message(gettext_noop("%(page)s: no connection can be made to it."), page=page)
+    return Message(gettext_noop("%(page)s: its answer breaks off, or is not HTTP."), page=page)
 
 
 def chain_of(error: BaseException | None) -> Iterator[BaseException]:

@@ -2,17 +2,22 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_noop
+
+from claims.messages import Message
+
 
 class Refused(Exception):
     """What will not be fetched however often it is tried: another scheme, a private address, a kind of content or a
-    size that is not taken. The message names the reason and, where there is one, the fix."""
+    size that is not taken. The message, a `claims.messages.Message`, names the reason and, where there is one, the
+    fix."""
 
 
 class Unreachable(Exception):
     """What could not be fetched now and may be later: no such host, a time-out, a broken answer, a server that is
     overloaded. `wait` is the number of seconds that the server asked for, if it did."""
 
-    def __init__(self, message: str, wait: float | None = None):
+    def __init__(self, message: Message | str, wait: float | None = None):
         super().__init__(message)
         self.wait = wait
 
@@ -21,7 +26,9 @@ class Busy(Exception):
     """Somebody else is fetching from this host, or has just done so: come again in `wait` seconds."""
 
     def __init__(self, wait: float):
-        super().__init__(f"The host is being asked already; next turn in {wait:.0f} s.")
+        super().__init__(
+            Message(gettext_noop("The host is being asked already; next turn in %(wait)s s."), wait=round(wait))
+        )
         self.wait = wait
 
 

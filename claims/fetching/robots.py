@@ -5,12 +5,13 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 from django.utils import timezone
+from django.utils.translation import gettext_noop
 from protego import Protego
 
 from claims.models import RobotsFile
 
-from .addresses import shown
-from .outcomes import Fetched, Refused
+from .addresses import refusal, shown
+from .outcomes import Fetched
 
 NAME = "Factcheck"
 FRESH = timedelta(days=1)
@@ -23,7 +24,8 @@ def permitted(url: str, get: Callable[[str], Fetched]) -> float:
     programs, and what `get` does: a robots.txt that cannot be had now forbids for now, one that is not there allows."""
     rules = Protego.parse(rules_of(url, get))
     if not rules.can_fetch(url, NAME):
-        raise Refused(f"{shown(url)}: the site's robots.txt asks programs not to read this page.")
+        message = gettext_noop("%(page)s: the site's robots.txt asks programs not to read this page.")
+        raise refusal(message, page=shown(url))
     return min(float(rules.crawl_delay(NAME) or 0), LONGEST_DELAY)
 
 

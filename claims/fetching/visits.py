@@ -7,15 +7,18 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 import requests
 from django.conf import settings
+from django.utils.translation import gettext_noop
 from requests.cookies import extract_cookies_to_jar
 
+from claims.messages import Message
+
 from . import robots
-from .addresses import host_of, is_inside, parts_of, refuse_reserved, shown
+from .addresses import host_of, is_inside, parts_of, refusal, refuse_reserved, shown
 from .answers import Wanted, fetched
 from .bodies import ACCEPTED_CODINGS
 from .connections import CONNECT_SECONDS, CheckedAdapter, Deadline
 from .failures import NOT_A_URL, failures_told, unreadable
-from .outcomes import Fetched, Refused, Unreachable
+from .outcomes import Fetched, Unreachable
 from .turns import PAUSE, Turn, turn
 
 VERSION = "0.1"
@@ -69,7 +72,8 @@ class Question:
         if is_elsewhere:
             headers = {name: value for name, value in headers.items() if name.lower() in FOLLOWING}
             if data is not None:
-                raise Refused(f"{shown(self.url)} wants what was sent to it sent to another host.")
+                message = gettext_noop("%(page)s wants what was sent to it sent to another host.")
+                raise refusal(message, page=shown(self.url))
         return replace(self, method=method, url=url, headers=headers, data=data)
 
 
@@ -94,7 +98,8 @@ class Visit:
                     return fetched(asked_for, response, wanted, held)
             is_elsewhere = self.session.should_strip_auth(request.url, target)
             question = question.redirected(response.status_code, target, is_elsewhere)
-        raise Refused(f"{shown(asked_for)} leads on more than {MOST_REDIRECTS} times, perhaps in a circle.")
+        message = gettext_noop("%(page)s leads on more than %(times)s times, perhaps in a circle.")
+        raise refusal(message, page=shown(asked_for), times=MOST_REDIRECTS)
 
     def robots_file(self, url: str) -> Fetched:
         return self.follow(Question("GET", url, {}), Wanted(("*/*",), robots.MOST_BYTES, may_be_cut=True))
@@ -132,7 +137,9 @@ class Visit:
         with failures_told(request.url, self.deadline), closing(CheckedAdapter(scheme, self.deadline)) as adapter:
             left = self.deadline.remaining
             if left <= 0:
-                raise Unreachable(f"{shown(request.url)}: no answer within {self.deadline.seconds:g} s.")
+                message = gettext_noop("%(page)s: no answer within %(seconds)s s.")
+                seconds = f"{self.deadline.seconds:g}"
+                raise Unreachable(Message(message, page=shown(request.url), seconds=seconds))
             response = adapter.send(request, stream=True, timeout=(min(CONNECT_SECONDS, left), left))
             extract_cookies_to_jar(self.session.cookies, request, response.raw)
             with response:
@@ -152,6 +159,7 @@ def target_of(response: requests.Response) -> str:
     try:
         target = urljoin(response.url, location.replace(" ", "%20"))
     except ValueError:
-        raise Refused(f"{shown(response.url)} leads on to something that is not a URL.") from None
+        message = gettext_noop("%(page)s leads on to something that is not a URL.")
+        raise refusal(message, page=shown(response.url)) from None
     parts_of(target)
     return target

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from itertools import islice
 
 import trafilatura
+from django.utils.translation import gettext_noop
 from lxml import etree, html
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
 from claims.fetching.charsets import charset_of
 from claims.ingestion.text import normalise, one_line
+from claims.messages import Message
 
 VERSION = "1"
 # Characters of text that are kept, some thousand printed pages, and pages of a PDF that are read.
@@ -46,7 +48,7 @@ class Readable:
 
 
 class Unreadable(ValueError):
-    """A document without text that could be read; the message says why, in English, as all log and check errors."""
+    """A document without text that could be read; the message (`claims.messages.Message`) says why."""
 
 
 def readable(body: bytes, content_type: str, charset: str = "") -> Readable:
@@ -61,13 +63,13 @@ def readable(body: bytes, content_type: str, charset: str = "") -> Readable:
         return kept(*of_html(body, charset))
     if content_type.startswith("text/") or content_type.endswith(("json", "xml")) or not content_type:
         return kept("", plain(body, charset))
-    raise Unreadable(f"There is no text in what is of the type “{content_type}”.")
+    raise Unreadable(Message(gettext_noop("There is no text in what is of the type “%(type)s”."), type=content_type))
 
 
 def kept(title: str, text: str, main: str = "") -> Readable:
     text = tidy(text[: MOST + 1])
     if not text:
-        raise Unreadable("There is no text in it.")
+        raise Unreadable(Message(gettext_noop("There is no text in it.")))
     return Readable(one_line(title)[:500], text[:MOST], (tidy(main) or text)[:MOST], len(text) > MOST)
 
 
@@ -80,7 +82,7 @@ def tidy(text: str) -> str:
 def plain(body: bytes, charset: str) -> str:
     text = decoded(body, charset)
     if "\x00" in text[:4096]:
-        raise Unreadable("It says that it is text, and it is not.")
+        raise Unreadable(Message(gettext_noop("It says that it is text, and it is not.")))
     return text
 
 
@@ -98,7 +100,7 @@ def of_html(body: bytes, charset: str) -> tuple[str, str, str]:
         source = decoded(body, charset).replace("\x00", "").encode("utf-8", "replace")
         tree = html.document_fromstring(source, parser=html.HTMLParser(encoding="utf-8"))
     except (etree.ParserError, etree.XMLSyntaxError) as error:
-        raise Unreadable(f"Its markup cannot be read: {error}") from error
+        raise Unreadable(Message(gettext_noop("Its markup cannot be read: %(error)s"), error=str(error))) from error
     title = tree.findtext(".//title") or ""
     text = visible(tree)
     return title, text, main_text(tree)
@@ -141,4 +143,5 @@ def of_pdf(body: bytes) -> tuple[str, str]:
                 break
         return (reader.metadata.title if reader.metadata else "") or "", "\n\n".join(pages)
     except BREAKS as error:
-        raise Unreadable(f"This PDF cannot be read: {type(error).__name__}: {error}") from error
+        what = f"{type(error).__name__}: {error}"
+        raise Unreadable(Message(gettext_noop("This PDF cannot be read: %(error)s"), error=what)) from error

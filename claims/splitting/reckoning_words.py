@@ -14,7 +14,8 @@ class ReckoningWords:
 
     Parts
       rest_leads           phrases before the last part ("the remaining 12"); those behind one are EventWords.part_tails
-      total_tails          phrases behind a sum ("32 in total"); sum_leads: between parts and their sum ("add up to")
+      total_tails          phrases behind a sum ("32 in total"); whole_leads: before one, apart from its parts (", in
+                           total 32"); sum_leads: between parts and their sum ("add up to")
     Shares
       fractions            phrases for a share to (numerator, denominator) ("a third")
       chance_links         phrases between the two numbers of a chance ("one in three")
@@ -36,6 +37,7 @@ class ReckoningWords:
 
     rest_leads: Phrases
     total_tails: Phrases
+    whole_leads: Phrases
     sum_leads: Phrases
     fractions: Phrases
     chance_links: Phrases

@@ -7,6 +7,7 @@ from rest_framework.reverse import reverse
 
 from claims.endpoints import Endpoint
 from claims.matching import fold
+from claims.messages import told
 from claims.models import Claim, ClaimKind
 from claims.parameters import Language, ListParameters, Words
 from claims.serializers import ClaimSerializer
@@ -47,6 +48,7 @@ class FindingSerializer(serializers.ModelSerializer):
     outcome = serializers.SerializerMethodField(help_text="Null until the check has run.")
     explanation = serializers.SerializerMethodField()
     evidence = serializers.SerializerMethodField()
+    error = serializers.SerializerMethodField()
 
     class Meta:
         model = Finding
@@ -62,6 +64,9 @@ class FindingSerializer(serializers.ModelSerializer):
     @extend_schema_field(LineSerializer(many=True))
     def get_explanation(self, finding: Finding) -> list[dict]:
         return [{"about": line["about"], "text": in_words(line)} for line in finding.explanation]
+
+    def get_error(self, finding: Finding) -> str:
+        return told(finding.error)
 
     @extend_schema_field(EvidenceSerializer(many=True))
     def get_evidence(self, finding: Finding) -> list[dict]:

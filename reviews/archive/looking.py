@@ -4,10 +4,12 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext_noop
 
 from claims import fetching
 from claims.fetching import Unreachable
-from reviews.archive.storing import keep, settle
+from claims.messages import Message, kept
+from reviews.archive.storing import LONGEST_WHY, keep, settle
 from reviews.models import Page
 
 # Whoever relies on a page that was looked at within this time sees what was found then: claims of one article share it.
@@ -35,12 +37,17 @@ def look_at(page: Page, now: datetime | None = None) -> Page:
     try:
         answer = fetching.fetch(page.url, accept=ACCEPT, most=MOST_BYTES, respect_robots=not is_asked_for(page))
     except fetching.Refused as refusal:
-        return refuse(page, str(refusal), now)
+        return refuse(page, kept(refusal, LONGEST_WHY), now)
     except Unreachable as trouble:
-        return miss(page, str(trouble), now, trouble.wait)
+        return miss(page, kept(trouble, LONGEST_WHY), now, trouble.wait)
     if answer.status in CLOSED or not (200 <= answer.status < 300 or answer.status in (404, 410)):
-        return refuse(page, f"The site answers with status {answer.status}: it does not show this page to us.", now)
+        return refuse(page, closed(answer.status), now)
     return keep(page, answer, timezone.now())
+
+
+def closed(status: int) -> str:
+    message = gettext_noop("The site answers with status %(status)s: it does not show this page to us.")
+    return Message(message, status=str(status)).kept(LONGEST_WHY)
 
 
 def is_fresh(page: Page, now: datetime) -> bool:
@@ -84,8 +91,8 @@ def miss(page: Page, why: str, now: datetime, wait: float | None = None) -> Page
 
 
 def noted(page: Page, was: str, why: str, pause: timedelta) -> Page:
-    page.has_news = page.has_news or (page.state, page.trouble) != (was, why[:500])
+    page.has_news = page.has_news or (page.state, page.trouble) != (was, why)
     page.looks_alike = min(page.looks_alike + 1, len(RETRIES)) if page.state == was else 0
-    page.trouble, page.next_look_at = why[:500], page.looked_at + pause
+    page.trouble, page.next_look_at = why, page.looked_at + pause
     page.save()
     return page

@@ -9,11 +9,13 @@ from django.db import transaction
 
 from claims.fetching import Fetched
 from claims.ingestion import visible
+from claims.messages import kept as kept_message
 from reviews.archive.changes import assessed
 from reviews.models import Page, Snapshot, SnapshotBody, SnapshotText
 from reviews.models.review import OPEN
 
 GONE = (404, 410)
+LONGEST_WHY = 500
 # How long a page is left alone that came to the same so many times in a row, in days.
 CALM_DAYS = (1, 3, 7, 30)
 
@@ -89,7 +91,7 @@ def write(page: Page, answer: Fetched, found: visible.Readable | str, fetched_at
         title=title,
         body=body_of(answer.body),
         text=text,
-        unreadable=unreadable[:500],
+        unreadable=unreadable,
         reader_version=visible.VERSION,
     )
 
@@ -108,7 +110,7 @@ def read(answer: Fetched) -> visible.Readable | str:
     try:
         return visible.readable(answer.body, answer.content_type, answer.charset)
     except visible.Unreadable as error:
-        return str(error)
+        return kept_message(error, LONGEST_WHY)
 
 
 def text_of(found: visible.Readable) -> SnapshotText:

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.utils.translation import get_language, gettext
 
 from claims.discovery import discover
+from claims.messages import Message
 from claims.models import Claim
 from reviews.models import Outcome
 
@@ -128,11 +129,14 @@ def number_of(rows: QuerySet) -> str:
 
 
 def sentence(message: str, values: dict) -> str:
-    """A message of a check in the language of the interface, with its values: plain ones as they are; of one that
-    holds a text by language, that of the interface, else the English one."""
-    language = (get_language() or "en").split("-")[0]
-    chosen = {
-        name: value.get(language, value.get("en", "")) if isinstance(value, dict) else value
-        for name, value in values.items()
-    }
-    return gettext(message) % chosen
+    """A message of a check in the language of the interface, with its values: plain ones as they are; a message (see
+    `claims.messages`) told; of one that holds a text by language, that of the interface, else the English one."""
+    return gettext(message) % {name: chosen(value) for name, value in values.items()}
+
+
+def chosen(value):
+    if not isinstance(value, dict):
+        return value
+    if "message" in value:
+        return str(Message(value["message"], **value["values"]))
+    return value.get((get_language() or "en").split("-")[0], value.get("en", ""))

@@ -135,7 +135,7 @@ CHECK = Check(
     purpose=gettext_lazy(
         "Reckons what a sentence gives to be reckoned: weekdays, parts, shares, changes, units, the time since an event."
     ),
-    version="2",
+    version="3",
     applies=applies,
     run=run,
 )

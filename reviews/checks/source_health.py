@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from claims.fetching import Unreachable
+from claims.messages import read
 from claims.models import Claim
 from reviews.archive import Standing, look_at, standing
 from reviews.checks import Check, Evidence, Line, Result
@@ -66,7 +67,7 @@ def refuse_to_guess(cited: list[Citation]) -> None:
     unreached = [one.page for one in cited if one.page.state == Page.State.UNREACHABLE and one.page.latest_id is None]
     if unreached and len(unreached) == len(cited):
         page = unreached[0]
-        raise Unreachable(page.trouble, (page.next_look_at - page.looked_at).total_seconds())
+        raise Unreachable(read(page.trouble), (page.next_look_at - page.looked_at).total_seconds())
 
 
 def evidence_of(citation: Citation, found: Standing) -> Evidence:
@@ -82,7 +83,7 @@ def evidence_of(citation: Citation, found: Standing) -> Evidence:
         "seen": page.as_seen,
         "date": snapshot.fetched_at.date().isoformat() if snapshot else "–",
         "since": since(page, found.health),
-        "trouble": page.trouble or (snapshot.unreadable if snapshot else "") or "–",
+        "trouble": read(page.trouble or (snapshot.unreadable if snapshot else "") or "–").as_json(),
         "likeness": round(now.likeness * 100) if now else 0,
         "cited_words": short(now.here) if now else "–",
         "page_words": short(now.there) if now else "–",

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import jstyleson
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from extruct.w3cmicrodata import MicrodataExtractor
 from lxml import etree, html
+
+from claims.messages import Message
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_ITEMS = 100_000
@@ -24,6 +26,10 @@ WRAPPING = re.compile(r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\
 
 class Unreadable(ValueError):
     """A document in which no ClaimReviews can be looked for; the message says why and what to do."""
+
+
+def unreadable(message: str, **values: int | str) -> Unreadable:
+    return Unreadable(Message(message, **values))
 
 
 @dataclass(frozen=True)
@@ -43,16 +49,16 @@ def items_in(body: bytes, charset: str = "") -> Iterator[Item]:
     `MOST_ITEMS`, the rest is one item with a reason.
     """
     if len(body) > MOST_BYTES:
-        raise Unreadable(
-            _("The document is larger than 20 MB. Ask its publisher for a feed of the latest fact-checks.")
+        raise unreadable(
+            gettext_noop("The document is larger than 20 MB. Ask its publisher for a feed of the latest fact-checks.")
         )
     text = decoded(body, charset)
     start = text.lstrip()[:1]
     if start == "":
-        raise Unreadable(_("The document is empty."))
+        raise unreadable(gettext_noop("The document is empty."))
     if XML_FEED.match(text):
-        raise Unreadable(
-            _(
+        raise unreadable(
+            gettext_noop(
                 "This is an RSS or Atom feed: it names pages and holds no ClaimReview. Give the address of a DataFeed"
                 " (JSON), or of a page that holds ClaimReview markup."
             )
@@ -89,18 +95,18 @@ def parsed(text: str):
     try:
         return json.loads(text, strict=False, parse_constant=lambda name: None)
     except RecursionError:
-        raise Unreadable(_("The document is nested too deeply to be read.")) from None
+        raise unreadable(gettext_noop("The document is nested too deeply to be read.")) from None
     except json.JSONDecodeError as error:
         place = {"line": error.lineno, "column": error.colno}
-        raise Unreadable(
-            _(
+        raise unreadable(
+            gettext_noop(
                 "This is no JSON: line %(line)s, column %(column)s cannot be read. If it should be a feed, tell its"
                 " publisher."
-            )
-            % place
+            ),
+            **place,
         ) from None
     except ValueError:  # a number of more digits than are read
-        raise Unreadable(_("The document holds a number that is too long to be read.")) from None
+        raise unreadable(gettext_noop("The document holds a number that is too long to be read.")) from None
 
 
 def in_page(text: str) -> Iterator[Item]:
@@ -123,7 +129,7 @@ def html_tree(text: str):
     try:
         return html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        raise Unreadable(_("The page holds nothing that can be read.")) from None
+        raise unreadable(gettext_noop("The page holds nothing that can be read.")) from None
 
 
 def in_script(text: str) -> Iterator[Item]:

@@ -17,10 +17,11 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db.models import F
 from django.utils import timezone
-from django.utils.translation import gettext, gettext_noop
+from django.utils.translation import gettext_noop
 
 from claims.fetching import Busy, Fetched, Refused, Unreachable, fetch
 from claims.matching import fold
+from claims.messages import Message
 from reviews.elsewhere.keeping import keep
 from reviews.elsewhere.queries import query_of
 from reviews.elsewhere.reading import LONGEST, ReadCheck, day, is_web, language, named, site_of, text
@@ -106,9 +107,9 @@ def search(query: str, language_code: str, token: str) -> dict:
         give_back()
         raise
     except Refused as error:
-        raise QuestionRefused(without_key(str(error))) from None
+        raise QuestionRefused(told_without_key(error)) from None
     except Unreachable as error:
-        raise Unreachable(without_key(str(error)), error.wait) from None
+        raise Unreachable(told_without_key(error), error.wait) from None
     return page_in(answer)
 
 
@@ -128,20 +129,24 @@ def page_in(answer: Fetched) -> dict:
 def refuse(status: int, name: str, message: str, wait: float) -> None:
     """Raise what an error of Google's is: its names stand at https://cloud.google.com/apis/design/errors"""
     if status in (401, 403) or name in ("UNAUTHENTICATED", "PERMISSION_DENIED") or "api key" in message.lower():
-        raise KeyRefused(gettext(KEY_REFUSED) % {"status": status, "message": message or name})
+        raise KeyRefused(Message(KEY_REFUSED, status=str(status), words=message or name))
     if status == 429 or name == "RESOURCE_EXHAUSTED":
-        raise Unreachable(gettext("Google asks to wait: too many questions for now."), wait)
+        raise Unreachable(Message(gettext_noop("Google asks to wait: too many questions for now.")), wait)
     if status in (400, 404):
-        raise QuestionRefused(
-            gettext("Google refuses the question (status %(status)s: %(message)s).")
-            % {"status": status, "message": message or name}
-        )
-    raise Unreachable(gettext("Google's answer cannot be used (status %(status)s).") % {"status": status})
+        refused = gettext_noop("Google refuses the question (status %(status)s: %(words)s).")
+        raise QuestionRefused(Message(refused, status=str(status), words=message or name))
+    unusable = gettext_noop("Google's answer cannot be used (status %(status)s).")
+    raise Unreachable(Message(unusable, status=str(status)))
 
 
 def wait_of(answer: Fetched) -> float:
     given = next((value for name, value in answer.headers if name.lower() == "retry-after"), "")
     return float(given) if given.isdecimal() else OVERLOADED_WAIT
+
+
+def told_without_key(error: Exception) -> Message:
+    told = error.args[0]
+    return Message(told.message, **{name: without_key(str(value)) for name, value in told.values.items()})
 
 
 def without_key(words: str) -> str:
@@ -201,6 +206,6 @@ def spent_today() -> int:
 
 
 KEY_REFUSED = gettext_noop(
-    "Google does not take the key in FACTCHECK_GOOGLE_KEY (status %(status)s: %(message)s). Set another one, or none,"
+    "Google does not take the key in FACTCHECK_GOOGLE_KEY (status %(status)s: %(words)s). Set another one, or none,"
     " start anew, and run this check again."
 )

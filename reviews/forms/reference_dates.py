@@ -1,6 +1,7 @@
 """A reference date, the table of them, and a sentence to be tried."""
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db.models import QuerySet
@@ -11,7 +12,7 @@ from claims.matching import fold
 from reviews.forms.articles import WHOLE_ADDRESS, pack_choices
 from reviews.forms.filters import Filter, search_field
 from reviews.models import ReferenceDate
-from reviews.reference_dates import CsvLine, read_csv
+from reviews.reference_dates import CsvLine, name_columns, read_csv
 
 NO_TABLE = _("This file cannot be read as text. Save the table as CSV in UTF-8 and choose it again.")
 
@@ -47,6 +48,13 @@ class ReferenceDateForm(forms.Form):
     def __init__(self, *args, row: ReferenceDate | None = None, **kwargs):
         initial = as_written(row) if row else {}
         super().__init__(*args, initial=initial, **kwargs)
+        for language, name in settings.LANGUAGES:
+            self.fields[f"name_{language}"] = forms.CharField(
+                label=_("What happened: %(language)s") % {"language": name},
+                required=False,
+                max_length=200,
+                widget=forms.TextInput({"lang": language, "dir": "auto"}),
+            )
         for language, name in pack_choices():
             self.fields[f"wordings_{language}"] = forms.CharField(
                 label=_("Wordings: %(language)s") % {"language": name},
@@ -55,6 +63,9 @@ class ReferenceDateForm(forms.Form):
                 widget=forms.Textarea({"rows": 5, "lang": language, "dir": "auto"}),
             )
 
+    def names(self) -> list[forms.BoundField]:
+        return [self[column] for column in name_columns().values()]
+
     def wordings(self) -> list[forms.BoundField]:
         return [self[f"wordings_{language}"] for language, _name in pack_choices()]
 
@@ -62,7 +73,9 @@ class ReferenceDateForm(forms.Form):
         """What the services take."""
         given = self.cleaned_data
         wordings = {language: given[f"wordings_{language}"].split("\n") for language, _name in pack_choices()}
-        return {name: given[name] for name in ("name", "day", "source_title", "source_url")} | {"wordings": wordings}
+        names = {language: given[column] for language, column in name_columns().items()}
+        fields = {name: given[name] for name in ("name", "day", "source_title", "source_url")}
+        return fields | {"names": names, "wordings": wordings}
 
     def add_errors(self, error: ValidationError) -> None:
         for field, messages in error.message_dict.items():
@@ -72,7 +85,8 @@ class ReferenceDateForm(forms.Form):
 def as_written(row: ReferenceDate) -> dict:
     wordings = {f"wordings_{language}": "\n".join(listed) for language, listed in row.wordings.items()}
     fields = {name: getattr(row, name) for name in ("name", "source_title", "source_url", "version")}
-    return fields | wordings | {"day": row.written}
+    names = {column: row.names.get(language, "") for language, column in name_columns().items()}
+    return fields | names | wordings | {"day": row.written}
 
 
 class TableForm(forms.Form):

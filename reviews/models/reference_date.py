@@ -5,12 +5,14 @@ from django.conf import settings
 from django.core.validators import URLValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 
 class ReferenceDate(models.Model):
     """When something happened that texts count from ("three years after …"), as a newsroom knows it, with its source.
 
+    `names` are what it is called in languages of the interface, where that is not `name`: {"es": "Muerte de Franco"}.
     `first_day` is the day, or the first of the month or year where no more is known (`precision`). `wordings` are the
     words that a text may use for it, by language: {"es": ["invasión de Ucrania"]}. `folded` is what the list is searched
     by. Rows that came with the program were added by nobody.
@@ -22,6 +24,7 @@ class ReferenceDate(models.Model):
         YEAR = "year", _("year")
 
     name = models.CharField(_("what happened"), max_length=200)
+    names = models.JSONField(default=dict, blank=True)
     folded_name = models.CharField(max_length=200, unique=True, editable=False)
     first_day = models.DateField()
     precision = models.CharField(max_length=5, choices=Precision, default=Precision.DAY)
@@ -51,6 +54,11 @@ class ReferenceDate(models.Model):
 
     def __str__(self):
         return f"{self.name} ({self.written})"
+
+    @property
+    def called(self) -> str:
+        """Its name in the language of the interface."""
+        return self.names.get((get_language() or "en").split("-")[0], self.name)
 
     @property
     def written(self) -> str:

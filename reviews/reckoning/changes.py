@@ -1,7 +1,7 @@
 """A change from one value to another, beside the percentage, multiple or points that are given for it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from django.utils.translation import gettext_noop
@@ -9,13 +9,15 @@ from django.utils.translation import gettext_noop
 from claims.figures import Interval
 from claims.splitting.figures.numbers import Number
 from reviews.reckoning import Reckoning, shown
-from reviews.reckoning.pairs import Pair, pairs
+from reviews.reckoning.pairs import Pair, follows, made, pairs
 from reviews.reckoning.reading import BRACKETS, Reading, decimals, possible
 
 HALF = Decimal("0.5")
 # How many words may stand between a percentage and the colon behind it that tells the values; times may be among them.
 EXPLAINED, SPANS = 14, ("hour", "day", "week", "month", "year")
 POINTS = ("percentage_point", "point")
+# How many words may stand between a number and the mark behind what it counts.
+NOUN = 4
 # How far a multiple in words ("doubled") is from what is meant: it fits, and may fit.
 FITTING = Interval(Decimal("0.9"), Decimal("1.15"))
 THINKABLE = Interval(Decimal("0.75"), Decimal("1.35"))
@@ -51,6 +53,55 @@ def reckon(reading: Reading) -> Iterator[Reckoning]:
     if len(found) == 1 and found[0].old.value > 0:
         yield from percentage(reading, found[0])
         yield from multiple(reading, found[0])
+    for number in reading.percents:
+        yield from compared(reading, number)
+
+
+def compared(reading: Reading, percent: Number) -> Iterator[Reckoning]:
+    """ "54 million, 20% more than the 45 million": told where both count the same, or else where it fits."""
+    said = Said(percent.lead, reading.behind_unit(percent), percent, "percent")
+    new, old = before_percentage(reading, said), behind_comparison(reading, said)
+    if new is None or old is None or percent.value_max is not None:
+        return
+    if reading.is_money(old) and reading.currency(old) != reading.currency(new):
+        return
+    pair = made(reading, new.lead, old, new) if reading.unit(old) in ("", reading.unit(new)) else None
+    if pair is None or pair.old.value <= 0:
+        return
+    spans = tuple(
+        reading.span(*words) for words in ((new.lead, new.tail), (said.first, said.last), (old.lead, old.tail))
+    )
+    for one in of_percentage(reading, pair, said):
+        if one.holds or counts_the_same(reading, new, old):
+            yield replace(one, spans=spans)
+
+
+def before_percentage(reading: Reading, said: Said) -> Number | None:
+    """The number shortly before a percentage that a comma, a dash or a bracket sets apart."""
+    at = said.first - 1
+    while reading.form(at) in reading.pack.change_links:
+        at -= 1
+    near = [number for number in reading.screened if number.tail <= at]
+    is_apart = reading.form(at) in (",", "–", "—", *BRACKETS)
+    if not (near and is_apart and at - near[-1].tail < NOUN) or near[-1].value_max is not None or near[-1].is_vague:
+        return None
+    return None if any(word.is_mark for word in reading.passage.words[near[-1].tail : at]) else near[-1]
+
+
+def behind_comparison(reading: Reading, said: Said) -> Number | None:
+    """The number that a percentage is said to be more, or less, than: "20% more than the 45"."""
+    tail = reading.pack.change_tails.match(reading.forms, said.last)
+    at = said.last + (tail[0] if tail else 0)
+    if not tail or reading.form(at) not in reading.pack.comparison_joiners:
+        return None
+    while reading.form(at + 1) in reading.pack.comparison_joiners:
+        at += 1
+    return follows(reading, at)
+
+
+def counts_the_same(reading: Reading, one: Number, other: Number) -> bool:
+    nouns = [reading.form(number.tail) for number in (one, other)]
+    return reading.is_end(other.tail) or nouns[0] == nouns[1] or nouns[1] in reading.pack.of_words
 
 
 def percentage(reading: Reading, pair: Pair) -> Iterator[Reckoning]:

@@ -81,6 +81,9 @@ def reckon(reading: Reading) -> Iterator[Reckoning | Unreckoned]:
             yield from since_date(reading, duration, mentioned)
         elif not mentioned:
             yield from since_event(reading, duration)
+    if reading.published:
+        for duration, day in dated(reading):
+            yield from since_date(reading, duration, day)
 
 
 def durations(reading: Reading) -> Iterator[Duration]:
@@ -131,6 +134,39 @@ def ago_when(reading: Reading, number: Number, after: int) -> tuple[int, int | N
     return (when + 1, AT_ONCE + NEARLY) if is_ago and reading.form(when) in pack.when_words else (after, None)
 
 
+def dated(reading: Reading) -> Iterator[tuple[Duration, Mention]]:
+    """ "In 1964, 61 years ago", "hace 61 años, en 1964": a date and the time since, side by side in a place of their
+    own."""
+    for number in reading.numbers:
+        ago = time_ago(reading, number)
+        for day in reading.mentions if ago else ():
+            is_before = is_beside(reading, (day.first, day.last), (ago.first, ago.last))
+            if day.year and (is_before or is_beside(reading, (ago.first, ago.last), (day.first, day.last))):
+                yield ago, day
+
+
+def time_ago(reading: Reading, number: Number) -> Duration | None:
+    """ "61 years ago", "hace 61 años"."""
+    pack, forms = reading.pack, reading.forms
+    unit = pack.units.match(forms, number.tail)
+    if not unit or unit[1][0] not in DAYS or number.value_max is not None:
+        return None
+    last = number.tail + unit[0]
+    before, behind = pack.counted_leads.match_before(forms, number.lead), pack.counted_tails.match(forms, last)
+    if "ago" not in ((before or (0, ""))[1], (behind or (0, ""))[1]):
+        return None
+    first, last = number.lead - (before[0] if before else 0), last + (behind[0] if behind else 0)
+    return Duration(first, last, number.value, DAYS[unit[1][0]] * unit[1][1], number.comparator, AT_ONCE)
+
+
+def is_beside(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether a comma or a bracket, and no word that tells anything, stands between some words and others that a clause
+    ends behind."""
+    gap = reading.forms[one[1] : other[0]]
+    is_apart = gap[:1] in ([","], ["("]) and (reading.pack.span_leads | reading.pack.determiners).issuperset(gap[1:])
+    return is_apart and reading.is_end(other[1])
+
+
 def ordinal(reading: Reading, at: int) -> Decimal | None:
     """The number of an ordinal: "80th", "quincuagésimo", "twenty-fifth", or of a bare number that stands for one."""
     form, pack = reading.form(at), reading.pack
@@ -153,7 +189,7 @@ def date_behind(reading: Reading, duration: Duration) -> Mention | None:
 
 def since_date(reading: Reading, duration: Duration, day: Mention) -> Iterator[Reckoning]:
     first, last = dates.days(day, reading.published)
-    spans = reading.span(duration.first, duration.last), reading.span(day.first, day.last)
+    spans = tuple(sorted([reading.span(duration.first, duration.last), reading.span(day.first, day.last)]))
     if first is None:
         words = reading.words(day.first, day.last)
         yield Reckoning(False, NO_SUCH_DAY, {"words": words}, spans)

@@ -29,9 +29,9 @@ class Token(NamedTuple):
 @dataclass(frozen=True)
 class KnownEvent:
     """Something that happened between two days (the same one where the day is known), the wordings by which it is
-    found, as keys in order, and the source of its date."""
+    found, as keys in order, and the source of its date. `name` is one for all languages, or one for each."""
 
-    name: str
+    name: str | dict[str, str]
     wordings: tuple[tuple[str, ...], ...]
     first: date
     last: date

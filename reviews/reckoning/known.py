@@ -12,4 +12,5 @@ def known_events(pack: LanguagePack) -> tuple[KnownEvent, ...]:
 def known_event(row: ReferenceDate, pack: LanguagePack) -> KnownEvent:
     found_by = (keys(wording, pack) for wording in row.wordings.get(pack.slug, ()))
     wordings = tuple(filter(None, found_by))
-    return KnownEvent(row.name, wordings, row.first_day, row.last_day, row.source_url, row.source_title)
+    name = {"en": row.name} | row.names if row.names else row.name
+    return KnownEvent(name, wordings, row.first_day, row.last_day, row.source_url, row.source_title)

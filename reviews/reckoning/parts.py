@@ -1,6 +1,7 @@
 """Parts and their whole: "32 dead, including 20 men and 15 women"; the parts together must not be more."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from django.utils.translation import gettext_noop
@@ -176,16 +177,35 @@ def is_tied(reading: Reading, first: int, last: int) -> bool:
 
 
 def totals(reading: Reading) -> Iterator[Reckoning]:
-    """ "20 men and 15 women, 32 in total", "the 20 and the 15 add up to 36"."""
+    """ "20 men and 15 women, 32 in total", "the 20 and the 15 add up to 36", "20 men and 15 women, in total 32"."""
     for whole in reading.counts:
-        tail = next((at for at in range(3) if reading.pack.total_tails.match(reading.forms, whole.tail + at)), None)
         lead, whole = led(reading, whole)
-        if tail is None and not lead:
+        apart = 0 if lead else leading(reading, whole)
+        if not (lead or apart or has_tail(reading, whole)):
             continue
-        parts = before(reading, whole.lead - lead, "" if lead else ",")
+        parts = before(reading, whole.lead - lead - apart, "" if lead else ",")
         measures = {measure(reading, part) for part in parts}
         if len(parts) > 1 and (not measure(reading, whole) or measures <= {"", measure(reading, whole)}):
-            yield of_total(reading, whole, parts, is_verb=lead > 0)
+            total = of_total(reading, whole, parts, is_verb=lead > 0)
+            # "20 men and 15 women, in total 12 foreigners": what more words follow may be another thing's count.
+            is_sure = total.holds or not apart or reading.is_end(whole.tail)
+            yield total if is_sure else replace(total, holds=None)
+
+
+def has_tail(reading: Reading, whole: Number) -> bool:
+    """Whether "in total" stands behind a number, and not before the next."""
+    for at in range(whole.tail, whole.tail + 3):
+        tail = reading.pack.total_tails.match(reading.forms, at)
+        if tail:
+            return all(count.lead != at + tail[0] for count in reading.counts)
+    return False
+
+
+def leading(reading: Reading, whole: Number) -> int:
+    """How many words of "in total" stand before a number that is one thing with what was counted before it."""
+    lead = reading.pack.whole_leads.match_before(reading.forms, whole.lead)
+    is_part = reading.pack.part_tails.match(reading.forms, whole.tail)
+    return lead[0] if lead and not is_part else 0
 
 
 def led(reading: Reading, whole: Number) -> tuple[int, Number]:

@@ -75,9 +75,14 @@ class Reading:
         return number.tail + (found[0] if found else 0)
 
     def is_money(self, number: Number) -> bool:
+        return bool(self.currency(number))
+
+    def currency(self, number: Number) -> tuple:
+        """The currency beside a number, or (); one that may be of several countries is like itself."""
         currencies = self.pack.currencies
         behind = currencies.match(self.forms, number.tail) or currencies.match(self.forms, number.tail + 1)
-        return bool(behind or currencies.match_before(self.forms, number.lead))
+        found = behind or currencies.match_before(self.forms, number.lead)
+        return (found[1],) if found else ()
 
     def form(self, at: int) -> str:
         return self.forms[at] if 0 <= at < len(self.forms) else ""

@@ -5,24 +5,18 @@ from contextlib import contextmanager
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from claims import services as claim_services
 from claims.models import Alias
 from reviews import audit
 from reviews.services.findings import reopen_matching
-from reviews.workflow import Refused, has_role
-
-
-def only_editors(user) -> None:
-    if not has_role(user, "editor"):
-        raise Refused(_("Only editors and administrators may change names."))
+from reviews.workflow import require_role
 
 
 @transaction.atomic
 def add_alias(*, user, name: str, stands_for: str) -> Alias:
     """Let `name` stand for another one. Raises Refused, and ValidationError by field."""
-    only_editors(user)
+    require_role(user, "editor")
     with rereading(name):
         alias = claim_services.add_alias(name=name, stands_for=stands_for, by=user)
     audit.record(actor=user, verb="alias.add", subject=alias, after=told(alias))
@@ -31,7 +25,7 @@ def add_alias(*, user, name: str, stands_for: str) -> Alias:
 
 @transaction.atomic
 def change_alias(*, user, alias: Alias, name: str, stands_for: str) -> Alias:
-    only_editors(user)
+    require_role(user, "editor")
     alias = Alias.objects.select_for_update().get(pk=alias.pk)
     before = told(alias)
     with rereading(alias.name, name):
@@ -43,7 +37,7 @@ def change_alias(*, user, alias: Alias, name: str, stands_for: str) -> Alias:
 
 @transaction.atomic
 def remove_alias(*, user, alias: Alias) -> None:
-    only_editors(user)
+    require_role(user, "editor")
     with rereading(alias.name):
         claim_services.remove_alias(alias=alias)
     audit.record(actor=user, verb="alias.remove", subject=alias, before=told(alias))

@@ -1,24 +1,18 @@
 """People's word on whether two claims say the same, in the trail; what compares claims follows it."""
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from claims import services as claim_services
 from claims.models import Claim, MatchJudgement
 from reviews import audit
 from reviews.services.findings import reopen_matching
-from reviews.workflow import Refused, has_role
-
-
-def only_those_with_a_role(user) -> None:
-    if not has_role(user, "checker"):
-        raise Refused(_("Only fact-checkers, editors and administrators may do this."))
+from reviews.workflow import require_role
 
 
 @transaction.atomic
 def judge_match(*, user, one: Claim, other: Claim, is_same: bool) -> MatchJudgement:
     """Raises Refused, and ValidationError for a claim and itself."""
-    only_those_with_a_role(user)
+    require_role(user, "checker")
     judgement = claim_services.judge_match(one=one, other=other, is_same=is_same, by=user)
     reopen_matching(claims=[one.pk, other.pk])  # before the trail, as workers lock findings first and it last
     audit.record(actor=user, verb="match.judge", subject=one, after={"other": other.pk, "is_same": is_same})
@@ -27,7 +21,7 @@ def judge_match(*, user, one: Claim, other: Claim, is_same: bool) -> MatchJudgem
 
 @transaction.atomic
 def forget_judgement(*, user, one: Claim, other: Claim) -> None:
-    only_those_with_a_role(user)
+    require_role(user, "checker")
     judgement = claim_services.forget_judgement(one=one, other=other)
     if judgement:
         before = {"other": other.pk, "is_same": judgement.is_same}

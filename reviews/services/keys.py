@@ -8,20 +8,15 @@ from django.utils.translation import gettext as _
 from claims.ingestion.text import one_line
 from reviews import audit
 from reviews.models import ApiKey
-from reviews.workflow import Refused, has_role
+from reviews.workflow import Refused, require_role
 
 LONGEST_NAME = 50
-
-
-def only_administrators(user) -> None:
-    if not has_role(user, "administrator"):
-        raise Refused(_("Only administrators may make and revoke keys."))
 
 
 @transaction.atomic
 def make_key(*, user, name: str, acts_as=None, expires: datetime | None = None) -> tuple[ApiKey, str]:
     """A new key and its secret, which is shown once and not kept. `acts_as` gives it that person's role."""
-    only_administrators(user)
+    require_role(user, "administrator")
     name = one_line(name)[:LONGEST_NAME]
     if not name:
         raise Refused(_("Name the key, so that it is known later whose it was."))
@@ -37,7 +32,7 @@ def make_key(*, user, name: str, acts_as=None, expires: datetime | None = None) 
 
 @transaction.atomic
 def revoke_key(*, user, key: ApiKey) -> ApiKey:
-    only_administrators(user)
+    require_role(user, "administrator")
     key = ApiKey.objects.select_for_update().get(pk=key.pk)
     if not key.revoked:
         key.revoked = True

@@ -15,9 +15,9 @@ from claims.splitting.packs import load
 from reviews import audit
 from reviews.models import Event, Finding, ReferenceDate
 from reviews.reckoning.events import WORD, keys
-from reviews.reference_dates import CsvLine, read_day
+from reviews.reference_dates import CsvLine, name_columns, read_day
 from reviews.services.findings import reopen
-from reviews.workflow import Refused, has_role
+from reviews.workflow import Refused, require_role
 
 CHECK = "dates_and_sums"
 LONGEST_WORDING, MOST_WORDINGS = 200, 50
@@ -40,16 +40,12 @@ class Imported:
     unchanged: int
 
 
-def only_editors(user) -> None:
-    if not has_role(user, "editor"):
-        raise Refused(_("Only editors and administrators may change the reference dates."))
-
-
 @transaction.atomic
 def add_reference_date(*, user, **fields) -> ReferenceDate:
-    """A new row. `fields` are name, day ("2014-03"), wordings ({"es": ["…"]}), source_title and source_url. Raises
-    ValidationError, which names the field, where one is wrong, and Refused for people who may not."""
-    only_editors(user)
+    """A new row. `fields` are name, day ("2014-03"), wordings ({"es": ["…"]}), source_title and source_url; names
+    ({"es": "…"}) may be left out. Raises ValidationError, which names the field, where one is wrong, and Refused for
+    people who may not."""
+    require_role(user, "editor")
     row = ReferenceDate(added_by=user, changed_by=user)
     fill(row, fields)
     save(row)
@@ -61,7 +57,7 @@ def add_reference_date(*, user, **fields) -> ReferenceDate:
 def change_reference_date(*, row: ReferenceDate, user, version: int | None, **fields) -> ReferenceDate:
     """Give a row these fields. Raises as `add_reference_date` does, and Refused where the row is gone or `version` is no
     longer that of the row: somebody else has changed it."""
-    only_editors(user)
+    require_role(user, "editor")
     row = held(row)
     if version is not None and version != row.version:
         raise Refused(
@@ -89,7 +85,7 @@ def held(row: ReferenceDate) -> ReferenceDate:
 @transaction.atomic
 def remove_reference_date(*, row: ReferenceDate, user) -> Event:
     """Take a row away. The event that is returned is what `restore_reference_date` brings it back from."""
-    only_editors(user)
+    require_role(user, "editor")
     row = held(row)
     event = audit.record(actor=user, verb="reference_date.remove", subject=row, before=values(row))
     row.delete()
@@ -115,6 +111,7 @@ def save(row: ReferenceDate) -> None:
 def values(row: ReferenceDate) -> dict:
     return {
         "name": row.name,
+        "names": row.names,
         "day": row.written,
         "wordings": row.wordings,
         "source_title": row.source_title,
@@ -127,6 +124,8 @@ def fill(row: ReferenceDate, fields: dict) -> None:
     for field in ("name", "source_title", "source_url"):
         setattr(row, field, one_line(fields[field]))
     row.folded_name = fold(row.name)[:200]
+    row.names, wrong = read_names(fields.get("names", row.names), row.name)
+    errors |= wrong
     try:
         row.first_day, row.precision = read_day(fields["day"])
     except ValidationError as error:
@@ -135,16 +134,28 @@ def fill(row: ReferenceDate, fields: dict) -> None:
         row.wordings = read_wordings(fields["wordings"])
     except ValidationError as error:
         errors |= error.message_dict
-    row.folded = fold("\n".join([row.name, *(wording for listed in row.wordings.values() for wording in listed)]))
+    wordings = (wording for listed in row.wordings.values() for wording in listed)
+    row.folded = fold("\n".join([row.name, *row.names.values(), *wordings]))
     errors |= wrong_fields(row)
     if errors:
         raise ValidationError(errors)
 
 
+def read_names(given: dict[str, str], name: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """What a row is called in languages of the interface, where that is not its name; and what is wrong, by field."""
+    read = {language: one_line(given.get(language, "")) for language in name_columns()}
+    too_long = {
+        f"name_{language}": [_("%(most)s characters are the most that a name may have.") % {"most": LONGEST_WORDING}]
+        for language, called in read.items()
+        if len(called) > LONGEST_WORDING
+    }
+    return {language: called for language, called in read.items() if called not in ("", name)}, too_long
+
+
 def wrong_fields(row: ReferenceDate) -> dict[str, list[str]]:
     try:
         row.clean_fields(
-            exclude=["first_day", "precision", "wordings", "folded", "folded_name", "added_by", "changed_by"]
+            exclude=["first_day", "precision", "names", "wordings", "folded", "folded_name", "added_by", "changed_by"]
         )
     except ValidationError as error:
         return error.message_dict
@@ -206,7 +217,7 @@ def shared_wordings(row: ReferenceDate, other: ReferenceDate, language: str) -> 
 @transaction.atomic
 def import_reference_dates(*, lines: list[CsvLine], user) -> Imported:
     """Add the rows of a table; a row whose name is here already is changed. All of them or, with ImportRefused, none."""
-    only_editors(user)
+    require_role(user, "editor")
     errors, numbers, names = [], {"added": 0, "changed": 0, "unchanged": 0}, {}
     for line in lines:
         name = fold(one_line(line.fields["name"]))
@@ -249,7 +260,7 @@ def import_line(line: CsvLine, name: str, user) -> str:
 def run_again_on_claims(*, row: ReferenceDate, user) -> int:
     """Have the check of dates and sums run again on the latest claims that speak of an event, at most MOST_CLAIMS; the
     number of findings that were queued."""
-    only_editors(user)
+    require_role(user, "editor")
     queued = reopen(claims=claims_of(row), slugs=[CHECK], priority=Finding.Priority.BULK)
     audit.record(actor=user, verb="reference_date.run_again", subject=row, after={"findings": queued})
     return queued

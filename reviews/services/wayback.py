@@ -4,8 +4,10 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext_noop
 
 from claims.fetching import Busy
+from claims.messages import kept
 from reviews import wayback
 from reviews.models import Page, WaybackSave
 
@@ -13,6 +15,8 @@ from reviews.models import Page, WaybackSave
 PAUSE = timedelta(seconds=15)
 MOST_ATTEMPTS = 120
 LEASE = timedelta(minutes=2)
+LONGEST_ERROR = 500
+TOO_LATE = gettext_noop("The Wayback Machine did not finish in time.")
 
 
 def save_first(*, page: Page) -> None:
@@ -46,13 +50,13 @@ def take_step(*, save_id: int) -> WaybackSave:
     try:
         proceed(save, account)
     except wayback.Refused as refusal:
-        save.state, save.error = WaybackSave.State.FAILED, str(refusal)
+        save.state, save.error = WaybackSave.State.FAILED, kept(refusal, LONGEST_ERROR)
     except wayback.NotNow as trouble:
-        save.error, pause = str(trouble), timedelta(seconds=trouble.wait)
+        save.error, pause = kept(trouble, LONGEST_ERROR), timedelta(seconds=trouble.wait)
     except Busy as busy:  # another save is being asked for: that was no attempt
         save.attempts, pause = save.attempts - 1, timedelta(seconds=busy.wait)
     if save.attempts >= MOST_ATTEMPTS and save.state != WaybackSave.State.SAVED:
-        save.state, save.error = WaybackSave.State.FAILED, save.error or "The Wayback Machine did not finish in time."
+        save.state, save.error = WaybackSave.State.FAILED, save.error or TOO_LATE
     save.next_at = timezone.now() + pause
     save.save()
     return save

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 
 from claims.matching.judgements import judgements_on
 from claims.models import Article, Claim, MatchJudgement
-from reviews.checks import Check, checks, sentence
+from reviews.checks import Check, checks, chosen, sentence
 from reviews.models import Finding, Outcome, Source
 from reviews.services.citing import is_citable, mark_of
 from reviews.templatetags.claims import readable_figure
@@ -247,7 +247,7 @@ def in_words(line: dict) -> str:
 def readable(name: str, value, unit: str):
     """A value as people read it: those of FIGURES are figures, those of NUMBERS are numbers in plain digits."""
     if isinstance(value, list):
-        return ", ".join(str(item) for item in value)
+        return ", ".join(str(chosen(item)) for item in value)
     if not isinstance(value, str):
         return value
     if DAY.fullmatch(value):

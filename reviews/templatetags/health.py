@@ -9,6 +9,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from claims.messages import told
 from reviews.checks import checks
 from reviews.models import Finding, Page, Source
 from reviews.templatetags.findings import snapshot_address
@@ -59,7 +60,7 @@ def health_of(source: Source, findings: Iterable[Finding]) -> Health | None:
     tone, words = WORDS.get(item["values"].get("health"), ("", item.get("message", "")))
     if page.state == Page.State.GONE:
         tone, words = "bad", _("gone since %(date)s") % {"date": day(page.state_since)}
-    return Health(f"{kept(page)}{words}", tone, snapshot_address(item), page.trouble, is_open)
+    return Health(f"{kept(page)}{words}", tone, snapshot_address(item), told(page.trouble), is_open)
 
 
 def is_reader(finding: Finding) -> bool:

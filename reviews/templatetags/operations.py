@@ -2,7 +2,8 @@
 
 from django import template
 from django.utils.formats import number_format
-from django.utils.translation import gettext
+
+from claims.messages import told
 
 register = template.Library()
 
@@ -25,5 +26,5 @@ def duration(seconds: float) -> str:
 
 @register.filter
 def error_words(error: str) -> str:
-    """Why a check failed: our own sentences in the language of the interface, those of others as they are."""
-    return gettext(error) if error else ""
+    """Why something failed: our own sentences in the language of the interface, those of others as they are."""
+    return told(error)

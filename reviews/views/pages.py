@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
+from claims.messages import told
 from claims.models import Article
 from reviews import spreadsheet, tasks
 from reviews.forms.pages import PageFilter
@@ -70,7 +71,7 @@ def row(page: Page) -> list:
     cited_by = [*(source.review.claim for source in page.sources.all()), *page.articles.all()]
     addresses = dict.fromkeys(settings.BASE_URL + cited.get_absolute_url() for cited in cited_by)
     wayback = saved.address if saved else ""
-    return [page.url, page.state, *times, *seen, page.missing, page.trouble, wayback, "\n".join(addresses)]
+    return [page.url, page.state, *times, *seen, page.missing, told(page.trouble), wayback, "\n".join(addresses)]
 
 
 @require_POST

@@ -94,7 +94,7 @@ def add(request: HttpRequest) -> HttpResponse:
     )
     if not row:
         return render(request, "reviews/reference_date.html", {"form": form}, status=422 if form.errors else 200)
-    messages.success(request, _("“%(name)s” is in the table.") % {"name": row.name})
+    messages.success(request, _("“%(name)s” is in the table.") % {"name": row.called})
     warn_of_sharing(request, row)
     return redirect("reference_date", row.pk)
 
@@ -124,6 +124,7 @@ def changes(event: Event) -> list[tuple[str, str, str]]:
     """(what, before, after) of all that an event changed in a row."""
     named = {
         "name": _("What happened"),
+        "names": _("In other languages"),
         "day": _("Date"),
         "wordings": _("Wordings"),
         "source_title": _("Title of the source"),
@@ -137,7 +138,8 @@ def changes(event: Event) -> list[tuple[str, str, str]]:
 
 def in_one_line(value) -> str:
     if isinstance(value, dict):
-        return " · ".join(f"{language}: {', '.join(listed)}" for language, listed in value.items())
+        told = (listed if isinstance(listed, str) else ", ".join(listed) for listed in value.values())
+        return " · ".join(map(": ".join, zip(value, told, strict=True)))
     return str(value or "")
 
 
@@ -159,7 +161,7 @@ def saved(form: ReferenceDateForm, service) -> ReferenceDate | None:
 def warn_of_sharing(request: HttpRequest, row: ReferenceDate) -> None:
     for other, wordings in services.sharing(row):
         words = _("“%(wording)s” stands for “%(name)s” too: a sentence that says it is counted from neither.")
-        messages.warning(request, words % {"wording": "”, “".join(wordings), "name": other.name})
+        messages.warning(request, words % {"wording": "”, “".join(wordings), "name": other.called})
 
 
 @require_POST
@@ -183,7 +185,7 @@ def restore(request: HttpRequest, pk: int) -> HttpResponse:
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
         return redirect("reference_dates")
-    messages.success(request, _("“%(name)s” is in the table again.") % {"name": row.name})
+    messages.success(request, _("“%(name)s” is in the table again.") % {"name": row.called})
     return redirect("reference_date", row.pk)
 
 

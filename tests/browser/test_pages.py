@@ -3,6 +3,8 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.login import log_in
+
 pytestmark = [pytest.mark.browser, pytest.mark.servers]
 
 PUBLIC = ["/login", "/checks", "/method", "/corrections", "/nowhere"]
@@ -33,7 +35,7 @@ RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "
 
 @pytest.fixture
 def visitor(new_page, site, request):
-    """A page of a browser as `request.param` says, logged in as an administrator, and what its console says."""
+    """A page of a browser as `request.param` says, and what its console says."""
     scheme, width, language = request.param
     page = new_page(color_scheme=scheme, locale=language, viewport={"width": width, "height": 800})
     said = []
@@ -66,11 +68,7 @@ def faults(page, address) -> list[str]:
 def test_every_page_is_accessible_quiet_and_within_its_width(visitor, site):
     page, said = visitor
     found = [fault for path in PUBLIC for fault in faults(page, site.url + path)]
-    page.goto(f"{site.url}/login")
-    page.fill("[name=username]", "admin")
-    page.fill("[name=password]", site.password)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/queue")
+    log_in(page, site, "admin")
     claim = page.locator("a.claim-words").first.get_attribute("href")
     page.goto(f"{site.url}/checks")
     check = page.locator("main a[href^='/checks/']").first.get_attribute("href")
@@ -83,11 +81,7 @@ def test_every_page_is_accessible_quiet_and_within_its_width(visitor, site):
 @pytest.mark.parametrize("visitor", [("light", 1280, "en")], indirect=True, ids=str)
 def test_the_focus_stays_where_it_was_when_checks_run_again(visitor, site):
     page, _ = visitor
-    page.goto(f"{site.url}/login")
-    page.fill("[name=username]", "admin")
-    page.fill("[name=password]", site.password)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/queue")
+    log_in(page, site, "admin")
     page.goto(site.url + page.locator("a.claim-words").first.get_attribute("href"))
     page.locator(".findings:not([aria-busy])").wait_for(timeout=30_000)
     finding = page.locator(".finding").first.get_attribute("id")
@@ -101,11 +95,7 @@ def test_the_focus_stays_where_it_was_when_checks_run_again(visitor, site):
 @pytest.mark.parametrize("visitor", [("light", 1280, "en")], indirect=True, ids=str)
 def test_no_key_of_a_claim_means_two_things(visitor, site):
     page, _ = visitor
-    page.goto(f"{site.url}/login")
-    page.fill("[name=username]", "admin")
-    page.fill("[name=password]", site.password)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/queue")
+    log_in(page, site, "admin")
     page.goto(site.url + page.locator("a.claim-words").first.get_attribute("href"))
     page.locator("[data-key=x]").click()
     keys = page.evaluate("[...document.querySelectorAll('[data-key]')].map(one => one.dataset.key)")

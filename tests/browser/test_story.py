@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import servers
+from tests.browser.login import log_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.servers]
 
@@ -19,13 +20,8 @@ def newsroom(tmp_path_factory):
         yield site
 
 
-def log_in(page: Page, site, username: str) -> Page:
+def patient(page: Page) -> Page:
     page.set_default_timeout(20_000)
-    page.goto(f"{site.url}/login")
-    page.get_by_label("Username").fill(username)
-    page.get_by_label("Password").fill(site.password)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/queue")
     return page
 
 
@@ -36,7 +32,7 @@ def settled(page: Page) -> None:
 
 def test_an_article_is_pasted_checked_reviewed_approved_and_published(newsroom, new_page):
     errors = []
-    checker = log_in(new_page(), newsroom, "checker")
+    checker = log_in(patient(new_page()), newsroom, "checker")
     checker.on("pageerror", lambda error: errors.append(str(error)))
     expect(checker.get_by_role("heading", name="Nothing to check yet")).to_be_visible()
 
@@ -69,7 +65,7 @@ def test_an_article_is_pasted_checked_reviewed_approved_and_published(newsroom, 
     checker.get_by_role("button", name="Submit").click()
     expect(checker.get_by_text("Submitted:")).to_be_visible()
 
-    editor = log_in(new_page(color_scheme="dark"), newsroom, "editor")
+    editor = log_in(patient(new_page(color_scheme="dark")), newsroom, "editor")
     editor.goto(claim)
     editor.get_by_role("button", name=re.compile("^Approve")).click()
     editor.get_by_role("button", name=re.compile("^Publish")).click()

@@ -49,6 +49,7 @@ def test_it_keeps_an_article_in_a_language_without_a_pack_and_says_so():
     assert "“fi”" in document["unsplit_reason"] and "en, es" in document["unsplit_reason"]
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize(
     "fields, pointer, code",
     [
@@ -223,6 +224,7 @@ def test_it_refuses_the_cursor_of_another_list():
     assert client.get(link.replace("articles", "claims")).status_code == 404
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize(
     "query",
     [

@@ -40,6 +40,7 @@ def administrator(client) -> User:
     return user
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize("label", READ_ONLY)
 def test_everything_can_be_looked_at_and_nothing_written(label, client, superuser):
     make_review("corrected")

@@ -1,14 +1,10 @@
 """What a first visitor finds: the articles of seeds/, and earlier reviews of claims in them."""
 
 import hashlib
-import io
-import json
-import shutil
 
 import pytest
-from django.conf import settings as live
 from django.contrib.auth import get_user_model
-from django.core.management import call_command
+from django.db import transaction
 from django.db.models import Min
 from django.urls import reverse
 
@@ -19,24 +15,22 @@ from reviews.checks import checks, dates_and_sums, earlier_reviews, same_figure,
 from reviews.models import Event, Finding, NewsEvent, Outcome, Review
 from reviews.services import findings, reviews
 from tests.factories import make_user
+from tests.seeds import EVERYTHING, FOLDER, SEEDS, WANTED, load
 
 pytestmark = pytest.mark.django_db
-FOLDER = live.BASE_DIR / "seeds"
-EVERYTHING = json.loads((FOLDER / "seeds.json").read_text(encoding="utf-8"))
-SEEDS = EVERYTHING["articles"]
-WANTED = [wanted for seed in SEEDS for wanted in seed.get("reviews", [])]
 
 
-def load(*arguments: str) -> tuple[str, str]:
-    out, err = io.StringIO(), io.StringIO()
-    call_command("load_seeds", *arguments, stdout=out, stderr=err)
-    return out.getvalue(), err.getvalue()
+@pytest.fixture(scope="module")
+def loaded(django_db_setup, django_db_blocker):
+    """Loaded once: each test finds them in a transaction within this one."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield load()
+        transaction.set_rollback(True)
 
 
 @pytest.fixture
-def seeds():
-    _, complaints = load()
-    assert complaints == ""
+def seeds(loaded, db):
+    assert loaded[1] == ""
 
 
 def test_the_founding_article_is_there_byte_for_byte():
@@ -78,28 +72,6 @@ def test_loading_again_changes_nothing_whatever_people_did_meanwhile(seeds):
     before = list(Review.objects.values()), list(Event.objects.values())
     assert load() == (f"Sample articles: 0 new of {len(SEEDS)}. Reviews of claims in them: 0 new.\n", "")
     assert (list(Review.objects.values()), list(Event.objects.values())) == before
-
-
-def test_a_stricter_newsroom_is_told_what_it_does_not_get(settings):
-    settings.FACTCHECK_MIN_SOURCES = 2
-    out, complaints = load()
-    assert f"{len(SEEDS)} new" in out and "was left out: Cite at least 2 sources" in complaints
-    assert Review.objects.filter(status="in_review").count() == 0 < Review.objects.published().count()
-
-
-def test_a_newsroom_that_wants_two_approvals_gets_them(settings):
-    settings.FACTCHECK_APPROVALS = 2
-    assert load()[1] == "" and Review.objects.published().count() == len(WANTED)
-
-
-def test_a_quote_that_is_not_a_claim_is_said_and_stops_nothing(tmp_path):
-    shutil.copytree(FOLDER, tmp_path, dirs_exist_ok=True)
-    seeds = (FOLDER / "seeds.json").read_text(encoding="utf-8")
-    (tmp_path / "seeds.json").write_text(
-        seeds.replace('"quote": "32 muertos"', '"quote": "dos gatos"'), encoding="utf-8"
-    )
-    assert "“dos gatos” was left out: no casualty_count" in load(f"--folder={tmp_path}")[1]
-    assert Review.objects.published().count() == len(WANTED) - 1
 
 
 def claim(quote: str, kind: str, file: str = SEEDS[0]["file"]) -> Claim:

@@ -34,6 +34,7 @@ def test_nobody_else_changes_the_sources():
             deed(source=source, user=make_user("editor"))
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize(
     ("fields", "wrong"),
     [

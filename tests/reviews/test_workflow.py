@@ -85,6 +85,7 @@ def test_the_table_has_no_other_rows():
     assert set(TABLE) == set(EXPECTED)
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize("status", Status.values)
 @pytest.mark.parametrize("action", sorted(ACTION_NAMES))
 def test_what_is_not_in_the_table_is_refused_to_everybody(status, action):
@@ -96,6 +97,7 @@ def test_what_is_not_in_the_table_is_refused_to_everybody(status, action):
             transition(review_of(status, place, user), action, user)
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize(("status", "action"), EXPECTED)
 def test_a_row_is_open_to_whom_it_names_and_to_nobody_else(status, action):
     least, relation = EXPECTED[status, action]

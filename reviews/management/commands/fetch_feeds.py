@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.core.management import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from claims.messages import read
 from reviews.elsewhere.reading import REASONS
 from reviews.models import Feed
 from reviews.services import feeds
@@ -52,7 +53,7 @@ class Command(BaseCommand):
         feed.refresh_from_db()
         self.tell(feed)
         if feed.state == Feed.State.FAILED:
-            raise CommandError(feed.error)
+            raise CommandError(str(read(feed.error)))
 
     def read(self, file: Path, feed: Feed | None) -> Feed:
         try:

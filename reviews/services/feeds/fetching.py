@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from billiard.exceptions import SoftTimeLimitExceeded
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from claims.fetching import Busy, Fetched, Refused, Unreachable, fetch
 from claims.ingestion.text import one_line
-from reviews.elsewhere.documents import MOST_BYTES, Item, Unreadable, items_in
+from claims.messages import kept
+from reviews.elsewhere.documents import MOST_BYTES, Item, Unreadable, items_in, unreadable
 from reviews.elsewhere.keeping import keep
 from reviews.elsewhere.reading import ReadCheck, Rejected, read_claim_review
 from reviews.models import Feed
@@ -25,6 +26,8 @@ FIRST_BACK_OFF, LONGEST_BACK_OFF = timedelta(minutes=10), timedelta(days=1)
 # By then a fetch that has begun has ended: one that has not has lost its worker.
 LEASE = timedelta(minutes=15)
 EXAMPLES = 3
+LONGEST_ERROR = 2000
+TOO_LONG = gettext_noop("To read this feed took longer than it may. Ask its publisher for a smaller one.")
 # By which people know an item that cannot be used.
 TELLING = ("url", "headline", "name", "claimReviewed")
 
@@ -47,13 +50,13 @@ def fetch_feed(*, feed_id: int) -> bool:
     except Busy as busy:
         write(feed, next_fetch_at=now + timedelta(seconds=busy.wait))
     except Unreachable as error:
-        fail(feed, str(error), now, error.wait)
+        fail(feed, error, now, error.wait)
     except Refused as error:
-        fail(feed, str(error), now, LONGEST_BACK_OFF.total_seconds())
+        fail(feed, error, now, LONGEST_BACK_OFF.total_seconds())
     except Unreadable as error:
-        fail(feed, str(error), now)
+        fail(feed, error, now)
     except SoftTimeLimitExceeded:
-        fail(feed, _("To read this feed took longer than it may. Ask its publisher for a smaller one."), now)
+        fail(feed, unreadable(TOO_LONG), now)
     return True
 
 
@@ -73,9 +76,10 @@ def take(feed: Feed, answer: Fetched, now: datetime) -> None:
     digest = hashlib.sha256(answer.body).hexdigest()
     if answer.status == 410:
         write(feed, is_active=False)
-        raise Unreadable(_("The publisher says that this feed is gone for good (410). It is paused."))
+        raise unreadable(gettext_noop("The publisher says that this feed is gone for good (410). It is paused."))
     if answer.status not in (200, 304):
-        raise Unreadable(_("The server answers with status %(status)s instead of a feed.") % {"status": answer.status})
+        message = gettext_noop("The server answers with status %(status)s instead of a feed.")
+        raise unreadable(message, status=str(answer.status))
     if answer.status == 200 and digest != feed.digest:
         keep_feed_items(feed=feed, document=answer.body, charset=answer.charset, page=answer.final_url)
     headers = {name.lower(): value for name, value in answer.headers}
@@ -102,18 +106,22 @@ def keep_feed_items(*, feed: Feed, document: bytes, charset: str = "", page: str
     rejected: dict[str, dict] = {}
     kept = keep(usable(items_in(document, charset), page or feed.url, rejected), feed=feed, at=now)
     if not kept.ids:
-        raise Unreadable(nothing_in(rejected))
+        raise nothing_in(rejected)
     feed.checks.filter(last_seen_at__lt=now, gone_at=None).update(gone_at=now)
     write(feed, state=Feed.State.FINE, error="", items=len(set(kept.ids)), rejected=rejected, fetched_at=now)
     tell_claims(kept.new)
     return feed
 
 
-def nothing_in(rejected: dict) -> str:
+def nothing_in(rejected: dict) -> Unreadable:
     number = sum(told["count"] for told in rejected.values())
     if number:
-        return _("None of its %(number)s items can be used. See below for why.") % {"number": number}
-    return _("There is no ClaimReview in it. Give the address of a DataFeed, or of a page with ClaimReview markup.")
+        return unreadable(gettext_noop("None of its %(number)s items can be used. See below for why."), number=number)
+    return unreadable(
+        gettext_noop(
+            "There is no ClaimReview in it. Give the address of a DataFeed, or of a page with ClaimReview markup."
+        )
+    )
 
 
 def usable(items: Iterator[Item], page: str, rejected: dict) -> Iterator[ReadCheck]:
@@ -135,7 +143,7 @@ def count(rejected: dict, reason: str, item: Item) -> None:
         told["examples"].append(words)
 
 
-def fail(feed: Feed, error: str, now: datetime, wait: float | None = None) -> None:
+def fail(feed: Feed, error: Exception, now: datetime, wait: float | None = None) -> None:
     failures = feed.failures + 1
     back_off = min(FIRST_BACK_OFF * 2 ** min(failures - 1, 10), LONGEST_BACK_OFF)
     if wait is not None:
@@ -143,7 +151,7 @@ def fail(feed: Feed, error: str, now: datetime, wait: float | None = None) -> No
     write(
         feed,
         state=Feed.State.FAILED,
-        error=error[:2000],
+        error=kept(error, LONGEST_ERROR),
         failures=min(failures, 1000),
         fetched_at=now,
         next_fetch_at=now + back_off,

@@ -12,19 +12,14 @@ from reviews import audit
 from reviews.elsewhere.documents import Unreadable
 from reviews.models import Feed
 from reviews.services.feeds.fetching import keep_feed_items
-from reviews.workflow import Refused, has_role
-
-
-def only_editors(user) -> None:
-    if not has_role(user, "editor"):
-        raise Refused(_("Only editors may change what the newsroom subscribes to."))
+from reviews.workflow import Refused, require_role
 
 
 @transaction.atomic
 def subscribe(*, user, url: str, title: str = "", publisher: str = "") -> Feed:
     """A feed at an address, to be fetched at once; one that was removed comes back with what it brought. Raises
     Refused where it is there already, ValidationError for what is no address on the web."""
-    only_editors(user)
+    require_role(user, "editor")
     url = url.strip()
     feed = Feed.objects.filter(url=url).first() or Feed(url=url, added_by=user)
     if feed.pk and feed.removed_at is None:
@@ -49,7 +44,7 @@ def host_of(url: str) -> str:
 def upload_feed(*, user, title: str, document: bytes) -> Feed:
     """Keep the fact-checks of a file. A file of the same title takes the place of the one before. Raises
     ValidationError, with nothing written, where there are none in it."""
-    only_editors(user)
+    require_role(user, "editor")
     return read_file(user=user, title=title, document=document)
 
 
@@ -76,7 +71,7 @@ def read_file(*, title: str, document: bytes, user=None, feed: Feed | None = Non
 
 @transaction.atomic
 def change(user, feed: Feed, verb: str, **fields) -> Feed:
-    only_editors(user)
+    require_role(user, "editor")
     feed = Feed.objects.select_for_update().get(pk=feed.pk)
     before = {name: getattr(feed, name) for name in fields}
     if before != fields:
@@ -93,13 +88,13 @@ def pause_feed(*, user, feed: Feed) -> Feed:
 
 
 def resume_feed(*, user, feed: Feed) -> Feed:
-    only_editors(user)
+    require_role(user, "editor")
     feed = change(user, feed, "feed.resume", is_active=True)
     return ask_now(feed=feed) if feed.is_fetched else feed
 
 
 def fetch_now(*, user, feed: Feed) -> Feed:
-    only_editors(user)
+    require_role(user, "editor")
     return ask_now(feed=feed)
 
 

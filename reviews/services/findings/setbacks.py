@@ -9,6 +9,7 @@ from django.db import InterfaceError, OperationalError
 from django.utils.translation import gettext_noop
 
 from claims.fetching import Busy, Refused, Unreachable
+from claims.messages import Message, kept
 from reviews.checks import Unavailable
 from reviews.services.findings.taking import MAX_ATTEMPTS
 
@@ -16,14 +17,15 @@ from reviews.services.findings.taking import MAX_ATTEMPTS
 # denies now it still denies in a second.
 FIRST_WAIT = {"checks": 2, "network": 15}
 LONGEST_WAIT = timedelta(hours=6).total_seconds()
+LONGEST_REASON = 2000
 # For so long a host may be busy with others before the check gives up its turn.
 LONGEST_BUSY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class Setback:
-    """Why a check was not finished, in a sentence for people; `attempts` after how many in all it has failed; `wait`,
-    seconds, how long it is left alone at least. `counts` is false where not even an attempt was made."""
+    """Why a check was not finished, in a message as `claims.messages` keeps it; `attempts` after how many in all it has
+    failed; `wait`, seconds, how long it is left alone at least. `counts` is false where not even an attempt was made."""
 
     reason: str
     attempts: int = 1
@@ -39,14 +41,15 @@ def setback_of(error: Exception) -> Setback:
                 gettext_noop("The host was busy with other requests for a day."), wait=error.wait, counts=False
             )
         case Unavailable() | Unreachable():
-            return Setback(str(error), MAX_ATTEMPTS, error.wait or 0)
+            return Setback(kept(error, LONGEST_REASON), MAX_ATTEMPTS, error.wait or 0)
         case OperationalError() | InterfaceError():
             return Setback(gettext_noop("The database did not answer."), MAX_ATTEMPTS)
         case SoftTimeLimitExceeded():
             return Setback(gettext_noop("This check took longer than it may."), attempts=2)
         case Refused():
-            return Setback(str(error))
-    return Setback(f"This check broke: {type(error).__name__}: {error}", is_surprise=True)
+            return Setback(kept(error, LONGEST_REASON))
+    broke = Message(gettext_noop("This check broke: %(error)s"), error=f"{type(error).__name__}: {error}")
+    return Setback(broke.kept(LONGEST_REASON), is_surprise=True)
 
 
 def back_off(setback: Setback, attempts: int, queue: str) -> timedelta:

@@ -55,7 +55,7 @@ def is_final(finding: Finding, setback: Setback) -> bool:
 
 
 def fail(finding: Finding, token: str, reason: str) -> bool:
-    return write(finding, token, state=Finding.State.FAILED, error=reason[:2000], finished_at=end_of(finding))
+    return write(finding, token, state=Finding.State.FAILED, error=reason, finished_at=end_of(finding))
 
 
 def end_of(finding: Finding):

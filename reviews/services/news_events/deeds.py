@@ -13,7 +13,7 @@ from reviews.models import EventPair, KeptOut, NewsEvent
 from reviews.services.news_events.membership import Moved, enter, lock, read
 from reviews.services.news_events.merging import absorb
 from reviews.services.news_events.summary import refresh
-from reviews.workflow import Refused, has_role
+from reviews.workflow import Refused, require_role
 
 
 def deed(function: Callable) -> Callable:
@@ -21,8 +21,7 @@ def deed(function: Callable) -> Callable:
 
     @wraps(function)
     def done(*, user, **given):
-        if not has_role(user, "checker"):
-            raise Refused(_("Only fact-checkers, editors and administrators may do this."))
+        require_role(user, "checker")
         try:
             with transaction.atomic():
                 return function(user=user, **given)

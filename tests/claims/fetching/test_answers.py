@@ -13,6 +13,8 @@ import pytest
 from claims.fetching import Refused, Unreachable, fetch
 from tests.internet import answer
 
+pytestmark = pytest.mark.any_database
+
 MOST = 100_000
 PAGE = b"Ayer murieron 32 personas en Kiev. " * 50
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"

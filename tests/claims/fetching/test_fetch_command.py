@@ -8,6 +8,8 @@ from django.core.management import CommandError, call_command
 
 from tests.internet import answer, redirect
 
+pytestmark = pytest.mark.any_database
+
 PAGE = "<p>Murieron\x1b[31m 32 personas</p>\n\n<p>en Kíiv</p>\n".encode()
 
 

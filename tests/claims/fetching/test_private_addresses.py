@@ -8,6 +8,8 @@ import pytest
 from claims.fetching import Refused, Unreachable, fetch
 from tests.internet import OTHER_PUBLIC, PUBLIC, answer, redirect
 
+pytestmark = pytest.mark.any_database
+
 CASES = json.loads((Path(__file__).parents[2] / "cases" / "private_addresses.json").read_text(encoding="utf-8"))
 WAYS = pytest.mark.parametrize("case", CASES["golden"], ids=lambda case: case["why"])
 PRIVATE_NAMES = {

@@ -9,6 +9,8 @@ import requests
 from claims.fetching import Refused, Unreachable, fetch
 from tests.internet import OTHER_PUBLIC, answer, redirect
 
+pytestmark = pytest.mark.any_database
+
 SECRETS = {"Authorization": "LOW key:hush", "X-Key": "hush", "If-None-Match": '"1"'}
 
 

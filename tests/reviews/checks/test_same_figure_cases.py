@@ -10,6 +10,8 @@ from reviews.checks.same_figure import CHECK
 from tests.factories import make_article
 from tests.servers import HOME
 
+pytestmark = pytest.mark.any_database
+
 CASES = json.loads((HOME / "tests" / "cases" / "same_figure.json").read_text(encoding="utf-8"))
 PARAMETERS = [
     pytest.param(

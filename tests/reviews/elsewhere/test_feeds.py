@@ -8,6 +8,7 @@ import pytest
 from billiard.exceptions import SoftTimeLimitExceeded
 from django.utils import timezone
 
+from claims.messages import told
 from reviews.models import Event, Feed, Finding, PublishedCheck
 from reviews.services import feeds
 from reviews.services.findings import run_finding
@@ -137,7 +138,7 @@ def test_what_went_wrong_is_told_and_nothing_is_lost(site, feed, reply, words):
     fetch(feed)
     site.replies["/feed.json"] = reply
     fetch(feed)
-    assert feed.state == "failed" and words in feed.error
+    assert feed.state == "failed" and words in told(feed.error)
     assert (feed.items, feed.checks.get().gone_at) == (1, None)
     assert feed.next_fetch_at > timezone.now()
 
@@ -189,7 +190,7 @@ def test_what_is_gone_for_good_is_paused(site, feed):
 def test_a_feed_that_is_too_large_is_refused(site, feed, monkeypatch):
     monkeypatch.setattr("reviews.services.feeds.fetching.MOST_BYTES", 1000)
     site.replies["/feed.json"] = as_json(data_feed(*[claim_review(number=n) for n in range(50)]))
-    assert "larger than 1,000 bytes" in fetch(feed).error
+    assert "larger than 1,000 bytes" in told(fetch(feed).error)
 
 
 def test_robots_are_asked(site, feed):

@@ -202,6 +202,7 @@ def test_an_article_costs_the_same_queries_whatever_its_claims(client, checker, 
         client.get(reverse("article_claims", args=[unsplit.pk]))
 
 
+@pytest.mark.any_database
 def test_a_megabyte_with_thousands_of_claims_is_shown_a_page_of_claims_at_a_time(client, checker):
     # Four times the text and its claims cost about four times, not sixteen.
     small, large = (timed_page(client, claims) for claims in (1250, 5000))

@@ -22,6 +22,7 @@ def open_claim(client, user, review, **more):
     return client.get(reverse("claim", args=[review.claim_id]), **more)
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize("name", STATUSES)
 @pytest.mark.parametrize("role", ["checker", "editor", "administrator"])
 def test_it_opens_in_every_status_for_every_role(client, name, role):
@@ -30,6 +31,7 @@ def test_it_opens_in_every_status_for_every_role(client, name, role):
     assert f'data-status="{name}"' in response.text
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize("name", STATUSES)
 def test_it_offers_what_the_workflow_allows_and_nothing_else(client, name, ana, edu):
     review = make_review(name, checker=ana, editor=edu)

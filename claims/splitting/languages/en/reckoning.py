@@ -6,6 +6,7 @@ from claims.splitting.words import Phrases, each, listed
 
 REST_LEADS = Phrases("the remaining|the other|the rest ,|and the rest")
 TOTAL_TAILS = Phrases("in total|in all|altogether|all told|overall")
+WHOLE_LEADS = Phrases("in total|in all|altogether|a total of")
 SUM_LEADS = Phrases(
     "add up to|adds up to|added up to|adding up to|sum to|sums to|totalling|totaling|totalled|totaled|"
     "for a total of|making a total of|for a combined total of|bringing the total to|, in total ,|, altogether ,"

@@ -8,6 +8,7 @@ REST_LEADS = Phrases(
     "los otros|las otras|los restantes|las restantes|el resto ,|los demás ,|las demás ,|y los demás|y el resto"
 )
 TOTAL_TAILS = Phrases("en total|en conjunto|sumados todos")
+WHOLE_LEADS = Phrases("en total|en conjunto|un total de")
 SUM_LEADS = Phrases(
     "suman|sumaron|sumaban|sumarían|sumando|totalizan|totalizaron|totalizando|hacen un total de|para un total de|"
     "lo que suma|lo que hace un total de|lo que da un total de|, en total ,"

@@ -8,6 +8,7 @@ REST_LEADS = Phrases(
     "os outros|as outras|os restantes|as restantes|o restante ,|o resto ,|os demais ,|as demais ,|os demais|as demais"
 )
 TOTAL_TAILS = Phrases("no total|ao todo|ao total|em conjunto")
+WHOLE_LEADS = Phrases("no total|ao todo|um total de")
 SUM_LEADS = Phrases(
     "somam|somaram|somavam|somando|totalizam|totalizaram|totalizando|perfazem|perfazendo|para um total de|"
     "num total de|em um total de|o que soma|o que dá um total de|, no total ,|, ao todo ,"
