@@ -11,6 +11,7 @@ REASONS = {
     401: "No key, or one that is not good.",
     403: "The key or account has no role that may do this.",
     404: "There is nothing under this id, or this cursor, that you may see.",
+    409: "It has changed since you saw it; nothing was done.",
     406: "None of the media types that you accept.",
     410: "It was published and has been retracted.",
     413: "The body or the text is too large.",
@@ -61,7 +62,7 @@ class EndpointSchema(AutoSchema):
     def problems(self) -> list[int]:
         found = {400, 401, 406, 429}
         found |= {403} if WithRole in self.view.permission_classes else set()
-        found |= {413, 415} if self.method == "POST" else {404}
+        found |= {413, 415} if self.method in ("POST", "PATCH") else {404}
         found |= set(getattr(self.view, "problems", {}).get(self.view.action, ()))
         return sorted(found)
 
