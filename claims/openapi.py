@@ -12,7 +12,8 @@ REASONS = {
     403: "The key or account has no role that may do this.",
     404: "There is nothing under this id, or this cursor, that you may see.",
     406: "None of the media types that you accept.",
-    409: "The review is at another version, or its status does not go with this; `review` is how it stands now.",
+    409: "It has changed since you saw it, or its status does not go with this; nothing was done. `review` is how a"
+    " review stands now.",
     410: "It was published and has been retracted.",
     413: "The body or the text is too large.",
     415: "The body is not JSON.",

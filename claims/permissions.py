@@ -22,4 +22,5 @@ class WithRole(DjangoModelPermissions):
         "GET": ["%(app_label)s.view_%(model_name)s"],
         "HEAD": ["%(app_label)s.view_%(model_name)s"],
         "POST": ["%(app_label)s.add_%(model_name)s"],
+        "PATCH": ["%(app_label)s.add_%(model_name)s"],
     }

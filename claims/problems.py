@@ -43,6 +43,11 @@ class Gone(exceptions.APIException):
     default_code = "gone"
 
 
+class Conflict(exceptions.APIException):
+    status_code = status.HTTP_409_CONFLICT
+    default_code = "conflict"
+
+
 class BadParameters(exceptions.ValidationError):
     """Query parameters that are unknown or malformed: {name: errors}."""
 

@@ -176,12 +176,13 @@ class ClaimSerializer(serializers.ModelSerializer):
     flags = serializers.ListField(child=serializers.CharField())
     found = serializers.SerializerMethodField()
     statement = serializers.CharField(help_text="The claim in words that can be read without the article.")
+    version = serializers.IntegerField(help_text="Grows with every change of the claim.")
 
     class Meta:
         model = Claim
         fields = [
             *("id", "kind", "statement", "selector", "article", "claimant", "cue", "figure", "time", "place"),
-            *("flags", "check_worthiness", "found"),
+            *("flags", "check_worthiness", "found", "version"),
         ]
 
     @extend_schema_field(SELECTOR)
@@ -238,7 +239,18 @@ class Day(serializers.DateField):
         return super().to_internal_value(data)
 
 
-class SubmissionSerializer(serializers.Serializer):
+class Strict(serializers.Serializer):
+    """A body in which every field is known."""
+
+    def to_internal_value(self, data):
+        unknown = set(data).difference(self.fields) if isinstance(data, dict) else ()
+        if unknown:
+            message = _("This is not a field here. Known are: %(known)s.") % {"known": ", ".join(self.fields)}
+            raise serializers.ValidationError({name: [message] for name in sorted(unknown)}, code="unknown")
+        return super().to_internal_value(data)
+
+
+class SubmissionSerializer(Strict):
     """An article to be taken apart."""
 
     text = ArticleText(trim_whitespace=False, help_text="Plain text, at most 1 MB in UTF-8. It is kept as it is.")
@@ -255,10 +267,3 @@ class SubmissionSerializer(serializers.Serializer):
     publisher = Text(required=False, allow_blank=True, max_length=300)
     byline = Text(required=False, allow_blank=True, max_length=300)
     published_on = Day(required=False, allow_null=True)
-
-    def to_internal_value(self, data):
-        unknown = set(data).difference(self.fields) if isinstance(data, dict) else ()
-        if unknown:
-            message = _("This is not a field of an article. Known are: %(known)s.") % {"known": ", ".join(self.fields)}
-            raise serializers.ValidationError({name: [message] for name in sorted(unknown)}, code="unknown")
-        return super().to_internal_value(data)

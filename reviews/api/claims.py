@@ -1,18 +1,16 @@
-"""Claims with their status and, for those who work on them, what the background checks found."""
+"""Claims as they are shown: with their status and, for those who work on them, what the background checks found."""
 
-from drf_spectacular.utils import extend_schema, extend_schema_field, extend_schema_view
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
-from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
 from rest_framework.reverse import reverse
 
-from claims.endpoints import Endpoint
 from claims.matching import fold
 from claims.messages import told
-from claims.models import Claim, ClaimKind
-from claims.parameters import Language, ListParameters, Words
+from claims.models import Claim
+from claims.parameters import Words
 from claims.serializers import ClaimSerializer
 from reviews.models import Finding, Outcome, Status
-from reviews.models.review import sees_work, visible_claims
+from reviews.models.review import sees_work
 from reviews.templatetags.findings import in_words
 
 
@@ -108,33 +106,3 @@ class ReviewedClaimSerializer(ClaimSerializer):
         if not sees_work(self.context["request"].user):
             return None
         return SHOWN_FINDINGS.to_representation(claim.findings.all())
-
-
-class ClaimParameters(ListParameters):
-    article = serializers.IntegerField(required=False, min_value=1, source="article_id", help_text="Its id.")
-    kind = serializers.ChoiceField(ClaimKind.choices, required=False)
-    language = Language(source="article__language", help_text="Of the article, such as `es`.")
-    claimant = Name(max_length=300, source="claimant__folded", help_text="A name; case and accents do not matter.")
-    status = serializers.ChoiceField(
-        Status.choices, required=False, source="review__status", help_text="Where the work on the claim is."
-    )
-
-
-@extend_schema(tags=["claims"])
-@extend_schema_view(
-    list=extend_schema(
-        summary="List claims",
-        description="Newest first. A claim never changes, so there is nothing to ask for by time here; what is"
-        " concluded on it does, and is in the verified claims. Without a role: those with a public review alone.",
-    ),
-    retrieve=extend_schema(summary="Read a claim", description="Without a role: one with a public review."),
-)
-class ClaimEndpoint(ListModelMixin, RetrieveModelMixin, Endpoint):
-    queryset = Claim.objects.all()
-    serializer_class = ReviewedClaimSerializer
-    parameters = {"list": ClaimParameters}
-
-    def get_queryset(self):
-        claims = visible_claims(self.request.user).select_related("article", "claimant", "figure", "review")
-        claims = claims.defer("article__text")
-        return claims.prefetch_related("findings") if sees_work(self.request.user) else claims

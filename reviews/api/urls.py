@@ -4,7 +4,7 @@ from django.urls import path
 from rest_framework.routers import SimpleRouter
 
 from claims.api import ArticleEndpoint
-from reviews.api.claims import ClaimEndpoint
+from reviews.api.claim_edits import ArticleClaims, ClaimEndpoint
 from reviews.api.description import Documentation, Schema
 from reviews.api.events import NewsEventEndpoint
 from reviews.api.findings import ArticleChecks, ClaimChecks, FindingEndpoint
@@ -33,6 +33,7 @@ urlpatterns = [
         MatchEndpoint.as_view({"get": "retrieve", "post": "create"}, basename="claim-matches"),
         name="claim-matches",
     ),
+    path("articles/<int:pk>/claims", ArticleClaims.as_view({"post": "mark"}), name="article-claims"),
     path("articles/<int:pk>/checks", ArticleChecks.as_view({"post": "run"}), name="article-checks"),
     path("claims/<int:pk>/checks", ClaimChecks.as_view({"post": "run"}), name="claim-checks"),
     path("scales", ScaleEndpoint.as_view({"get": "retrieve"}, basename="scales"), name="scales"),

@@ -116,9 +116,9 @@ def test_every_fact_of_a_claim_can_be_changed_and_put_back(article):
 def test_a_new_passage_is_read_again_but_for_what_a_person_has_set(article):
     claim = found(article, "12 heridos")
     claim_edits.change(claim=claim, user=make_user(), facts={"place": "Alicante"})
-    start = TEXT.index("dos muertos")
-    changed = stored(claim_edits.change(claim=claim, user=make_user(), start=start, end=start + 11).claim)
-    assert (changed.quote, changed.prefix[-5:], changed.suffix[:3]) == ("dos muertos", "dejó ", " y ")
+    start = TEXT.index("dejó dos muertos")
+    changed = stored(claim_edits.change(claim=claim, user=make_user(), start=start, end=start + 16).claim)
+    assert (changed.quote, changed.prefix[-9:], changed.suffix[:3]) == ("dejó dos muertos", "tormenta ", " y ")
     assert (changed.figure.measure, changed.figure.value, changed.place) == ("killed", 2, "Alicante")
     assert TEXT[changed.figure.number_start : changed.figure.number_end] == "dos"
 
