@@ -95,8 +95,10 @@ document.addEventListener("input", ({ target }) => {
   const form = within(target, "form.source-form, #paste-source");
   if (form) keep(form);
 });
-document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
-  if (within(target, "form.source-form, #paste-source") && detail.successful && detail.requestConfig.verb === "post") sessionStorage.removeItem(kept());
+// What was sent is gone from the page by then, so the event has another target.
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  const isSent = within(detail.elt, "form.source-form, #paste-source") && detail.requestConfig.verb === "post";
+  if (isSent && detail.xhr.status < 300) sessionStorage.removeItem(kept());
 });
 document.addEventListener("click", ({ target }) => { if (within(target, ".source-form [data-cancel]")) sessionStorage.removeItem(kept()); });
 document.addEventListener("submit", ({ target }) => { if (target.action?.endsWith("/logout")) sessionStorage.clear(); });
@@ -126,7 +128,7 @@ function said(form, words, place = "") {
   output.hidden = !words;
   output.textContent = words && `“${words}”`;
   form.querySelector("input[type=hidden][name=place]")?.remove();
-  for (const radio of radios(form)) radio.disabled = false;
+  for (const sentence of form.querySelectorAll(".sentence.chosen")) sentence.classList.remove("chosen");
   if (!place) return;
   form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "place", value: place }));
   for (const radio of radios(form)) if (radio.checked) radio.checked = false;
@@ -141,8 +143,10 @@ function lengthen(form) {
   const next = rest.find((one) => span(one)[0] >= first[1]);
   if (!next) return;
   const [start, end] = [first[0], span(next)[1]];
-  const words = rest.filter((one) => span(one)[0] >= start && span(one)[1] <= end).map((one) => one.nextElementSibling.textContent);
-  said(form, words.join(" "), `${start}-${end}`);
+  const chosen = rest.filter((one) => span(one)[0] >= start && span(one)[1] <= end);
+  said(form, chosen.map((one) => one.nextElementSibling.textContent).join(" "), `${start}-${end}`);
+  for (const one of chosen) one.closest(".sentence").classList.add("chosen");
+  next.closest(".sentence").scrollIntoView({ block: "nearest" });
 }
 
 // Offsets are Unicode code points; the browser counts UTF-16 code units.
