@@ -97,7 +97,7 @@ document.addEventListener("input", ({ target }) => {
 });
 // What was sent is gone from the page by then, so the event has another target.
 document.addEventListener("htmx:afterRequest", ({ detail }) => {
-  const isSent = within(detail.elt, "form.source-form, #paste-source") && detail.requestConfig.verb === "post";
+  const isSent = within(detail.requestConfig.elt, "form.source-form, #paste-source") && detail.requestConfig.verb === "post";
   if (isSent && detail.xhr.status < 300) sessionStorage.removeItem(kept());
 });
 document.addEventListener("click", ({ target }) => { if (within(target, ".source-form [data-cancel]")) sessionStorage.removeItem(kept()); });
