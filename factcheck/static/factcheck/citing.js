@@ -59,14 +59,11 @@ document.addEventListener("input", ({ target }) => { if (within(target, ".source
 // ---- a form for a source that is not sent yet is there again after a reload, in this tab, for whoever wrote it ----
 
 const kept = () => `source:${document.getElementById("presence")?.dataset.user}:${location.pathname}`;
-const opener = (form) => form.querySelector("form") ? null : form.getAttribute("action");
 
 function keep(form) {
-  const address = opener(form);
-  if (!address || form.matches(".pick, .pick *")) return;
   const fields = [...form.elements].filter(({ name, type }) => name && !["hidden", "submit"].includes(type));
   const values = fields.map((field) => [field.name, field.type === "checkbox" ? field.checked : field.value]);
-  sessionStorage.setItem(kept(), JSON.stringify({ address, values }));
+  sessionStorage.setItem(kept(), JSON.stringify({ address: form.getAttribute("action"), values }));
 }
 
 function putBack(form, values) {
@@ -81,7 +78,7 @@ function putBack(form, values) {
 async function reopen() {
   const found = JSON.parse(sessionStorage.getItem(kept()) ?? "null");
   if (!found || !document.getElementById("sources")) return;
-  const pasted = document.querySelector(`#paste-source[action="${CSS.escape(found.address)}"]`) ?? document.getElementById("paste-source");
+  const pasted = document.getElementById("paste-source");
   if (pasted?.getAttribute("action") === found.address) return putBack(pasted, found.values);
   const id = found.address.match(/^\/sources\/(\d+)$/)?.[1];
   const room = document.getElementById(id ? `source-${id}-form` : "new-source");
@@ -101,7 +98,6 @@ document.addEventListener("htmx:afterRequest", ({ detail }) => {
   if (isSent && detail.xhr.status < 300) sessionStorage.removeItem(kept());
 });
 document.addEventListener("click", ({ target }) => { if (within(target, ".source-form [data-cancel]")) sessionStorage.removeItem(kept()); });
-document.addEventListener("submit", ({ target }) => { if (target.action?.endsWith("/logout")) sessionStorage.clear(); });
 
 // ---- a passage: sentence by sentence with j and k, longer with J, or any words with the mouse ----
 
