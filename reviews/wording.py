@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import NamedTuple
 
 from claims.matching import fold
@@ -14,8 +15,8 @@ SHARE, FEWEST = 0.6, 4
 # So many words may be left out at one place of a quotation and it is still one: "We will … never surrender".
 GAP = 30
 
-# Of two passages that have less than this share of the shorter one's words in common, what differs is everything.
-ALIKE = 0.3
+# Of two passages that have less than this share of the longer one's words in common, only the numbers are compared.
+ALIKE = 0.5
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -105,17 +106,23 @@ class Piece(NamedTuple):
 
 def beside(here: str, there: str) -> tuple[list[Piece], list[Piece]]:
     """Two passages in pieces, each with the words marked that the other has not got, whatever their case, accents and
-    punctuation. Passages that have little in common come back whole: to mark all of them would say nothing."""
+    punctuation. In passages that have little in common only numbers are marked: to mark nearly all would say nothing."""
     ours, theirs = here.split(), there.split()
     forms = [[bare(word) for word in passage[:LONGEST]] for passage in (ours, theirs)]
     opcodes = SequenceMatcher(None, *forms, autojunk=False).get_opcodes()
     matched = sum(last - first for kind, first, last, _, _ in opcodes if kind == "equal")
-    if matched < ALIKE * min(map(len, forms)) or not matched:
-        return [Piece(here)], [Piece(there)]
+    if matched < ALIKE * max(map(len, forms)):
+        return numbers_apart(ours, *forms), numbers_apart(theirs, *reversed(forms))
     return (
         pieces(ours, [(kind == "equal", first, last) for kind, first, last, _, _ in opcodes]),
         pieces(theirs, [(kind == "equal", first, last) for kind, _, _, first, last in opcodes]),
     )
+
+
+def numbers_apart(passage: list[str], forms: list[str], others: list[str]) -> list[Piece]:
+    is_same = [form in others or not any(map(str.isdecimal, form)) for form in forms]
+    runs = [(same, list(run)) for same, run in groupby(range(len(forms)), key=is_same.__getitem__)]
+    return pieces(passage, [(same, run[0], run[-1] + 1) for same, run in runs])
 
 
 def bare(word: str) -> str:

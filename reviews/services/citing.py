@@ -22,7 +22,8 @@ def mark_of(item: dict) -> str:
 
 def is_citable(finding: Finding, item: dict) -> bool:
     """Whether there is something to cite: not the claim itself, nor what its review cites already."""
-    if (item.get("values") or {}).get("source"):
+    values = item.get("values") or {}
+    if "health" in values and values.get("source"):
         return False
     stands_here = item.get("claim") in (None, finding.claim_id)
     return bool(item.get("url") or item.get("article") or not stands_here)

@@ -59,14 +59,11 @@ document.addEventListener("input", ({ target }) => { if (within(target, ".source
 // ---- a form for a source that is not sent yet is there again after a reload, in this tab, for whoever wrote it ----
 
 const kept = () => `source:${document.getElementById("presence")?.dataset.user}:${location.pathname}`;
-const opener = (form) => form.querySelector("form") ? null : form.getAttribute("action");
 
 function keep(form) {
-  const address = opener(form);
-  if (!address || form.matches(".pick, .pick *")) return;
   const fields = [...form.elements].filter(({ name, type }) => name && !["hidden", "submit"].includes(type));
   const values = fields.map((field) => [field.name, field.type === "checkbox" ? field.checked : field.value]);
-  sessionStorage.setItem(kept(), JSON.stringify({ address, values }));
+  sessionStorage.setItem(kept(), JSON.stringify({ address: form.getAttribute("action"), values }));
 }
 
 function putBack(form, values) {
@@ -81,7 +78,7 @@ function putBack(form, values) {
 async function reopen() {
   const found = JSON.parse(sessionStorage.getItem(kept()) ?? "null");
   if (!found || !document.getElementById("sources")) return;
-  const pasted = document.querySelector(`#paste-source[action="${CSS.escape(found.address)}"]`) ?? document.getElementById("paste-source");
+  const pasted = document.getElementById("paste-source");
   if (pasted?.getAttribute("action") === found.address) return putBack(pasted, found.values);
   const id = found.address.match(/^\/sources\/(\d+)$/)?.[1];
   const room = document.getElementById(id ? `source-${id}-form` : "new-source");
@@ -95,11 +92,12 @@ document.addEventListener("input", ({ target }) => {
   const form = within(target, "form.source-form, #paste-source");
   if (form) keep(form);
 });
-document.addEventListener("htmx:afterRequest", ({ target, detail }) => {
-  if (within(target, "form.source-form, #paste-source") && detail.successful && detail.requestConfig.verb === "post") sessionStorage.removeItem(kept());
+// What was sent is gone from the page by then, so the event has another target.
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  const isSent = within(detail.requestConfig.elt, "form.source-form, #paste-source") && detail.requestConfig.verb === "post";
+  if (isSent && detail.xhr.status < 300) sessionStorage.removeItem(kept());
 });
 document.addEventListener("click", ({ target }) => { if (within(target, ".source-form [data-cancel]")) sessionStorage.removeItem(kept()); });
-document.addEventListener("submit", ({ target }) => { if (target.action?.endsWith("/logout")) sessionStorage.clear(); });
 
 // ---- a passage: sentence by sentence with j and k, longer with J, or any words with the mouse ----
 
@@ -126,7 +124,7 @@ function said(form, words, place = "") {
   output.hidden = !words;
   output.textContent = words && `“${words}”`;
   form.querySelector("input[type=hidden][name=place]")?.remove();
-  for (const radio of radios(form)) radio.disabled = false;
+  for (const sentence of form.querySelectorAll(".sentence.chosen")) sentence.classList.remove("chosen");
   if (!place) return;
   form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "place", value: place }));
   for (const radio of radios(form)) if (radio.checked) radio.checked = false;
@@ -141,8 +139,10 @@ function lengthen(form) {
   const next = rest.find((one) => span(one)[0] >= first[1]);
   if (!next) return;
   const [start, end] = [first[0], span(next)[1]];
-  const words = rest.filter((one) => span(one)[0] >= start && span(one)[1] <= end).map((one) => one.nextElementSibling.textContent);
-  said(form, words.join(" "), `${start}-${end}`);
+  const chosen = rest.filter((one) => span(one)[0] >= start && span(one)[1] <= end);
+  said(form, chosen.map((one) => one.nextElementSibling.textContent).join(" "), `${start}-${end}`);
+  for (const one of chosen) one.closest(".sentence").classList.add("chosen");
+  next.closest(".sentence").scrollIntoView({ block: "nearest" });
 }
 
 // Offsets are Unicode code points; the browser counts UTF-16 code units.

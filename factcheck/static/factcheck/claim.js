@@ -43,7 +43,7 @@ const isUnsent = (form) => [...form.elements].some(wasTyped);
 
 // What is not saved as it is typed: a source, a comment, a correction. The browser asks before it is left behind.
 addEventListener("beforeunload", (event) => {
-  const forms = [...document.querySelectorAll(".source-form, .menu[open] form, form[data-keep]")];
+  const forms = [...document.querySelectorAll("form.source-form, .menu[open] form, form[data-keep]")];
   if (forms.some((form) => form !== sent && isUnsent(form))) event.preventDefault();
 });
 

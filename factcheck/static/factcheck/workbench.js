@@ -136,6 +136,8 @@ const token = () => document.cookie.match(/(?:^|; )csrftoken=([^;]+)/)?.[1];
 document.addEventListener("submit", ({ target }) => {
   const field = target.elements.csrfmiddlewaretoken;
   if (field && token()) field.value = token();
+  // What is kept of unfinished forms is for nobody else who logs in here.
+  if (target.getAttribute("action")?.endsWith("/logout")) sessionStorage.clear();
 });
 
 document.addEventListener("htmx:configRequest", ({ detail }) => {
