@@ -135,14 +135,14 @@ def read(*, user, pk: int | None = None) -> int:
 @transaction.atomic
 def choose_mail(*, user, when: str, language: str, address: str) -> MailChoice:
     """How `user` wants to be notified by e-mail, from now on and for what waits to be sent."""
-    now = timezone.now()
+    # The trail first, as everywhere: who has it writes what people were told, and would else wait for us while we wait.
+    audit.record(actor=user, verb="account.choose_mail", subject=user, after={"when": when, "language": language})
     choice, _ = MailChoice.objects.update_or_create(user=user, defaults={"when": when, "language": language})
     if user.email != address:
         user.email = address
         user.save(update_fields=["email"])
     waiting = Notification.objects.filter(to=user, mail=Mail.WAITING)
-    waiting.update(**mail_fields(when, now))
-    audit.record(actor=user, verb="account.choose_mail", subject=user, after={"when": when, "language": language})
+    waiting.update(**mail_fields(when, timezone.now()))
     return choice
 
 

@@ -42,6 +42,21 @@ REFUSED = [
     ("REDIS_URL", "redis://:hush@localhost:99999/0", "its port is not a number from 0 to 65535"),
     ("REDIS_URL", "redis://[::1", "it is not a URL"),
 ]
+# By what is wrong with the server that e-mail is sent by, and with the address that it comes from.
+REFUSED_MAIL = [
+    ("https://me:hush@mail.example", "facts@example.org", "must start with smtp:// or smtps://"),
+    ("smtps://", "facts@example.org", "write it like smtps://"),
+    ("smtps://me:hush@mail.example:many", "facts@example.org", "its port is not a number"),
+    ("smtps://me:hu/hush@mail.example", "facts@example.org", "its port is not a number"),
+    ("smtps://me@mail.example", "facts@example.org", "give both, or neither"),
+    ("smtps://:hush@mail.example", "facts@example.org", "give both, or neither"),
+    ("smtps://me:hush@mail.example/inbox", "facts@example.org", "leave out what stands behind the port"),
+    ("smtps://me:hush@mail.example?tls=no", "facts@example.org", "leave out what stands behind the port"),
+    ("smtps://me:hush@mail.example", "", "is set but FACTCHECK_EMAIL_FROM is not"),
+    ("", "facts@example.org", "is set but FACTCHECK_EMAIL_URL is not"),
+    ("smtps://mail.example", "Facts", "write an address, like Facts <facts@example.org>"),
+    ("smtps://mail.example", "facts@example.org, you@example.org", "write an address"),
+]
 
 
 @pytest.fixture
@@ -66,6 +81,34 @@ def test_it_refuses(name, value, fix, settings_with):
     assert str(refusal.value).startswith(name)
     assert fix in str(refusal.value)
     assert "hush" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(("url", "sender", "fix"), REFUSED_MAIL)
+def test_it_refuses_a_mail_server_that_cannot_be_used(url, sender, fix, settings_with):
+    with pytest.raises(Refusal) as refusal:
+        settings_with(FACTCHECK_EMAIL_URL=url, FACTCHECK_EMAIL_FROM=sender)
+    assert str(refusal.value).startswith("FACTCHECK_EMAIL_") and fix in str(refusal.value)
+    assert "hush" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "port", "use_ssl", "use_tls"),
+    [
+        ("smtps://me:a%2Fb@mail.example", 465, True, False),
+        ("smtp://me:a%2Fb@mail.example", 587, False, True),
+        ("smtp://me:a%2Fb@localhost:2525", 2525, False, False),
+        ("smtp://mail.example", 25, False, False),
+    ],
+)
+def test_a_password_crosses_the_network_only_under_tls(url, port, use_ssl, use_tls, settings_with):
+    read = settings_with(FACTCHECK_EMAIL_URL=url, FACTCHECK_EMAIL_FROM="Facts <facts@example.org>").FACTCHECK_EMAIL
+    options = read.options(timeout=5)
+    assert (options["port"], options["use_ssl"], options["use_tls"]) == (port, use_ssl, use_tls)
+    assert options["password"] in ("a/b", "") and "a/b" not in repr(read)
+
+
+def test_without_a_mail_server_there_is_none(settings_with):
+    assert settings_with(FACTCHECK_EMAIL_URL="", FACTCHECK_EMAIL_FROM="").FACTCHECK_EMAIL is None
 
 
 def test_it_says_so_in_one_line_and_without_a_traceback():

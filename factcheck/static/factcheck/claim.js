@@ -69,5 +69,5 @@ document.addEventListener("keydown", (event) => {
 
 // An opened menu is ready to be written in.
 document.addEventListener("toggle", ({ target }) => {
-  if (target.matches?.(".menu[open]")) target.querySelector("textarea, select, button")?.focus();
+  if (target.matches?.(".menu[open]")) target.querySelector("textarea, select, input:not([type=hidden]), button")?.focus();
 }, true);
