@@ -47,7 +47,6 @@ class StepForm(forms.Form):
         label=_("Number"),
         required=False,
         max_length=LONGEST,
-        help_text=_("None for what lies beside the steps, such as “Unverifiable”."),
         widget=forms.TextInput({"inputmode": "decimal", "autocomplete": "off"}),
     )
     colour = forms.ChoiceField(

@@ -6,9 +6,11 @@ from django.urls import reverse
 
 from claims.models import Claimant
 from reviews.services.keys import make_key
+from reviews.services.scales import make_scale
 from reviews.workflow import ADMINISTRATORS, CHECKERS
 from tests.factories import make_review, make_user
 from tests.reports import make_event
+from tests.scales import NAMES, three_steps
 
 pytestmark = pytest.mark.django_db
 
@@ -47,6 +49,7 @@ def test_everything_can_be_looked_at_and_nothing_written(label, client, superuse
     Claimant.objects.create(name="Zoë", folded="zoe")
     make_key(user=make_user("administrator"), name="test")
     make_event()
+    make_scale(user=make_user("administrator"), names=NAMES, ratings=three_steps())
     row = apps.get_model(label).objects.first()
     assert client.get(address(label, "changelist"), {"q": "1"}).status_code == 200
     client.post(address(label, "changelist"), {"action": "delete_selected", "_selected_action": row.pk, "post": "yes"})

@@ -49,12 +49,12 @@ def test_the_picture_goes_from_the_best_verdict_to_what_is_open(article):
     assert labels == ["True", "False", "Unverifiable", "Retracted", "Not checked yet"]
 
 
-def test_a_verdict_of_a_scale_that_is_gone_keeps_its_label(article):
+def test_a_verdict_of_a_scale_that_is_gone_keeps_its_label_and_colour(article):
     review = reviewed(article, "Uno", "approved")
     review.scale, review.rating, review.rating_labels = "old", "pants", {"en": "Pants on fire"}
     review.save()
     (piece,) = Report(article).pieces
-    assert (piece.label, piece.colour) == ("Pants on fire", "none")
+    assert (piece.label, piece.colour) == ("Pants on fire", "red")
 
 
 def test_the_smallest_piece_of_the_picture_can_be_seen_and_none_runs_over():

@@ -33,7 +33,7 @@ def old(client, review, number=1):
 def test_it_shows_the_claim_the_verdict_and_why(client):
     page = read(client, made())
     assert "Two people died, the mayor said." in page and "Two official reports say otherwise." in page
-    assert '<p class="verdict-label">False</p>' in page and "The sources refute the claim." in page
+    assert '<p class="verdict-label" dir="auto">False</p>' in page and "The sources refute the claim." in page
     assert "Report of the civil protection service" in page and "The Daily" in page
 
 
@@ -109,7 +109,7 @@ def test_an_old_version_is_whole_and_says_that_a_newer_one_stands(client):
     review = made("corrected")
     page = old(client, review).content.decode()
     assert "A newer one stands" in page and f'href="{review.get_absolute_url()}"' in page
-    assert '<p class="verdict-label">False</p>' in page and "Two official reports" in page
+    assert '<p class="verdict-label" dir="auto">False</p>' in page and "Two official reports" in page
     assert 'name="robots" content="noindex"' in page and json_ld(page) is None
 
 
@@ -130,7 +130,7 @@ def test_a_verdict_keeps_its_label_when_its_scale_is_gone(client):
     review = made()
     review.scale, review.rating, review.rating_labels = "old", "pants", {"en": "Pants on fire"}
     review.save()
-    assert '<p class="verdict-label">Pants on fire</p>' in read(client, review)
+    assert '<p class="verdict-label" dir="auto">Pants on fire</p>' in read(client, review)
 
 
 def test_it_shows_sources_as_they_were_when_they_were_replaced(client):
@@ -208,7 +208,7 @@ def test_an_empty_list_says_what_happens_here(client):
 def test_the_lists_cost_the_same_queries_whatever_they_hold(client, django_assert_num_queries):
     for count in range(3):
         made("corrected", words=f"{count} people died, she said.")
-    for name, queries in (("published", 1), ("corrections", 2)):
+    for name, queries in (("published", 2), ("corrections", 2)):  # the scale in use, whose verdicts are filtered by
         with django_assert_num_queries(queries):
             client.get(reverse(name))
 
