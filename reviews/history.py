@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from reviews.models import DismissalReason, Event, Review
+from reviews.models.checklist import worded as of_step
 
 MOST = 100
 VERBS = {
@@ -26,6 +28,13 @@ VERBS = {
     "source.add": gettext_lazy("added a source"),
     "source.change": gettext_lazy("changed a source"),
     "source.remove": gettext_lazy("removed a source"),
+    "review.opine": gettext_lazy("gave a second opinion"),
+    "step.tick": gettext_lazy("ticked a step"),
+    "step.change": gettext_lazy("changed the note on a step"),
+    "step.untick": gettext_lazy("took back a step"),
+    "reply.add": gettext_lazy("recorded a request for comment"),
+    "reply.change": gettext_lazy("changed a request for comment"),
+    "reply.remove": gettext_lazy("removed a request for comment"),
 }
 TOLD = {
     "assignee": gettext_lazy("assigned to"),
@@ -34,6 +43,12 @@ TOLD = {
     "summary": gettext_lazy("reasons"),
     "dismissal": gettext_lazy("reason"),
     "title": gettext_lazy("title"),
+    "opinion": gettext_lazy("second opinion"),
+    "awaits_opinion": gettext_lazy("waits for a second opinion"),
+    "labels": gettext_lazy("step"),
+    "addressee": gettext_lazy("asked"),
+    "answer": gettext_lazy("answer"),
+    "publication_note": gettext_lazy("note for readers"),
 }
 
 
@@ -77,13 +92,23 @@ class Entry:
 def worded(slug: str, value) -> str:
     if slug == "dismissal" and value in DismissalReason:
         return str(DismissalReason(value).label)
+    if isinstance(value, bool):
+        return _("yes") if value else ""
+    if isinstance(value, dict):
+        return of_step(value)
     return str(value or "")
 
 
-def history(review: Review) -> list[Entry]:
-    """The last things that happened to a review, the newest first."""
+def history(review: Review, is_blind: bool = False) -> list[Entry]:
+    """The last things that happened to a review, the newest first; where it `is_blind`, without what they concluded."""
     events = Event.objects.filter(subject=f"review:{review.pk}").order_by("-id")[:MOST]
-    return told(events)
+    return told(map(unconcluded, events) if is_blind else events)
+
+
+def unconcluded(event: Event) -> Event:
+    """The event that says who did what when, and no more."""
+    event.before, event.after = {}, {}
+    return event
 
 
 def told(events: Iterable[Event]) -> list[Entry]:

@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 from django.utils.dateparse import parse_date, parse_datetime
 
-from reviews.models import Correction, Review, Source
+from reviews.models import Correction, ReplyRequest, Review, Source
+from reviews.models.checklist import worded
 from reviews.scales import Rating, scales
 from reviews.services.publishing import as_published
 
@@ -25,6 +26,19 @@ class Cited:
 
 
 @dataclass(frozen=True)
+class Reply:
+    """Who was asked for comment, and what they said ("" where nothing). `no_answer_by` is the day by which none had
+    come, None where that was not over when the version was published."""
+
+    addressee: str
+    channel: str
+    asked_on: date
+    answered_on: date | None
+    answer: str
+    no_answer_by: date | None
+
+
+@dataclass(frozen=True)
 class Version:
     """What is said of a claim: verdict, reasons, sources. `rating` is None where the scale no longer has it, and
     `steps` are then none; the label is that which was given at the time."""
@@ -36,6 +50,9 @@ class Version:
     summary: str
     sources: list[Cited]
     withheld: int
+    done: list[str]
+    replies: list[Reply]
+    note: str
     published_at: datetime
     updated_at: datetime
 
@@ -67,6 +84,10 @@ def version(words: dict, language: str) -> Version:
         summary=words["summary"],
         sources=[cited(source) for source in words["sources"]],
         withheld=words["withheld_sources"],
+        # What was published before these were known of has none of them.
+        done=[worded(labels, language) for labels in words.get("steps", [])],
+        replies=[asked(reply, words["updated_at"]) for reply in words.get("right_of_reply", [])],
+        note=words.get("publication_note", ""),
         published_at=parse_datetime(words["published_at"]),
         updated_at=parse_datetime(words["updated_at"]),
     )
@@ -82,4 +103,17 @@ def cited(source: dict) -> Cited:
         passage=source["passage"],
         kind=Source.Kind(source["kind"]).label,
         stance=Source.Stance(source["stance"]).label,
+    )
+
+
+def asked(reply: dict, published_at: str) -> Reply:
+    answer_by = parse_date(reply["answer_by"] or "")
+    is_over = answer_by is not None and answer_by < parse_datetime(published_at).date()
+    return Reply(
+        addressee=reply["addressee"],
+        channel=ReplyRequest.Channel(reply["channel"]).label,
+        asked_on=parse_date(reply["asked_on"]),
+        answered_on=parse_date(reply["answered_on"] or ""),
+        answer=reply["answer"],
+        no_answer_by=answer_by if is_over and not reply["answer"] else None,
     )

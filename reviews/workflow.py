@@ -6,7 +6,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from reviews.models import Review, Source, Status
+from reviews.models import ChecklistStep, Review, Source, Status
 
 CHECKERS, EDITORS, ADMINISTRATORS = "Fact-checkers", "Editors", "Administrators"
 
@@ -83,6 +83,20 @@ def not_author(user, review: Review) -> str:
     return _("You wrote this verdict, so somebody else must approve it.")
 
 
+def approver(user, review: Review) -> str:
+    if review.awaits_opinion and review.author_id != user.pk:
+        return _("This verdict waits for a blind second opinion. Once a colleague has given it, it can be approved.")
+    return not_author(user, review)
+
+
+def second_person(user, review: Review) -> str:
+    if not review.awaits_opinion:
+        return _("No second opinion is wanted here, or somebody has given it already. Reload the page to see it.")
+    if review.author_id != user.pk:
+        return ""
+    return _("You wrote this verdict, so somebody else must give the second opinion.")
+
+
 RELATIONS = {
     "": anybody,
     "assignee": assignee,
@@ -90,6 +104,8 @@ RELATIONS = {
     "assignee_or_editor": assignee_or_editor,
     "author": author,
     "not_author": not_author,
+    "approver": approver,
+    "second_person": second_person,
 }
 
 
@@ -115,7 +131,8 @@ TABLE: dict[tuple[Status, str], Transition] = {
     (Status.IN_REVIEW, "dismiss"): Transition(Status.DISMISSED, DISMISSER),
     (Status.SUBMITTED, "withdraw"): Transition(Status.IN_REVIEW, Who("checker", "author")),
     (Status.SUBMITTED, "return"): Transition(Status.RETURNED, SECOND_PERSON),
-    (Status.SUBMITTED, "approve"): Transition(Status.APPROVED, SECOND_PERSON),
+    (Status.SUBMITTED, "opine"): Transition(Status.SUBMITTED, Who("checker", "second_person")),
+    (Status.SUBMITTED, "approve"): Transition(Status.APPROVED, Who("editor", "approver")),
     (Status.RETURNED, "assign"): Transition(Status.RETURNED, EDITOR),
     (Status.RETURNED, "release"): Transition(Status.NEW, Who("checker", "assignee_or_editor")),
     (Status.RETURNED, "save"): Transition(Status.RETURNED, ASSIGNEE),
@@ -138,6 +155,7 @@ ACTION_NAMES = {
     "submit": gettext_lazy("Submit"),
     "withdraw": gettext_lazy("Take back"),
     "return": gettext_lazy("Return with a comment"),
+    "opine": gettext_lazy("Give a second opinion"),
     "approve": gettext_lazy("Approve"),
     "publish": gettext_lazy("Publish"),
     "correct": gettext_lazy("Correct"),
@@ -170,8 +188,19 @@ def actions(review: Review, user) -> list[str]:
     ]
 
 
+KIND_WANTED = {
+    Source.Kind.ORIGINAL: gettext_lazy("Cite at least one original source."),
+    Source.Kind.OFFICIAL: gettext_lazy("Cite at least one official source."),
+    Source.Kind.ALTERNATIVE: gettext_lazy("Cite at least one alternative source."),
+}
+
+
 def missing(review: Review) -> list[str]:
     """What a review lacks before it can be submitted, by the newsroom's rules; a sentence each."""
+    return missing_words(review) + missing_sources(list(review.sources.all())) + missing_steps(review)
+
+
+def missing_words(review: Review) -> list[str]:
     found = []
     if not review.rating:
         found.append(_("Choose a verdict."))
@@ -179,7 +208,7 @@ def missing(review: Review) -> list[str]:
         found.append(_("Say what the claim is, in a sentence that can be read alone."))
     if settings.FACTCHECK_REASONS and not review.summary.strip():
         found.append(_("Give the reasons for the verdict."))
-    return found + missing_sources(list(review.sources.all()))
+    return found
 
 
 def missing_sources(sources: list[Source]) -> list[str]:
@@ -196,6 +225,16 @@ def missing_sources(sources: list[Source]) -> list[str]:
             % {"number": settings.FACTCHECK_MIN_SOURCES, "present": present}
         )
     official = {Source.Kind.ORIGINAL, Source.Kind.OFFICIAL}
-    if settings.FACTCHECK_OFFICIAL_SOURCE and not any(source.kind in official for source in sources):
+    kinds, wanted = {source.kind for source in sources}, settings.FACTCHECK_SOURCE_KINDS
+    # Where one of the two is wanted by name, that says more.
+    if settings.FACTCHECK_OFFICIAL_SOURCE and not official & (kinds | set(wanted)):
         found.append(_("Cite at least one original or official source."))
-    return found
+    return found + [str(KIND_WANTED[kind]) for kind in wanted if kind not in kinds]
+
+
+def missing_steps(review: Review) -> list[str]:
+    """The steps of the newsroom's checklist that must be done and are not ticked."""
+    if not settings.FACTCHECK_CHECKLIST:
+        return []
+    steps = ChecklistStep.objects.filter(is_in_use=True, is_required=True).exclude(ticks__review=review)
+    return [_("Tick the step “%(step)s” once it is done.") % {"step": step.label()} for step in steps]

@@ -13,6 +13,7 @@ from reviews.models.review import OPEN
 from reviews.workflow import ROLE_GROUPS
 
 ALL, ME, NOBODY = "all", "me", "nobody"
+WANTED = "wanted"
 WORTH = "worth"
 
 
@@ -55,7 +56,7 @@ class Filter(forms.Form):
 
 
 class QueueFilter(Filter):
-    narrowing = ("q", "assignee", "kind", "language", "article")
+    narrowing = ("q", "assignee", "kind", "language", "article", "opinion")
 
     q = search_field(_("Words or claimant"), **{"data-key": "/", "data-key-name": _("Search")})
     status = forms.ChoiceField(
@@ -65,6 +66,7 @@ class QueueFilter(Filter):
     kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("Any")), *ClaimKind.choices])
     language = forms.ChoiceField(label=_("Language"), required=False, choices=language_choices)
     article = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    opinion = forms.ChoiceField(required=False, choices=[("", ""), (WANTED, "")], widget=forms.HiddenInput)
 
     @property
     def statuses(self) -> list[str]:
@@ -86,6 +88,10 @@ class QueueFilter(Filter):
 
     def by_article(self, reviews: QuerySet, article: int, user) -> QuerySet:
         return reviews.filter(claim__article=article)
+
+    def by_opinion(self, reviews: QuerySet, wanted: str, user) -> QuerySet:
+        """Verdicts that wait for a blind second opinion which `user` may give."""
+        return reviews.filter(status=Status.SUBMITTED, awaits_opinion=True).exclude(author=user.pk)
 
     def by_q(self, reviews: QuerySet, words: str, user) -> QuerySet:
         by_name = Q(claim__claimant__folded__contains=fold(words))

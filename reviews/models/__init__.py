@@ -1,6 +1,7 @@
 """What we found: background checks, reviews with their sources, and the trail of who did what."""
 
 from .api_key import ApiKey
+from .checklist import ChecklistStep, StepTick
 from .event import Event, TrailHead
 from .feed import Feed
 from .finding import Finding, Outcome
@@ -9,7 +10,9 @@ from .news_event import EventClaim, EventPair, KeptOut, NewsEvent
 from .page import Page, Snapshot, SnapshotBody, SnapshotText, WaybackSave
 from .published_check import PublishedCheck, PublishedCheckPosting
 from .reference_date import ReferenceDate
+from .reply_request import ReplyRequest
 from .review import Approval, Correction, DismissalReason, Review, Status
+from .second_opinion import SecondOpinion
 from .source import Source
 from .transcript import UnheardTranscript
 from .upkeep import CheckCoverage, Heartbeat
@@ -18,6 +21,7 @@ __all__ = [
     "ApiKey",
     "Approval",
     "CheckCoverage",
+    "ChecklistStep",
     "Correction",
     "DailyUse",
     "DismissalReason",
@@ -35,12 +39,15 @@ __all__ = [
     "PublishedCheck",
     "PublishedCheckPosting",
     "ReferenceDate",
+    "ReplyRequest",
     "Review",
+    "SecondOpinion",
     "Snapshot",
     "SnapshotBody",
     "SnapshotText",
     "Source",
     "Status",
+    "StepTick",
     "TrailHead",
     "UnheardTranscript",
     "WaybackSave",

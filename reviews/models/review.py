@@ -82,6 +82,10 @@ class Review(models.Model):
     rating_worst = models.FloatField(null=True, blank=True)
     rating_best = models.FloatField(null=True, blank=True)
     dismissal = models.CharField(max_length=20, choices=DismissalReason, blank=True)
+    # Drawn when the verdict is first handed in, and then kept; due while there is no opinion on the verdict as it is.
+    needs_second_opinion = models.BooleanField(default=False)
+    awaits_opinion = models.BooleanField(default=False)
+    publication_note = models.TextField(_("note for readers"), blank=True)
     submission = models.PositiveSmallIntegerField(default=0)
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -106,6 +110,13 @@ class Review(models.Model):
             ),
             models.CheckConstraint(
                 condition=~Q(status="dismissed") | ~Q(dismissal=""), name="review_dismissed_has_reason"
+            ),
+            models.CheckConstraint(
+                condition=Q(awaits_opinion=False) | Q(needs_second_opinion=True), name="review_awaits_what_it_needs"
+            ),
+            models.CheckConstraint(
+                condition=Q(awaits_opinion=False) | ~Q(status__in=["approved", "published", "corrected", "retracted"]),
+                name="review_approved_awaits_nothing",
             ),
         ]
         indexes = [

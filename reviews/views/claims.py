@@ -15,7 +15,7 @@ from claims.models import Claim
 from reviews import tasks
 from reviews.forms.review import AssignForm, DraftForm
 from reviews.models import Review, Status
-from reviews.services import publishing, reviews
+from reviews.services import opinions, publishing, reviews
 from reviews.templatetags.findings import seen
 from reviews.views.access import role_required
 from reviews.views.panel import claim_page, queue_address, refused, review_panel, shown_claim
@@ -26,7 +26,7 @@ from reviews.workflow import Refused, actions, missing
 @role_required("checker")
 def claim(request: HttpRequest, pk: int) -> HttpResponse:
     tasks.look_at([pk])
-    return claim_page(request, shown_claim(pk))
+    return claim_page(request, shown_claim(pk, request.user))
 
 
 @require_safe
@@ -98,7 +98,13 @@ def return_to_author(request, review):
 
 
 def publish(request, review):
-    return publishing.publish(review=review, user=request.user, version=seen_version(request))
+    note = request.POST.get("note", "")
+    return publishing.publish(review=review, user=request.user, version=seen_version(request), note=note)
+
+
+def opine(request, review):
+    said = {name: request.POST.get(name, "") for name in ("rating", "reasons")}
+    return opinions.opine(review=review, user=request.user, version=seen_version(request), **said)
 
 
 def dismiss(request, review):
@@ -112,6 +118,7 @@ DEEDS = {
     "submit": submit,
     "withdraw": lambda request, review: reviews.withdraw(review=review, user=request.user),
     "return": return_to_author,
+    "opine": opine,
     "approve": approve,
     "publish": publish,
     "dismiss": dismiss,
@@ -124,6 +131,7 @@ DONE = {
     "submit": _("Submitted:"),
     "withdraw": _("Taken back; it is a draft again."),
     "return": _("Returned to its author."),
+    "opine": _("Your opinion is recorded. Both verdicts are to be seen now."),
     "approve": _("Approved."),
     "publish": _("Published."),
     "dismiss": _("Dismissed:"),
@@ -149,7 +157,7 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     if not request.htmx:
         messages.success(request, DONE[action])
         return redirect(claim)
-    return review_panel(request, shown_claim(pk), done=DONE[action])
+    return review_panel(request, shown_claim(pk, request.user), done=DONE[action])
 
 
 def go_on(request: HttpRequest, claim: Claim, review: Review, action: str) -> HttpResponse:

@@ -42,6 +42,7 @@ TABS = [
     Tab("open", _("To check"), {}),
     Tab("mine", _("Mine"), {"assignee": "me"}),
     Tab("returned", _("Returned to me"), {"status": "returned", "assignee": "me"}),
+    Tab("opinion", _("Second opinion wanted"), {"opinion": "wanted"}),
     Tab("approval", _("Waiting for approval"), {"status": "submitted"}, for_editors=True),
     Tab("publish", _("To publish"), {"status": "approved"}, for_editors=True),
 ]
