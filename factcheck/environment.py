@@ -58,6 +58,16 @@ class Environment:
             return value
         raise Refusal(f"{name} is {value!r}: set it to one of {', '.join(sorted(choices))}.")
 
+    def some_of(self, name: str, choices: tuple[str, ...]) -> list[str]:
+        """Those of the choices that are named, each once, in the order of the choices."""
+        words = [word.lower() for word in self.words(name)]
+        for word in words:
+            if word not in choices:
+                raise Refusal(
+                    f"{name}: {word!r} is not known: write one or more of {', '.join(choices)}, with commas."
+                )
+        return [choice for choice in choices if choice in words]
+
     def url(self, name: str, schemes: tuple[str, ...], default: str = "") -> str:
         value = self.text(name, default)
         if value and split(name, value).scheme not in schemes:

@@ -13,6 +13,7 @@ from contextvars import ContextVar
 
 import structlog
 from django.http import HttpRequest, HttpResponse
+from django.utils.log import CallbackFilter
 
 logger = logging.getLogger(__name__)
 
@@ -22,6 +23,32 @@ SECRET_ADDRESS = re.compile(r"(/guest/)[^\s/?\"']+")
 GIVEN_ID = re.compile(r"[\w.-]{8,64}")
 # Asked for all the time, by machines.
 UNTOLD = ("/healthz", "/metrics", "/static/")
+
+
+def logging_of(kind: str) -> dict:
+    """LOGGING for "line" or "json": to the terminal; `manage.py up` writes it into the data folder's log/ and repeats
+    warnings and errors."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {kind: formatter(kind)},
+        # That something is not well yet is an answer of /healthz, not a failure of the site.
+        "filters": {
+            "but_healthz": {"()": CallbackFilter, "callback": lambda record: record.args[-1:] != ("/healthz",)}
+        },
+        "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": kind}},
+        "root": {"handlers": ["terminal"], "level": "INFO"},
+        "loggers": {
+            "django": {"handlers": [], "propagate": True},
+            "django.request": {"level": "ERROR", "filters": ["but_healthz"]},  # not every page that does not exist
+            # Three lines for each task and each beat.
+            "celery.app.trace": {"level": "WARNING"},
+            "celery.beat": {"level": "WARNING"},
+            "celery.worker.strategy": {"level": "WARNING"},
+            "urllib3": {"level": "ERROR"},  # its warnings name addresses with their query, which may hold a key
+            "kombu.transport.virtual.base": {"level": "ERROR"},  # says at every stop that messages stay in the queue
+        },
+    }
 
 
 def formatter(kind: str) -> dict:

@@ -8,13 +8,12 @@ from zoneinfo import available_timezones
 
 import dj_database_url
 from csp.constants import NONE, SELF
-from django.utils.log import CallbackFilter
 from django.utils.translation import gettext_lazy as _
 
 from .api_description import description
 from .broker import broker_url
 from .environment import Environment
-from .logs import formatter
+from .logs import logging_of
 from .schedule import BY_THE_CLOCK
 
 environment = Environment()
@@ -204,26 +203,7 @@ WHITENOISE_MAX_AGE = 3600  # what has a hashed name is kept for ever
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 
 LOG = environment.one_of("FACTCHECK_LOG", "line", ("line", "json"))
-# To the terminal; `manage.py up` writes it into the data folder's log/ and repeats warnings and errors.
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {LOG: formatter(LOG)},
-    # That something is not well yet is an answer of /healthz, not a failure of the site.
-    "filters": {"but_healthz": {"()": CallbackFilter, "callback": lambda record: record.args[-1:] != ("/healthz",)}},
-    "handlers": {"terminal": {"class": "logging.StreamHandler", "formatter": LOG}},
-    "root": {"handlers": ["terminal"], "level": "INFO"},
-    "loggers": {
-        "django": {"handlers": [], "propagate": True},
-        "django.request": {"level": "ERROR", "filters": ["but_healthz"]},  # not every page that does not exist
-        # Three lines for each task and each beat.
-        "celery.app.trace": {"level": "WARNING"},
-        "celery.beat": {"level": "WARNING"},
-        "celery.worker.strategy": {"level": "WARNING"},
-        "urllib3": {"level": "ERROR"},  # its warnings name addresses with their query, which may hold a key
-        "kombu.transport.virtual.base": {"level": "ERROR"},  # says at every stop that messages stay in the queue
-    },
-}
+LOGGING = logging_of(LOG)
 
 # What happens to an article once it is written, in order, inside the transaction that writes it.
 ARTICLE_PIPELINE = [
@@ -244,8 +224,12 @@ FACTCHECK_SCALE = environment.text("FACTCHECK_SCALE", "five_step")
 FACTCHECK_APPROVALS = environment.whole("FACTCHECK_APPROVALS", 1, 1, 5)
 FACTCHECK_MIN_SOURCES = environment.whole("FACTCHECK_MIN_SOURCES", 1, 0, 20)
 FACTCHECK_OFFICIAL_SOURCE = environment.flag("FACTCHECK_OFFICIAL_SOURCE", False)
+FACTCHECK_SOURCE_KINDS = environment.some_of("FACTCHECK_SOURCE_KINDS", ("original", "official", "alternative"))
 FACTCHECK_REASONS = environment.flag("FACTCHECK_REASONS", True)
 FACTCHECK_COMPLAINT_HOURS = environment.whole("FACTCHECK_COMPLAINT_HOURS", 72, 1, 720)
+FACTCHECK_CHECKLIST = environment.flag("FACTCHECK_CHECKLIST", True)
+# The share of claims, in percent, whose verdict wants a blind second opinion.
+FACTCHECK_SECOND_OPINION = environment.whole("FACTCHECK_SECOND_OPINION", 0, 0, 100)
 FACTCHECK_PUBLISHER_NAME = environment.text("FACTCHECK_PUBLISHER_NAME", "Factcheck")
 FACTCHECK_PUBLISHER_URL = environment.url("FACTCHECK_PUBLISHER_URL", ("http", "https"), BASE_URL + "/")
 environment.together("FACTCHECK_PUBLISHER_NAME", "FACTCHECK_PUBLISHER_URL")

@@ -6,6 +6,7 @@ from django.contrib.auth.models import Group, User
 from rest_framework_api_key.admin import APIKey
 
 from claims.admin import ReadOnlyAdmin
+from reviews.blindness import hidden_from
 from reviews.models import (
     ApiKey,
     Approval,
@@ -22,6 +23,16 @@ from reviews.workflow import ADMINISTRATORS, CHECKERS, EDITORS
 
 ROLES = (CHECKERS, EDITORS, ADMINISTRATORS)
 
+
+class SeeingAdmin(ReadOnlyAdmin):
+    """Leaves out what waits for a blind second opinion, as no list, filter or order is to tell what was concluded."""
+
+    review = "review"
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).exclude(**{f"{self.review}__in": hidden_from(request.user)})
+
+
 # The library's own keys, which open nothing here.
 admin.site.unregister(APIKey)
 admin.site.unregister(User)
@@ -36,7 +47,8 @@ class FindingAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Review)
-class ReviewAdmin(ReadOnlyAdmin):
+class ReviewAdmin(SeeingAdmin):
+    review = "pk"
     list_display = ["id", "claim_reviewed", "status", "rating", "assignee", "updated_at"]
     list_filter = ["status"]
     list_select_related = ["assignee"]
@@ -58,13 +70,13 @@ class ScaleVersionAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Source)
-class SourceAdmin(ReadOnlyAdmin):
+class SourceAdmin(SeeingAdmin):
     list_display = ["id", "title", "publisher", "kind", "stance", "is_withheld"]
     search_fields = ["=id", "=review__id"]
 
 
 @admin.register(Approval)
-class ApprovalAdmin(ReadOnlyAdmin):
+class ApprovalAdmin(SeeingAdmin):
     list_display = ["id", "review_id", "submission", "is_yes", "by", "at"]
     list_select_related = ["by"]
     search_fields = ["=review__id"]
@@ -82,6 +94,10 @@ class CorrectionAdmin(ReadOnlyAdmin):
 class EventAdmin(ReadOnlyAdmin):
     list_display = ["id", "at", "actor_name", "verb", "subject"]
     search_fields = ["=subject", "=actor_name"]
+
+    def get_queryset(self, request):
+        hidden = [f"review:{pk}" for pk in hidden_from(request.user).values_list("pk", flat=True)]
+        return super().get_queryset(request).exclude(subject__in=hidden)
 
 
 @admin.register(NewsEvent)

@@ -16,7 +16,7 @@ from rest_framework import serializers
 from claims.serializers import Day, Text
 from reviews.models import Correction, Review, Source
 from reviews.models.review import OFFERED
-from reviews.services import assignment, comments, publishing, reviews
+from reviews.services import assignment, comments, opinions, publishing, reviews
 from reviews.services.sources import FIELDS
 from reviews.workflow import Refused
 
@@ -70,6 +70,15 @@ class DueDay(serializers.Serializer):
 
 class Said(serializers.Serializer):
     text = Text(help_text="`@name` tells that person.")
+
+
+class Opinion(serializers.Serializer):
+    rating = Text(max_length=50, help_text="The slug of a verdict of the scale.")
+    reasons = Text(required=False, allow_blank=True, default="")
+
+
+class Note(serializers.Serializer):
+    note = Text(required=False, allow_blank=True, default="", help_text="For the readers, beside the verdict.")
 
 
 class SourceFields(serializers.ModelSerializer):
@@ -128,6 +137,10 @@ def comment(*, review: Review, user, version: int | None, text: str) -> Review:
     return review
 
 
+def opine(*, review: Review, user, version: int | None, **given: str) -> Review:
+    return opinions.opine(review=review, user=user, version=version, **given).review
+
+
 def unsaid(review: Review) -> dict[str, str]:
     return {name: getattr(review, name) for name in DRAFT}
 
@@ -159,8 +172,16 @@ DEEDS: dict[str, Deed] = {
     "return": Deed(
         reviews.return_to_author, "Return a verdict", Comment, done=_("Returned to its author."), was_seen=True
     ),
+    "opine": Deed(
+        opine,
+        "Give a blind second opinion",
+        Opinion,
+        done=_("Your opinion is recorded. Both verdicts are to be seen now."),
+        wrong=_("Choose a verdict first."),
+        was_seen=True,
+    ),
     "approve": Deed(reviews.approve, "Approve a verdict", Comment, done=_("Approved."), was_seen=True),
-    "publish": Deed(publishing.publish, "Publish a verdict", done=_("Published."), was_seen=True),
+    "publish": Deed(publishing.publish, "Publish a verdict", Note, done=_("Published."), was_seen=True),
     "correct": Deed(correct, "Correct what is published", NewVersion, was_seen=True),
     "retract": Deed(publishing.retract, "Retract what is published", Retraction, was_seen=True),
     "dismiss": Deed(

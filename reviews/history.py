@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.models import ClaimKind
 from reviews.models import DismissalReason, Event, Review
+from reviews.models.checklist import worded as of_step
 from reviews.scales import in_language
 
 MOST = 100
@@ -42,6 +44,13 @@ VERBS = {
     "source.change": gettext_lazy("changed a source"),
     "source.remove": gettext_lazy("removed a source"),
     "source.describe": gettext_lazy("read what a page says of itself"),
+    "review.opine": gettext_lazy("gave a second opinion"),
+    "step.tick": gettext_lazy("ticked a step"),
+    "step.change": gettext_lazy("changed the note on a step"),
+    "step.untick": gettext_lazy("took back a step"),
+    "reply.add": gettext_lazy("recorded a request for comment"),
+    "reply.change": gettext_lazy("changed a request for comment"),
+    "reply.remove": gettext_lazy("removed a request for comment"),
 }
 TOLD = {
     "assignee": gettext_lazy("assigned to"),
@@ -64,6 +73,12 @@ TOLD = {
     "merged_into_id": gettext_lazy("merged into claim"),
     "due_on": gettext_lazy("due on"),
     "expert": gettext_lazy("expert"),
+    "opinion": gettext_lazy("second opinion"),
+    "awaits_opinion": gettext_lazy("waits for a second opinion"),
+    "labels": gettext_lazy("step"),
+    "addressee": gettext_lazy("asked"),
+    "answer": gettext_lazy("answer"),
+    "publication_note": gettext_lazy("note for readers"),
 }
 
 
@@ -119,18 +134,28 @@ def worded(slug: str, values: dict) -> str:
         return f"{value['comparator']} {value['value']}{upper} {value['measure'] or value['unit']}".replace("_", " ")
     if slug in ("new", "other") and value:
         return str(value["claim"])
+    if isinstance(value, bool):
+        return _("yes") if value else ""
+    if isinstance(value, dict):
+        return of_step(value)
     return str(value or "")
 
 
-def history(review: Review) -> list[Entry]:
-    """The last things that happened to a review, the newest first."""
+def history(review: Review, is_blind: bool = False) -> list[Entry]:
+    """The last things that happened to a review, the newest first; where it `is_blind`, without what they concluded."""
     subjects = [f"review:{review.pk}", f"claim:{review.claim_id}"]
     events = list(Event.objects.filter(subject__in=subjects).order_by("-id")[:MOST])
     last = standing([event for event in events if event.verb in DEEDS])
-    entries = told(events)
+    entries = told(map(unconcluded, events) if is_blind else events)
     for entry in entries:
         entry.is_undoable = last is not None and entry.event == last.pk
     return entries
+
+
+def unconcluded(event: Event) -> Event:
+    """The event that says who did what when, and no more."""
+    event.before, event.after = {}, {}
+    return event
 
 
 DEEDS = (MARK, CHANGE, SPLIT, MERGE, UNDO)

@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 from django.utils.dateparse import parse_date, parse_datetime
 
-from reviews.models import Correction, Review, Source
+from reviews.models import Correction, ReplyRequest, Review, Source
+from reviews.models.checklist import worded
 from reviews.palette import NO_COLOUR
 from reviews.scale_in_use import scale_of
 from reviews.scales import Rating, Scale, in_language
@@ -32,6 +33,19 @@ class Cited:
 
 
 @dataclass(frozen=True)
+class Reply:
+    """Who was asked for comment, and what they said ("" where nothing). `no_answer_by` is the day by which none had
+    come, None where that was not over when the version was published."""
+
+    addressee: str
+    channel: str
+    asked_on: date
+    answered_on: date | None
+    answer: str
+    no_answer_by: date | None
+
+
+@dataclass(frozen=True)
 class Version:
     """What is said of a claim: verdict, reasons, sources. `rating` is the step as it was given; `steps` are those of its
     scale that have a number, none where the scale is no longer there or words the step otherwise."""
@@ -43,6 +57,9 @@ class Version:
     summary: str
     sources: list[Cited]
     withheld: list[tuple[str, int]]
+    done: list[str]
+    replies: list[Reply]
+    note: str
     published_at: datetime
     updated_at: datetime
 
@@ -82,6 +99,10 @@ def version(words: dict, language: str) -> Version:
         summary=words["summary"],
         sources=[cited(source) for source in words["sources"]],
         withheld=withheld_in(words),
+        # What was published before these were known of has none of them.
+        done=[worded(labels, language) for labels in words.get("steps", [])],
+        replies=[asked(reply, words["updated_at"]) for reply in words.get("right_of_reply", [])],
+        note=words.get("publication_note", ""),
         published_at=parse_datetime(words["published_at"]),
         updated_at=parse_datetime(words["updated_at"]),
     )
@@ -124,4 +145,17 @@ def cited(source: dict) -> Cited:
         stance=Source.Stance(source["stance"]).label,
         medium=source.get("medium", ""),
         person=source.get("person", ""),
+    )
+
+
+def asked(reply: dict, published_at: str) -> Reply:
+    answer_by = parse_date(reply["answer_by"] or "")
+    is_over = answer_by is not None and answer_by < parse_datetime(published_at).date()
+    return Reply(
+        addressee=reply["addressee"],
+        channel=ReplyRequest.Channel(reply["channel"]).label,
+        asked_on=parse_date(reply["asked_on"]),
+        answered_on=parse_date(reply["answered_on"] or ""),
+        answer=reply["answer"],
+        no_answer_by=answer_by if is_over and not reply["answer"] else None,
     )

@@ -1,17 +1,13 @@
 """The one table of what can happen to a review, who may do it, and what must be there first."""
 
-import re
 from dataclasses import dataclass
 
-from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
-from claims.matching import fold
-from reviews.models import Review, Source, Status
-from reviews.verdicts import is_to_be_chosen_again
+from reviews.models import Review, Status
 
 CHECKERS, EDITORS, ADMINISTRATORS = "Fact-checkers", "Editors", "Administrators"
 
@@ -21,10 +17,6 @@ ROLE_GROUPS = {
     "editor": (EDITORS, ADMINISTRATORS),
     "administrator": (ADMINISTRATORS,),
 }
-
-
-# The words of a source that readers see.
-NAMING = ("url", "reference", "title", "person", "publisher", "passage")
 
 
 class Refused(Exception):
@@ -116,6 +108,20 @@ def not_author(user, review: Review) -> str:
     return _("You wrote this verdict, so somebody else must approve it.")
 
 
+def approver(user, review: Review) -> str:
+    if review.awaits_opinion and review.author_id != user.pk:
+        return _("This verdict waits for a blind second opinion. Once a colleague has given it, it can be approved.")
+    return not_author(user, review)
+
+
+def second_person(user, review: Review) -> str:
+    if not review.awaits_opinion:
+        return _("No second opinion is wanted here, or somebody has given it already. Reload the page to see it.")
+    if review.author_id != user.pk:
+        return ""
+    return _("You wrote this verdict, so somebody else must give the second opinion.")
+
+
 RELATIONS = {
     "": anybody,
     "assignee": assignee,
@@ -123,6 +129,8 @@ RELATIONS = {
     "assignee_or_editor": assignee_or_editor,
     "author": author,
     "not_author": not_author,
+    "approver": approver,
+    "second_person": second_person,
 }
 
 
@@ -151,7 +159,8 @@ TABLE: dict[tuple[Status, str], Transition] = {
     (Status.IN_REVIEW, "edit_claim"): Transition(Status.IN_REVIEW, DISMISSER),
     (Status.SUBMITTED, "withdraw"): Transition(Status.IN_REVIEW, Who("checker", "author")),
     (Status.SUBMITTED, "return"): Transition(Status.RETURNED, SECOND_PERSON),
-    (Status.SUBMITTED, "approve"): Transition(Status.APPROVED, SECOND_PERSON),
+    (Status.SUBMITTED, "opine"): Transition(Status.SUBMITTED, Who("checker", "second_person")),
+    (Status.SUBMITTED, "approve"): Transition(Status.APPROVED, Who("editor", "approver")),
     (Status.RETURNED, "assign"): Transition(Status.RETURNED, EDITOR),
     (Status.RETURNED, "release"): Transition(Status.NEW, Who("checker", "assignee_or_editor")),
     (Status.RETURNED, "save"): Transition(Status.RETURNED, ASSIGNEE),
@@ -185,6 +194,7 @@ ACTION_NAMES = {
     "submit": gettext_lazy("Submit"),
     "withdraw": gettext_lazy("Take back"),
     "return": gettext_lazy("Return with a comment"),
+    "opine": gettext_lazy("Give a second opinion"),
     "approve": gettext_lazy("Approve"),
     "publish": gettext_lazy("Publish"),
     "correct": gettext_lazy("Correct"),
@@ -220,54 +230,3 @@ def actions(review: Review, user) -> list[str]:
         for (status, action), row in TABLE.items()
         if status == review.status and not row.who.refuses(user, review)
     ]
-
-
-def missing(review: Review) -> list[str]:
-    """What a review lacks before it can be submitted, by the newsroom's rules; a sentence each."""
-    found = []
-    if not review.rating:
-        found.append(_("Choose a verdict."))
-    elif is_to_be_chosen_again(review):
-        found.append(_("Choose the verdict again: “%(label)s” is no longer on the scale.") % {"label": review.label()})
-    if not review.claim_reviewed.strip():
-        found.append(_("Say what the claim is, in a sentence that can be read alone."))
-    if settings.FACTCHECK_REASONS and not review.summary.strip():
-        found.append(_("Give the reasons for the verdict."))
-    sources = list(review.sources.all())
-    return found + missing_sources(sources) + named_although_withheld(review, sources)
-
-
-def named_although_withheld(review: Review, sources: list[Source]) -> list[str]:
-    """Whoever or whatever is withheld for the safety of a person, and yet stands in words that will be published."""
-    cited = [getattr(source, name) for source in sources if not source.is_withheld for name in NAMING]
-    published = fold(" ".join([review.claim_reviewed, review.summary, *cited]))
-    names = {getattr(source, name) for source in sources if source.is_withheld for name in ("person", "url")}
-    return [
-        _("A withheld source is named in what will be published: take out “%(name)s”.") % {"name": name}
-        for name in sorted(names)
-        if name and re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", published)
-    ]
-
-
-def missing_sources(sources: list[Source]) -> list[str]:
-    found = []
-    # Two passages of one report are one source.
-    present = len({source.url or source.reference or source.person for source in sources})
-    if present < settings.FACTCHECK_MIN_SOURCES:
-        found.append(
-            ngettext(
-                "Cite at least %(number)s source; there are %(present)s.",
-                "Cite at least %(number)s sources; there are %(present)s.",
-                settings.FACTCHECK_MIN_SOURCES,
-            )
-            % {"number": settings.FACTCHECK_MIN_SOURCES, "present": present}
-        )
-    official = {Source.Kind.ORIGINAL, Source.Kind.OFFICIAL}
-    if settings.FACTCHECK_OFFICIAL_SOURCE and not any(source.kind in official for source in sources):
-        found.append(_("Cite at least one original or official source."))
-    if nameless := sum(not source.title for source in sources):
-        found.append(
-            ngettext("%(number)s source has no title yet.", "%(number)s sources have no title yet.", nameless)
-            % {"number": nameless}
-        )
-    return found

@@ -22,10 +22,11 @@ from claims.problems import Problem
 from reviews.api.verified_claims import CorrectionSerializer, RatingSerializer
 from reviews.deeds import DEEDS, SourceFields, body
 from reviews.models import Approval, Correction, Review, Source, Status
+from reviews.requirements import missing
 from reviews.services import sources
 from reviews.services.reviews import Conflict
 from reviews.services.sources import FIELDS
-from reviews.workflow import ACTION_NAMES, NotYours, Refused, WrongStatus, actions, missing
+from reviews.workflow import ACTION_NAMES, NotYours, Refused, WrongStatus, actions
 
 ME, NOBODY = "me", "nobody"
 

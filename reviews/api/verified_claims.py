@@ -19,12 +19,14 @@ from claims.problems import Gone
 from claims.serializers import ClaimSerializer
 from reviews.api.claims import Name
 from reviews.claimreview import claim_review, public_url
-from reviews.models import Correction, Page, Review, Source, Status
+from reviews.models import Correction, Page, ReplyRequest, Review, Source, Status, StepTick
 from reviews.models.review import sees_work
 from reviews.palette import COLOURS
 from reviews.services.publishing import PUBLIC_SOURCE_FIELDS, withheld_media
+from reviews.services.replies import FIELDS as REPLY_FIELDS
 
 PUBLIC_STATUSES = [(status.value, status.label) for status in (Status.PUBLISHED, Status.CORRECTED, Status.RETRACTED)]
+KEPT_WITH = ("corrections", "ticks", "replies")
 
 
 class JsonLdRenderer(JSONRenderer):
@@ -89,8 +91,27 @@ class CorrectionSerializer(serializers.ModelSerializer):
         fields = ["number", "kind", "why", "at"]
 
 
+class StepSerializer(serializers.Serializer):
+    """Something that was done before the verdict was published."""
+
+    label = serializers.SerializerMethodField(help_text="In the article's language.")
+    labels = serializers.DictField(child=serializers.CharField(), help_text="By language.")
+
+    def get_label(self, tick: StepTick) -> str:
+        return tick.label(tick.review.claim.article.language)
+
+
+class ReplySerializer(serializers.ModelSerializer):
+    """Somebody who was asked for comment, and what they answered, in their words; "" without an answer."""
+
+    class Meta:
+        model = ReplyRequest
+        fields = REPLY_FIELDS
+
+
 # Made once: a serializer costs more to make than to use.
 SHOWN_RATING, SHOWN_CORRECTION = RatingSerializer(), CorrectionSerializer()
+SHOWN_STEP, SHOWN_REPLY = StepSerializer(), ReplySerializer()
 SHOWN_SOURCE = {sees: CitedSerializer(context={"sees_work": sees}) for sees in (True, False)}
 
 
@@ -110,6 +131,13 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
     withheld_media = serializers.SerializerMethodField(
         help_text="Of those, how many of each medium: `web`, `document`, `interview` or `phone`."
     )
+    steps = serializers.SerializerMethodField(
+        help_text="What was done, by the newsroom's checklist; empty once retracted."
+    )
+    right_of_reply = serializers.SerializerMethodField(help_text="Who was asked for comment; empty once retracted.")
+    publication_note = serializers.SerializerMethodField(
+        help_text="To the readers; empty where there is none, null once retracted."
+    )
     corrections = CorrectionSerializer(many=True)
     retraction = serializers.SerializerMethodField(help_text="When and why it was retracted; null while it stands.")
     claim = ClaimSerializer()
@@ -119,15 +147,8 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
         model = Review
         fields = [
             *("id", "status", "url", "claim_review", "language", "claim_reviewed", "rating", "summary", "sources"),
-            *(
-                "withheld_sources",
-                "withheld_media",
-                "corrections",
-                "retraction",
-                "claim",
-                "published_at",
-                "updated_at",
-            ),
+            *("steps", "right_of_reply", "publication_note", "withheld_sources", "withheld_media", "corrections"),
+            *("retraction", "claim", "published_at", "updated_at"),
         ]
 
     @extend_schema_field(OpenApiTypes.URI)
@@ -159,6 +180,17 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
     @extend_schema_field(serializers.DictField(child=serializers.IntegerField()))
     def get_withheld_media(self, review: Review) -> dict[str, int]:
         return withheld_media(list(review.sources.all())) if review.is_published else {}
+
+    @extend_schema_field(StepSerializer(many=True))
+    def get_steps(self, review: Review):
+        return [SHOWN_STEP.to_representation(tick) for tick in review.ticks.all()] if review.is_published else []
+
+    @extend_schema_field(ReplySerializer(many=True))
+    def get_right_of_reply(self, review: Review):
+        return [SHOWN_REPLY.to_representation(reply) for reply in review.replies.all()] if review.is_published else []
+
+    def get_publication_note(self, review: Review) -> str | None:
+        return review.publication_note if review.is_published else None
 
     @extend_schema_field(CorrectionSerializer(allow_null=True))
     def get_retraction(self, review: Review):
@@ -207,7 +239,7 @@ class VerifiedClaimEndpoint(ListModelMixin, RetrieveModelMixin, Endpoint):
         if sees_work(self.request.user):
             copies = ("page__latest__body", "page__baseline__body")
             sources = sources.select_related(*copies).defer(*(f"{copy}__content" for copy in copies))
-        return reviews.defer("claim__article__text").prefetch_related(Prefetch("sources", sources), "corrections")
+        return reviews.defer("claim__article__text").prefetch_related(Prefetch("sources", sources), *KEPT_WITH)
 
     @extend_schema(
         summary="Read a ClaimReview",

@@ -29,6 +29,7 @@ SORTS = [
     (OLDEST, _("Oldest first")),
     (REPEATED, _("Most repeated first")),
 ]
+WANTED = "wanted"
 
 
 def people_with_a_role() -> QuerySet:
@@ -78,6 +79,7 @@ class QueueFilter(Filter):
         "author",
         "article",
         "due",
+        "opinion",
         "publisher",
         "claimant",
         "assignee",
@@ -102,6 +104,9 @@ class QueueFilter(Filter):
     due = forms.ChoiceField(label=_("Due"), required=False, choices=[("", _("Any")), *due_days.CHOICES])
     article = forms.IntegerField(label=_("Article"), required=False, widget=forms.HiddenInput)
     sort = forms.ChoiceField(label=_("Sorted by"), required=False, choices=SORTS)
+    opinion = forms.ChoiceField(
+        label=_("Second opinion"), required=False, choices=[("", _("Any")), (WANTED, _("Wanted"))]
+    )
 
     @property
     def statuses(self) -> list[str]:
@@ -176,6 +181,10 @@ class QueueFilter(Filter):
 
     def by_due(self, reviews: QuerySet, due: str, user) -> QuerySet:
         return reviews.filter(due_days.narrowed(due, timezone.localdate()))
+
+    def by_opinion(self, reviews: QuerySet, wanted: str, user) -> QuerySet:
+        """Verdicts that wait for a blind second opinion which `user` may give."""
+        return reviews.filter(status=Status.SUBMITTED, awaits_opinion=True).exclude(author=user.pk)
 
     def by_q(self, reviews: QuerySet, words: str, user) -> QuerySet:
         return reviews.filter(Among("claim", self.found))

@@ -2,6 +2,7 @@
 
 from .among import Among
 from .api_key import ApiKey
+from .checklist import ChecklistStep, StepTick
 from .comment import Comment
 from .correction_request import CorrectionRequest
 from .event import Event, TrailHead
@@ -16,8 +17,10 @@ from .presence import Presence
 from .published_check import PublishedCheck, PublishedCheckPosting
 from .queue import Repeat, SavedFilter
 from .reference_date import ReferenceDate
+from .reply_request import ReplyRequest
 from .review import Approval, Correction, DismissalReason, Review, Status
 from .scale import ScaleInUse, ScaleVersion
+from .second_opinion import SecondOpinion
 from .source import Source
 from .transcript import UnheardTranscript
 from .upkeep import CheckCoverage, Heartbeat
@@ -27,6 +30,7 @@ __all__ = [
     "ApiKey",
     "Approval",
     "CheckCoverage",
+    "ChecklistStep",
     "Comment",
     "Correction",
     "CorrectionRequest",
@@ -51,15 +55,18 @@ __all__ = [
     "PublishedCheckPosting",
     "ReferenceDate",
     "Repeat",
+    "ReplyRequest",
     "Review",
     "SavedFilter",
     "ScaleInUse",
     "ScaleVersion",
+    "SecondOpinion",
     "Snapshot",
     "SnapshotBody",
     "SnapshotText",
     "Source",
     "Status",
+    "StepTick",
     "TrailHead",
     "UnheardTranscript",
     "WaybackSave",

@@ -99,6 +99,10 @@ class Review(models.Model):
     rating_best = models.FloatField(null=True, blank=True)
     dismissal = models.CharField(max_length=20, choices=DismissalReason, blank=True)
     merged_into = models.ForeignKey(Claim, models.PROTECT, null=True, blank=True, related_name="+")
+    # Drawn when the verdict is first handed in, and then kept; due while there is no opinion on the verdict as it is.
+    needs_second_opinion = models.BooleanField(default=False)
+    awaits_opinion = models.BooleanField(default=False)
+    publication_note = models.TextField(_("note for readers"), blank=True)
     submission = models.PositiveSmallIntegerField(default=0)
     due_on = models.DateField(_("due on"), null=True, blank=True)
     version = models.PositiveIntegerField(default=0)
@@ -139,6 +143,13 @@ class Review(models.Model):
                 name="review_merged_names_the_other",
             ),
             models.CheckConstraint(condition=Q(articles__gte=1), name="review_in_an_article_at_least"),
+            models.CheckConstraint(
+                condition=Q(awaits_opinion=False) | Q(needs_second_opinion=True), name="review_awaits_what_it_needs"
+            ),
+            models.CheckConstraint(
+                condition=Q(awaits_opinion=False) | ~Q(status__in=["approved", "published", "corrected", "retracted"]),
+                name="review_approved_awaits_nothing",
+            ),
         ]
         indexes = [
             # One for each order of the queue, read one status after the other; and one for the counts of its filters.

@@ -10,10 +10,12 @@ from django.utils.translation import gettext as _
 from claims.ingestion.text import normalise
 from reviews import audit
 from reviews.models import Correction, CorrectionRequest, Review, Source
+from reviews.requirements import missing_for_readers
 from reviews.services import correction_requests, findings
+from reviews.services.replies import FIELDS as REPLY_FIELDS
 from reviews.services.reviews import move, rated, seen, worded
 from reviews.services.sources import FIELDS, cite, drop
-from reviews.workflow import Refused, missing, transition
+from reviews.workflow import Refused, transition
 
 PUBLIC_SOURCE_FIELDS = tuple(name for name in FIELDS if name not in ("note", "is_withheld"))
 
@@ -41,6 +43,11 @@ def as_published(review: Review) -> dict:
             ],
             "withheld_sources": sum(source.is_withheld for source in sources),
             "withheld_media": withheld_media(sources),
+            "steps": [tick.labels for tick in review.ticks.all()],
+            "right_of_reply": [
+                {name: getattr(reply, name) for name in REPLY_FIELDS} for reply in review.replies.all()
+            ],
+            "publication_note": review.publication_note,
             "published_at": review.published_at,
             "updated_at": review.public_updated_at,
         }
@@ -53,11 +60,13 @@ def withheld_media(sources: list[Source]) -> dict[str, int]:
 
 
 @transaction.atomic
-def publish(*, review: Review, user, version: int | None = None) -> Review:
+def publish(*, review: Review, user, version: int | None = None, note: str = "") -> Review:
+    """Put an approved verdict before the readers, with a `note` to them where there is something to say."""
     review = seen(review, version)
     row = transition(review, "publish", user)
     now = timezone.now()
-    review = move(review, row, "publish", user, published_at=now, public_updated_at=now)
+    told = {"published_at": now, "public_updated_at": now, "publication_note": normalise(note).strip()}
+    review = move(review, row, "publish", user, **told)
     findings.reopen_like(claim=review.claim)
     return review
 
@@ -92,7 +101,8 @@ def correct(
         cite(review, user, fields)
     # A verdict that stays keeps the label it was given, also when the scale has changed since.
     changes = worded(claim_reviewed, summary) | ({} if rating == review.rating else rated(rating))
-    lacks = missing(changed(review, changes))
+    # The steps of the checklist belong to the work before: they can be ticked no more.
+    lacks = missing_for_readers(changed(review, changes))
     if lacks:
         raise Refused(" ".join(lacks))
     said = {"kind": kind, "why": why}

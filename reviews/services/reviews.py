@@ -7,13 +7,15 @@ from django.utils.translation import gettext as _
 
 from claims.ingestion.text import normalise
 from claims.models import Article
-from reviews import audit
+from reviews import audit, blindness
 from reviews.models import Approval, Review, Status
 from reviews.models.review import OFFERED
+from reviews.requirements import missing
 from reviews.scale_in_use import current_scale
 from reviews.services import queueing
+from reviews.services.checklist import settle
 from reviews.services.notifications import announce
-from reviews.workflow import Refused, Transition, has_role, missing, transition
+from reviews.workflow import Refused, Transition, has_role, transition
 
 BATCH = 500
 
@@ -164,6 +166,7 @@ def submit(*, review: Review, user, version: int | None = None) -> Review:
     lacks = missing(review)
     if lacks:
         raise Refused(" ".join(lacks))
+    settle(review)
     return move(
         review,
         row,
@@ -172,8 +175,17 @@ def submit(*, review: Review, user, version: int | None = None) -> Review:
         author=user,
         submitted_at=timezone.now(),
         submission=review.submission + 1,
+        **opinion_wanted(review, user),
         **rated(review.rating),
     )
+
+
+def opinion_wanted(review: Review, user) -> dict:
+    """Whether the verdict that is being handed in wants a blind second opinion: claims are drawn the first time, and one
+    opinion of somebody else than its author is enough as long as the verdict stays the same."""
+    drawn = review.needs_second_opinion or (review.submission == 0 and blindness.is_drawn(review.claim_id))
+    given = drawn and review.opinions.filter(author_rating=review.rating).exclude(by=user).exists()
+    return {"needs_second_opinion": drawn, "awaits_opinion": drawn and not given}
 
 
 @transaction.atomic
@@ -187,12 +199,16 @@ def approve(*, review: Review, user, version: int | None = None, comment: str = 
     """A second person's yes. The review is approved once the newsroom's number of people have said so."""
     review = seen(review, version)
     row = transition(review, "approve", user)
+    if review.opinions.filter(by=user).exists():
+        raise Refused(_("You gave the second opinion on this verdict, so somebody else must approve it."))
     round_of = review.approvals.filter(submission=review.submission, is_yes=True)
     if round_of.filter(by=user).exists():
         raise Refused(_("You have approved this already; it waits for somebody else."))
     comment = normalise(comment).strip()
     Approval.objects.create(review=review, submission=review.submission, by=user, is_yes=True, comment=comment)
-    if round_of.count() < settings.FACTCHECK_APPROVALS:
+    # Neither the author nor who gave the second opinion counts, however their yes came to be here.
+    others = round_of.exclude(by=review.author).exclude(by__in=review.opinions.values("by"))
+    if others.count() < settings.FACTCHECK_APPROVALS:
         row = Transition(Status.SUBMITTED, row.who)
     return move(review, row, "approve", user, {"comment": comment} if comment else None)
 

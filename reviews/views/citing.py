@@ -13,11 +13,12 @@ from claims.models import Claim
 from reviews import tasks
 from reviews.archive.sentences import sentences_of
 from reviews.models import Finding, Source
+from reviews.requirements import missing
 from reviews.services import citing, sources
 from reviews.views.access import role_required
 from reviews.views.panel import refused, shown_claim
 from reviews.views.sources import listed
-from reviews.workflow import Refused, actions, missing
+from reviews.workflow import Refused, actions
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -14,17 +14,18 @@ from claims.models import Claim
 from reviews import tasks
 from reviews.deeds import DEEDS, Deed, posted
 from reviews.models import Review, Status
+from reviews.requirements import missing
 from reviews.templatetags.findings import seen
 from reviews.views.access import role_required
 from reviews.views.panel import claim_page, queue_address, refused, review_panel, shown_claim
-from reviews.workflow import Refused, actions, missing
+from reviews.workflow import Refused, actions
 
 
 @require_safe
 @role_required("checker")
 def claim(request: HttpRequest, pk: int) -> HttpResponse:
     tasks.look_at([pk])
-    return claim_page(request, shown_claim(pk))
+    return claim_page(request, shown_claim(pk, request.user))
 
 
 @require_safe
@@ -75,7 +76,7 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     if not request.htmx:
         messages.success(request, deed.done)
         return redirect(claim)
-    return review_panel(request, shown_claim(pk), done=deed.done)
+    return review_panel(request, shown_claim(pk, request.user), done=deed.done)
 
 
 def go_on(request: HttpRequest, claim: Claim, review: Review, deed: Deed) -> HttpResponse:

@@ -11,22 +11,29 @@ from django_htmx.http import reswap, retarget
 
 from claims.context import context_of
 from claims.models import Claim
+from reviews.blindness import blinded, hides
+from reviews.checklist import lines
 from reviews.forms.colleagues import DueForm, HandOverForm, InviteForm
 from reviews.forms.review import AssignForm, DraftForm
 from reviews.history import history
 from reviews.models import Review, Source
 from reviews.models.review import OFFERED
+from reviews.requirements import missing
 from reviews.services.reviews import Conflict
-from reviews.workflow import Refused, actions, missing
+from reviews.workflow import Refused, actions
 
 RELATED = ("article", "claimant", "figure", "marked_by", "review__assignee", "review__author")
 
 
-def shown_claim(pk: int) -> Claim:
+def shown_claim(pk: int, user=None) -> Claim:
+    """The claim with its review, sources and findings, as `user` may see them: what waits for a blind second opinion is
+    emptied for all but its author, and for nobody in particular (None)."""
     sources = Source.objects.select_related("page__latest").defer("page__latest__headers")
-    shown = (Prefetch("review__sources", sources), "findings")
+    shown = (Prefetch("review__sources", sources), "review__ticks__step", "review__ticks__by", "findings")
     claims = Claim.objects.select_related(*RELATED).prefetch_related(*shown)
-    return get_object_or_404(claims, pk=pk)
+    claim = get_object_or_404(claims, pk=pk)
+    blinded(claim.review, user)
+    return claim
 
 
 def page_context(request: HttpRequest, claim: Claim) -> dict:
@@ -40,8 +47,10 @@ def page_context(request: HttpRequest, claim: Claim) -> dict:
 
 def panel_context(request: HttpRequest, claim: Claim) -> dict:
     review = claim.review
-    approvals = list(review.approvals.select_related("by"))
-    allowed = allowed_actions(review, request.user, approvals)
+    is_blind = hides(review, request.user)
+    approvals = [] if is_blind else list(review.approvals.select_related("by"))
+    opinions = [] if is_blind else opinions_on(review)
+    allowed = allowed_actions(review, request.user, approvals, opinions)
     return {
         "claim": claim,
         "findings": claim.findings.all(),
@@ -56,15 +65,19 @@ def panel_context(request: HttpRequest, claim: Claim) -> dict:
         "approvals_needed": settings.FACTCHECK_APPROVALS,
         "approved": sum(approval.is_yes for approval in this_round(review, approvals)),
         "corrections": review.corrections.select_related("by").defer("before", "after"),
-        "history": history(review),
-        **together(review, allowed),
+        "history": history(review, is_blind),
+        "is_blind": is_blind,
+        "opinions": opinions,
+        "steps": lines(review, list(review.ticks.all())),
+        "replies": review.replies.all(),
+        **together(review, allowed, is_blind),
     }
 
 
-def together(review: Review, allowed: list[str]) -> dict:
+def together(review: Review, allowed: list[str], is_blind: bool) -> dict:
     """What is said of a review, the experts invited to it, and what else is done with colleagues."""
     return {
-        "comments": review.comments.select_related("by", "invitation"),
+        "comments": [] if is_blind else review.comments.select_related("by", "invitation"),
         "invitations": review.invitations.select_related("made_by"),
         "hand_over_form": HandOverForm(review=review) if "hand_over" in allowed else None,
         "due_form": DueForm(initial={"due_on": review.due_on}) if "set_due" in allowed else None,
@@ -76,10 +89,16 @@ def this_round(review: Review, approvals: list) -> list:
     return [approval for approval in approvals if approval.submission == review.submission]
 
 
-def allowed_actions(review: Review, user, approvals: list) -> list[str]:
-    """What `user` may do now; nobody approves the same submission twice."""
+def allowed_actions(review: Review, user, approvals: list, opinions: list) -> list[str]:
+    """What `user` may do now; nobody approves the same submission twice, or what they gave a second opinion on."""
     approved = any(approval.is_yes and approval.by_id == user.pk for approval in this_round(review, approvals))
-    return [action for action in actions(review, user) if not (approved and action == "approve")]
+    spoken = approved or any(opinion.by_id == user.pk for opinion in opinions)
+    return [action for action in actions(review, user) if not (spoken and action == "approve")]
+
+
+def opinions_on(review: Review) -> list:
+    """The second opinions on a review, the latest last; none is asked for where none was ever wanted."""
+    return list(review.opinions.select_related("by", "author")) if review.needs_second_opinion else []
 
 
 def neighbours(claim: Claim) -> dict:
@@ -117,7 +136,7 @@ def review_panel(request: HttpRequest, claim: Claim, **more) -> HttpResponse:
 
 def refused(request: HttpRequest, pk: int, refusal: Refused, is_saved: bool = False) -> HttpResponse:
     """Say why an action was refused, and what to do, beside what was typed; that stays as it is."""
-    claim = shown_claim(pk)
+    claim = shown_claim(pk, request.user)
     status = 409 if isinstance(refusal, Conflict) else 422
     yours = DraftForm(request.POST) if status == 409 and "claim_reviewed" in request.POST else None
     more = {"refusal": refusal, "yours": yours, "posted": request.POST, "is_saved": is_saved and not yours}

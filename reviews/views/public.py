@@ -14,11 +14,12 @@ from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 from claims.splitting import VERSION, languages
+from reviews.checklist import required_steps
 from reviews.checks import checks
 from reviews.claimreview import claim_review, json_ld
 from reviews.forms.correction_requests import AskForm
 from reviews.forms.published import PublishedFilter
-from reviews.models import Correction, Review
+from reviews.models import Correction, Review, Source
 from reviews.promptness import answers
 from reviews.scale_in_use import current_scale, published_scales
 from reviews.versions import replaced_by, standing
@@ -26,6 +27,7 @@ from reviews.views.paging import Page, cut, newest_first
 
 # A reader may keep a page for a minute: a correction is read soon, and a story that many open costs little.
 KEPT = 60
+KEPT_WITH = ("sources", "corrections", "ticks", "replies")
 
 
 def public_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -85,6 +87,9 @@ def method(request: HttpRequest) -> HttpResponse:
         "approvals": settings.FACTCHECK_APPROVALS,
         "min_sources": settings.FACTCHECK_MIN_SOURCES,
         "official_source": settings.FACTCHECK_OFFICIAL_SOURCE,
+        "source_kinds": [Source.Kind(kind).label for kind in settings.FACTCHECK_SOURCE_KINDS],
+        "second_opinion": settings.FACTCHECK_SECOND_OPINION,
+        "required_steps": required_steps(),
         "reasons_wanted": settings.FACTCHECK_REASONS,
     }
     return render(request, "reviews/method.html", context)
@@ -100,7 +105,7 @@ def all_corrections(request: HttpRequest) -> HttpResponse:
 
 def readable(pk: int) -> Review:
     reviews = Review.objects.public().select_related("claim__article", "claim__claimant")
-    return get_object_or_404(reviews.defer("claim__article__text").prefetch_related("sources", "corrections"), pk=pk)
+    return get_object_or_404(reviews.defer("claim__article__text").prefetch_related(*KEPT_WITH), pk=pk)
 
 
 def about(review: Review, language: str) -> dict:

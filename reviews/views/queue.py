@@ -47,6 +47,7 @@ TABS = [
     ("open", _("To check"), {}, "checker"),
     ("mine", _("Mine"), {"assignee": "me"}, "checker"),
     ("returned", _("Returned to me"), {"status": "returned", "assignee": "me"}, "checker"),
+    ("opinion", _("Second opinion wanted"), {"opinion": "wanted"}, "checker"),
     ("approval", _("Waiting for my approval"), {"status": "submitted", "author": "others"}, "editor"),
     ("publish", _("To publish"), {"status": "approved"}, "editor"),
 ]

@@ -10,6 +10,8 @@ from reviews.workflow import has_role
 
 # The page's name in `reviews.urls`, the role that may open it, its title and what it is for.
 SECTIONS = [
+    ("rules", "editor", _("Rules"), _("What a verdict needs before it is published, and where each rule is set.")),
+    ("checklist", "administrator", _("Checklist"), _("What is done before a verdict is submitted, step by step.")),
     ("aliases", "editor", _("Names"), _("Names that mean the same when claims are compared, such as “AMLO”.")),
     ("feeds", "editor", _("Feeds of fact-checks"), _("Whose published fact-checks claims here are compared with.")),
     ("keys", "administrator", _("API keys"), _("Who may read this newsroom's verified claims by machine.")),

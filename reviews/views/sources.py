@@ -3,17 +3,22 @@
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import reswap, retarget
 
 from claims.models import Claim
+from reviews.blindness import hides
 from reviews.forms.source import SourceForm
 from reviews.models import Source
+from reviews.requirements import missing
 from reviews.services import sources
 from reviews.views.access import role_required
 from reviews.views.panel import refused, shown_claim
-from reviews.workflow import Refused, actions, missing
+from reviews.workflow import Refused, actions
+
+HIDDEN = _("What the author made of this source is hidden until a colleague has given a second opinion.")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -40,7 +45,9 @@ def proposed(request: HttpRequest) -> dict:
 @role_required("checker")
 def change(request: HttpRequest, pk: int) -> HttpResponse:
     source = get_object_or_404(Source.objects.select_related("review"), pk=pk)
-    claim = shown_claim(source.review.claim_id)
+    claim = shown_claim(source.review.claim_id, request.user)
+    if hides(source.review, request.user):
+        return refused(request, claim.pk, Refused(HIDDEN))
     if request.method != "POST":
         return form_page(request, claim, SourceForm(instance=source), source)
     # Unbound to the row: the form only checks, the service reads it anew and writes.
@@ -92,7 +99,7 @@ def listed(
 ) -> HttpResponse:
     """The sources as they are now, with the focus on the `current` one. `notice` is said above them; where one was `cited`
     from evidence it can be undone there, and the focus stays where it was."""
-    claim = shown_claim(pk)
+    claim = shown_claim(pk, request.user)
     if not request.htmx:
         source = cited.pk if cited else current
         return redirect(f"{claim.get_absolute_url()}#{f'source-{source}' if source else 'sources'}")

@@ -15,6 +15,10 @@ REFUSED = [
     ("FACTCHECK_APPROVALS", "0", "a whole number from 1 to 5"),
     ("FACTCHECK_APPROVALS", "two", "a whole number from 1 to 5"),
     ("FACTCHECK_MIN_SOURCES", "-1", "a whole number from 0 to 20"),
+    ("FACTCHECK_SOURCE_KINDS", "original, rumour", "'rumour' is not known: write one or more of original, official"),
+    ("FACTCHECK_SECOND_OPINION", "101", "a whole number from 0 to 100"),
+    ("FACTCHECK_SECOND_OPINION", "10%", "a whole number from 0 to 100"),
+    ("FACTCHECK_CHECKLIST", "maybe", "set it to true or false"),
     ("FACTCHECK_LANGUAGE", "fr", "set it to one of en, es"),
     ("FACTCHECK_TIME_ZONE", "Madrid", "set it to one of"),
     ("FACTCHECK_SECRET_KEY", "short", "32 characters or more"),
@@ -163,6 +167,13 @@ def test_it_wants_both_of_a_pair_or_neither():
     Environment({}).together("NAME", "URL")
     with pytest.raises(Refusal, match="NAME is set but URL is not: set both, or neither"):
         Environment({"NAME": "x"}).together("NAME", "URL")
+
+
+def test_it_reads_kinds_of_sources_in_one_order_and_each_once(settings_with):
+    read = settings_with(FACTCHECK_SOURCE_KINDS=" Official, original,,official")
+    assert read.FACTCHECK_SOURCE_KINDS == ["original", "official"]
+    read = settings_with(FACTCHECK_SOURCE_KINDS=" ")
+    assert (read.FACTCHECK_SOURCE_KINDS, read.FACTCHECK_SECOND_OPINION, read.FACTCHECK_CHECKLIST) == ([], 0, True)
 
 
 def test_it_reads_lists_without_their_blanks():

@@ -8,8 +8,9 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from reviews.models import Event, Page, Source
+from reviews.requirements import missing
 from reviews.services import descriptions, reviews, sources
-from reviews.workflow import Refused, missing
+from reviews.workflow import Refused
 from tests.factories import make_review, make_user
 
 pytestmark = pytest.mark.django_db

@@ -10,12 +10,13 @@ from django.db import DatabaseError, connection, transaction
 from reviews.claimreview import claim_review
 from reviews.models import Event, Review, ScaleInUse, ScaleVersion
 from reviews.report import Report
+from reviews.requirements import missing
 from reviews.scale_in_use import current_scale, read_once, scale_of
 from reviews.services import publishing, reviews
 from reviews.services import scales as services
 from reviews.templatetags.ratings import show_rating
 from reviews.versions import replaced_by, standing
-from reviews.workflow import Refused, missing
+from reviews.workflow import Refused
 from tests.factories import make_review, make_user
 from tests.scales import NAMES, step, three_steps
 

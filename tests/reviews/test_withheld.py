@@ -9,9 +9,10 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from reviews.models import Event, Source
+from reviews.requirements import missing
 from reviews.services import findings, publishing, reviews, sources
 from reviews.services.publishing import as_published
-from reviews.workflow import Refused, missing
+from reviews.workflow import Refused
 from tests.callers import checker, nobody, reader
 from tests.factories import make_article, make_claim, make_review, make_source, make_user
 

@@ -4,7 +4,9 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AnonymousUser, Group
 
-from reviews.models import Review, Source, Status
+from reviews.models import ChecklistStep, Review, Source, Status
+from reviews.requirements import missing
+from reviews.services.checklist import tick_step
 from reviews.workflow import (
     ACTION_NAMES,
     ADMINISTRATORS,
@@ -14,9 +16,8 @@ from reviews.workflow import (
     Refused,
     actions,
     has_role,
-    missing,
     transition,
-)  # fmt: skip
+)
 from tests.factories import make_review, make_user
 
 pytestmark = pytest.mark.django_db
@@ -35,6 +36,7 @@ EXPECTED = {
     ("in_review", "dismiss"): ("checker", "nobody_else"),
     ("submitted", "withdraw"): ("checker", "author"),
     ("submitted", "return"): ("editor", "not_author"),
+    ("submitted", "opine"): ("checker", "not_author"),
     ("submitted", "approve"): ("editor", "not_author"),
     ("returned", "assign"): ("editor", "anybody"),
     ("returned", "release"): ("checker", "assignee_or_editor"),
@@ -106,6 +108,7 @@ def test_a_row_is_open_to_whom_it_names_and_to_nobody_else(status, action):
         for place in PLACES:
             may = ROLES.index(role) >= ROLES.index(least) and RELATED[relation](role, place)
             review = review_of(status, place, user)
+            review.awaits_opinion = action == "opine"
             assert (action in actions(review, user)) == may, (role, place)
             if may:
                 assert transition(review, action, user).to in Status
@@ -207,3 +210,46 @@ def test_a_newsroom_may_want_an_official_or_original_source(settings, kind, lack
     review = drafted(make_review("in_review"))
     cite(review, 1, kind=kind)
     assert len(missing(review)) == lacks
+
+
+@pytest.mark.parametrize(
+    ("cited", "lacks"),
+    [
+        ([], ["original", "alternative"]),
+        (["official"], ["original", "alternative"]),
+        (["original"], ["alternative"]),
+        (["original", "alternative"], []),
+    ],
+)
+def test_a_newsroom_may_want_a_source_of_each_kind(settings, cited, lacks):
+    settings.FACTCHECK_SOURCE_KINDS, settings.FACTCHECK_MIN_SOURCES = ["original", "alternative"], 0
+    review = drafted(make_review("in_review"))
+    for number, kind in enumerate(cited):
+        cite(review, number, kind=kind)
+    assert missing(review) == [f"Cite at least one {kind} source." for kind in lacks]
+
+
+def test_where_an_official_source_is_wanted_by_name_the_older_rule_says_nothing_more(settings):
+    settings.FACTCHECK_SOURCE_KINDS, settings.FACTCHECK_OFFICIAL_SOURCE = ["official"], True
+    review = drafted(make_review("in_review"))
+    cite(review, 1, kind="original")
+    assert missing(review) == ["Cite at least one official source."]
+
+
+def test_a_required_step_is_missing_until_it_is_ticked(settings):
+    review, step = drafted(make_review("in_review")), ChecklistStep.objects.first()
+    cite(review, 1)
+    ChecklistStep.objects.filter(pk=step.pk).update(is_required=True)
+    assert missing(review) == ["Tick the step “Original source consulted” once it is done."]
+    settings.FACTCHECK_CHECKLIST = False
+    assert missing(review) == []
+    settings.FACTCHECK_CHECKLIST = True
+    tick_step(review=review, user=review.assignee, step=step)
+    assert missing(review) == []
+
+
+def test_a_required_step_out_of_use_is_not_asked_for():
+    review = drafted(make_review("in_review"))
+    cite(review, 1)
+    ChecklistStep.objects.update(is_required=True, is_in_use=False)
+    assert missing(review) == []

@@ -54,8 +54,9 @@ document.addEventListener("click", (event) => {
   const form = cancel?.closest(".source-form");
   if (!form || !document.getElementById("review")) return;
   event.preventDefault();
+  const title = document.getElementById(form.closest("section").getAttribute("aria-labelledby"));
   form.remove();
-  document.getElementById("sources-title").focus();
+  title.focus();
 });
 
 document.addEventListener("keydown", (event) => {

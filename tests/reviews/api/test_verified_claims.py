@@ -206,7 +206,7 @@ def test_a_list_costs_the_same_whatever_its_length(django_assert_num_queries):
     client = reader()
     for status in ("published", "corrected", "retracted", "published"):
         make_review(status)
-    with django_assert_num_queries(4) as queries:  # key, page, sources, corrections
+    with django_assert_num_queries(6) as queries:  # key, page, sources, corrections, steps, replies
         assert len(ids(client.get(LIST, {"q": "tormenta", "page_size": 3}))) == 3
     statements = " ".join(query["sql"] for query in queries).upper()
     assert "COUNT(" not in statements and "OFFSET" not in statements

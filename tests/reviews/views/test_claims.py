@@ -141,7 +141,7 @@ def test_its_queries_do_not_grow_with_findings_sources_and_events(client, ana, d
     small, large = busy_review(ana, 1), busy_review(ana, 9)
     for review in (small, large):  # what waits on a claim is put first when it is opened first
         open_claim(client, ana, review)
-    with django_assert_max_num_queries(20) as first:
+    with django_assert_max_num_queries(24) as first:
         client.get(reverse("claim", args=[small.claim_id]))
     with django_assert_max_num_queries(len(first)):
         client.get(reverse("claim", args=[large.claim_id]))

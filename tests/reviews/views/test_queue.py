@@ -142,7 +142,7 @@ def test_each_view_says_what_to_do_when_it_is_empty(client):
     client.force_login(make_user("editor"))
     queries = [tab.query for tab in client.get(QUEUE).context["tabs"][1:]]
     words = {client.get(QUEUE, query).content.decode().split('class="empty"')[1] for query in queries}
-    assert len(words) == len(queries) == 4
+    assert len(words) == len(queries) == 5
 
 
 def test_only_editors_see_what_waits_for_approval_and_who_has_what(client, checker):
