@@ -6,13 +6,16 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 
 from claims.matching import fold
 from claims.models import Alias, Claim, Claimant
 from reviews.models import (
     ApiKey,
+    ChecklistStep,
     Comment,
     CorrectionRequest,
+    Event,
     Feed,
     Invitation,
     NewsEvent,
@@ -24,12 +27,15 @@ from reviews.models import (
     ScaleVersion,
 )
 from reviews.services import (
+    checklist,
+    checklist_steps,
     comments,
     correction_requests,
     feeds,
     invitations,
     keys,
     reference_dates,
+    replies,
     reviews,
     saved_filters,
     scales,
@@ -102,6 +108,15 @@ def work_on(claim: Claim, status: str, checker, web: Web) -> Review:
     names = ("title", "publisher", "reference", "passage", "note")
     fields = {name: mark(f"source-{name}") for name in names} | {"url": page_of_a_stranger(web, path)}
     sources.add_source(review=review, user=checker, **fields)
+    step = ChecklistStep.objects.first()
+    checklist.tick_step(review=review, user=checker, step=step, note=mark("tick"))
+    asked = {
+        "addressee": mark("addressee"),
+        "channel": "email",
+        "asked_on": date(2025, 5, 4),
+        "answer": mark("answer"),
+    }
+    replies.add_reply(review=review, user=checker, answered_on=date(2025, 5, 5), **asked)
     draft = {"claim_reviewed": mark("worded"), "summary": mark("reasons"), "rating": "false"}
     review = reviews.save_draft(review=review, user=checker, version=None, **draft)
     if status == "in_review":
@@ -113,6 +128,7 @@ def keep_the_rest(person) -> None:
     """What feeds, tables and forms of settings bring in."""
     feeds.upload_feed(user=person, title=mark("feed"), document=feed_document())
     add_alias(user=person, name="Aurora Austral", stands_for="Aurora Boreal")
+    checklist_steps.add_step(user=person, labels={"en": mark("to-do")[:200], "es": mark("por-hacer")[:200]})
     keys.make_key(user=person, name=mark("key"))
     row = {"name": mark("happened"), "day": "2014-03", "wordings": {"es": ["aquello de la costa"]}}
     where = {"source_title": mark("happened-source"), "source_url": "https://example.org/?a=<x-happened-url>"}
@@ -186,6 +202,10 @@ def rows(draft: Review, published: Review) -> dict[str, object]:
         "settings/aliases/": Alias.objects.get().pk,
         "settings/reference-dates/": ReferenceDate.objects.latest("pk").pk,
         "settings/reference-dates/restore/": 0,
+        "settings/checklist/": ChecklistStep.objects.latest("pk").pk,
+        "settings/checklist/undo/": Event.objects.get(verb="checklist_step.add").pk,
+        "step": ChecklistStep.objects.first().pk,
+        "replies/": draft.replies.get().pk,
         "settings/scales/": ScaleVersion.objects.get().slug,
         "queue/choices/": "publisher",
         "queue/claims/": claim.pk,

@@ -61,5 +61,5 @@ def test_the_test_itself_sees_what_is_not_escaped():
 TEXTS = """
 text quoted title publisher byline page-title page-words claimant cue time place
 source-title source-publisher source-reference source-passage source-note worded reasons
-outlet1 outlet2 feed feed-name feed-claim feed-publisher feed-claimant feed-rating key view comment expert affiliation expert-says reader-text reader-evidence reader-name scale step1 meaning happened happened-source
+outlet1 outlet2 feed feed-name feed-claim feed-publisher feed-claimant feed-rating key view comment expert affiliation expert-says reader-text reader-evidence reader-name scale step1 meaning tick addressee answer to-do happened happened-source
 """.split()
