@@ -4,7 +4,7 @@ import difflib
 import os
 import secrets
 from collections.abc import Mapping
-from email.utils import parseaddr
+from email.utils import getaddresses
 from pathlib import Path
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -100,8 +100,9 @@ class Environment:
     def mail_address(self, name: str) -> str:
         value = self.text(name)
         try:
-            validate_email(parseaddr(value)[1])
-        except ValidationError:
+            [(_, address)] = getaddresses([value])
+            validate_email(address)
+        except (ValueError, ValidationError):
             raise Refusal(f"{name} is {value!r}: write an address, like Facts <facts@example.org>.") from None
         return value
 

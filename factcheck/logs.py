@@ -74,7 +74,7 @@ def formatter(kind: str) -> dict:
 
 def without_secret_addresses(_logger, _name: str, event: dict) -> dict:
     """Django writes the whole path of a page that broke; we the path of every page."""
-    return event | {"event": SECRET_ADDRESS.sub(r"\1…", str(event["event"]))}
+    return event | {"event": SECRET_ADDRESS.sub(r"\1***", str(event["event"]))}
 
 
 def without_objects(_logger, _name: str, event: dict) -> dict:

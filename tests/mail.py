@@ -32,7 +32,7 @@ class Mailbox:
         return "250 taken"
 
     def is_known(self, server, session, envelope, mechanism, given) -> AuthResult:
-        return AuthResult(success=(given.login, given.password) == self.login)
+        return AuthResult(success=(given.login, given.password) == self.login, handled=False)
 
 
 class Listening(Controller):

@@ -24,7 +24,7 @@ def hand_over(*, review: Review, user, assignee, words: str = "", version: int |
     if not has_role(assignee, "checker"):
         raise Refused(_("%(name)s is not a fact-checker. Choose somebody who is.") % {"name": assignee})
     said = comments.keep(review, user, comments.readable(words)) if words.strip() else None
-    review = move(review, row, "hand_over", user, {"comment": said.pk} if said else None, assignee=assignee)
+    review = move(review, row, "hand_over", user, {"with_comment": said.pk} if said else None, assignee=assignee)
     told = {"by_name": user.get_username(), "words": said.text if said else ""}
     notify(to=[assignee], kind=Notification.Kind.HANDED_OVER, review=review, **told)
     return review

@@ -56,18 +56,23 @@ def invite(
 
 @transaction.atomic
 def revoke(*, invitation: Invitation, user) -> Invitation:
-    """End a link, whatever has become of its review: who made it may, and who may make one for it."""
+    """End a link, whatever has become of its review. Raises Refused with `why_not_revoke`."""
     invitation = Invitation.objects.select_for_update().get(pk=invitation.pk)
-    if not (invitation.made_by_id == user.pk and has_role(user, "checker")):
-        why = Who("checker", "assignee_or_editor").refuses(user, invitation.review)
-        if why:
-            raise Refused(why)
+    if why := why_not_revoke(invitation, user):
+        raise Refused(why)
     if invitation.revoked_at is None:
         invitation.revoked_at, invitation.revoked_by = timezone.now(), user
         invitation.save()
         after = {"invitation": invitation.pk, "expert": invitation.name}
         audit.record(actor=user, verb="invitation.revoke", subject=invitation.review, after=after)
     return invitation
+
+
+def why_not_revoke(invitation: Invitation, user) -> str:
+    """Empty for who made a link and for who may make one for its review; else a sentence."""
+    if invitation.made_by_id == user.pk and has_role(user, "checker"):
+        return ""
+    return Who("checker", "assignee_or_editor").refuses(user, invitation.review)
 
 
 def find_invitation(*, token: str) -> Invitation | None:

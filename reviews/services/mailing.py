@@ -32,6 +32,7 @@ Mail = Notification.Mail
 # By then a sending that has begun has ended: one that has not has lost its worker.
 LEASE = timedelta(minutes=5)
 TIMEOUT = 20
+BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 FIRST_BACK_OFF, LONGEST_BACK_OFF = timedelta(minutes=1), timedelta(hours=2)
 # So many are written out in one e-mail; of the others it says how many they are.
 MOST_WRITTEN = 50
@@ -54,12 +55,14 @@ def send_waiting(*, user_id: int, now: datetime | None = None) -> bool:
     if not waiting:
         return False
     try:
-        letter(person, waiting).send()
+        with get_connection(BACKEND, **settings.FACTCHECK_EMAIL.options(TIMEOUT)) as connection:
+            letter(person, waiting, connection).send()
+            # At once: what goes wrong when it is taken leave of has it sent no second time.
+            sent = Notification.objects.filter(pk__in=[row.pk for row in waiting])
+            sent.update(mail=Mail.SENT, mailed_at=timezone.now(), mail_error="")
     except (SMTPException, OSError, SoftTimeLimitExceeded) as error:
         put_off(waiting, reason_of(error), now)
         return False
-    sent = Notification.objects.filter(pk__in=[row.pk for row in waiting])
-    sent.update(mail=Mail.SENT, mailed_at=timezone.now(), mail_error="")
     return True
 
 
@@ -100,9 +103,9 @@ def reason_of(error: Exception) -> str:
     return _("The mail server cannot be reached (%(error)s).") % {"error": type(error).__name__}
 
 
-def letter(person, waiting: list[Notification]) -> EmailMessage:
+def letter(person, waiting: list[Notification], connection) -> EmailMessage:
     """One e-mail that tells of all that waits."""
-    server, choice = settings.FACTCHECK_EMAIL, MailChoice.objects.filter(user=person).first()
+    choice = MailChoice.objects.filter(user=person).first()
     language = choice.language if choice and choice.language else settings.LANGUAGE_CODE
     with override(language):
         lines = [line(row) for row in waiting[:MOST_WRITTEN]]
@@ -115,14 +118,14 @@ def letter(person, waiting: list[Notification]) -> EmailMessage:
         return EmailMessage(
             subject=subject(waiting),
             body=render_to_string("reviews/mail.txt", context),
-            from_email=server.sender,
+            from_email=settings.FACTCHECK_EMAIL.sender,
             to=[person.email],
             headers={
                 "Auto-Submitted": "auto-generated",
                 "Message-ID": make_msgid(f"notification-{waiting[0].pk}", urlsplit(settings.BASE_URL).hostname),
                 "Content-Language": language,
             },
-            connection=get_connection("django.core.mail.backends.smtp.EmailBackend", **server.options(TIMEOUT)),
+            connection=connection,
         )
 
 

@@ -10,7 +10,8 @@ from django.utils.safestring import SafeString
 from reviews import due as due_days
 from reviews import telling
 from reviews.mentions import pieces
-from reviews.models import Approval, Comment, Correction, Notification, Review
+from reviews.models import Approval, Comment, Correction, Invitation, Notification, Review
+from reviews.services.invitations import why_not_revoke
 from reviews.templatetags.findings import ShownEvidence, ShownFinding
 from reviews.workflow import has_role
 
@@ -62,6 +63,11 @@ def with_mentions(comment: Comment) -> SafeString:
     """The words of a comment, escaped, with those it calls on marked."""
     parts = [(("mention" if is_name else "plain"), words) for words, is_name in pieces(comment.text, comment.mentions)]
     return format_html_join("", '<span class="{}">{}</span>', parts)
+
+
+@register.filter
+def can_revoke(invitation: Invitation, user) -> bool:
+    return invitation.holds and not why_not_revoke(invitation, user)
 
 
 @register.filter

@@ -47,7 +47,7 @@ def secret_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse
     def shown(request: HttpRequest, *args, **kwargs) -> HttpResponse:
         asked = count(f"factcheck:guest:{request.META.get('REMOTE_ADDR')}:{int(time.time()) // WINDOW}")
         if asked > RATE:
-            words = _("Too many requests came from your address. Nothing is lost: try again in a minute.")
+            words = _("Too many requests came from your address. Go back, and try again in a minute.")
             response = closed(request, words, 429)
         else:
             response = view(request, *args, **kwargs)

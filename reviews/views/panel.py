@@ -78,7 +78,7 @@ def together(review: Review, allowed: list[str], is_blind: bool) -> dict:
     """What is said of a review, the experts invited to it, and what else is done with colleagues."""
     return {
         "comments": [] if is_blind else review.comments.select_related("by", "invitation"),
-        "invitations": review.invitations.select_related("made_by"),
+        "invitations": review.invitations.all(),
         "hand_over_form": HandOverForm(review=review) if "hand_over" in allowed else None,
         "due_form": DueForm(initial={"due_on": review.due_on}) if "set_due" in allowed else None,
         "invite_form": InviteForm() if "invite" in allowed else None,

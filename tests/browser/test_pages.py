@@ -29,6 +29,8 @@ INSIDE = [
     "/settings/feeds",
     "/published-elsewhere",
     "/password",
+    "/notifications",
+    "/account/notifications",
 ]
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 

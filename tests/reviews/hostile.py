@@ -221,4 +221,6 @@ def rows(draft: Review, published: Review) -> dict[str, object]:
         "other": published.claim_id,
         "word": "same",
         "number": 1,
+        "at": 0,
+        "mark": "none",
     }

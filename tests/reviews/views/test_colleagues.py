@@ -180,6 +180,8 @@ def test_a_link_is_revoked_on_the_page(client, ana):
     review = make_review("in_review", checker=ana)
     invite(client, ana, review)
     made = Invitation.objects.get()
+    revoke = reverse("revoke_invitation", args=[made.pk])
+    assert revoke in opened(client, ana, review) and revoke not in opened(client, make_user(), review)
     assert post(client, make_user(), "revoke_invitation", made.pk).status_code == 422
     assert "opens nothing any more" in post(client, ana, "revoke_invitation", made.pk, HTMX).text
     assert "link revoked" in opened(client, ana, review)

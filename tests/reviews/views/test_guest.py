@@ -55,43 +55,36 @@ def beyond_context(page: str) -> str:
     return re.sub(r"<blockquote class=\"in-context.*?</blockquote>", "", page, flags=re.DOTALL)
 
 
+def found(claim, slug, *evidence, words="Looked."):
+    """A finding of this check as if it had run, with a line of what it looked at."""
+    result = {"state": "done", "outcome": "related", "finished_at": timezone.now() + timedelta(minutes=1)}
+    told = {"evidence": list(evidence), "explanation": [{"about": "looked_at", "message": words}]}
+    Finding.objects.update_or_create(claim=claim, check_slug=slug, defaults=result | told)
+
+
 def test_it_shows_the_claim_its_sources_and_what_was_looked_up(client, review):
-    Finding.objects.update_or_create(
-        claim=review.claim,
-        check_slug="same_figure",
-        defaults={
-            "state": "done",
-            "finished_at": timezone.now() + timedelta(minutes=1),
-            "outcome": "nothing_found",
-            "explanation": [{"about": "looked_at", "message": "Looked."}],
-        },
-    )
+    elsewhere = {"verdict": "Wrong", "site": "facts.example", "publisher": "The Faro"}
+    item = {"url": "https://facts.example/1", "title": "Did it fall?", "passage": "It fell.", "values": elsewhere}
+    found(review.claim, "published_checks", item)
     page = text_of(client.get(invite(review)[1]))
-    assert "The bridge fell on Monday." in page and "Report of the harbour" in page and "Looked." in page
+    assert all(words in page for words in ("The bridge fell on Monday.", "Report of the harbour", "Looked."))
+    assert "Wrong" in page and 'href="https://facts.example/1"' in page
 
 
 def test_it_shows_nothing_of_the_newsrooms_own(client, review):
     other = make_claim(make_article(f"Elsewhere {SECRET} fell.", language="en", title=SECRET))
-    evidence = [{"claim": other.pk, "passage": f"{SECRET} passage", "outcome": "related", "message": SECRET}]
-    Finding.objects.update_or_create(
-        claim=review.claim,
-        check_slug="earlier_reviews",
-        defaults={
-            "state": "done",
-            "finished_at": timezone.now() + timedelta(minutes=1),
-            "outcome": "related",
-            "evidence": evidence,
-            "explanation": [{"about": "found", "message": "x"}],
-        },
-    )
+    item = {"passage": f"{SECRET} passage", "outcome": "related", "message": f"{SECRET} words"}
+    found(review.claim, "same_figure", item | {"claim": other.pk}, item | {"article": other.article_id})
+    found(review.claim, "source_health", item | {"snapshot": 1, "title": SECRET})
+    found(review.claim, "earlier_reviews", words=f"{SECRET} verdicts were given before")
     page = text_of(client.get(invite(review)[1]))
-    assert SECRET not in beyond_context(page)
-    assert "It stood on Tuesday." not in page and "We saw it standing." not in page and "Refutes" not in page
+    assert "Looked." in page and SECRET not in beyond_context(page)
+    assert not any(words in page for words in ("It stood on Tuesday.", "We saw it standing.", "Gives context"))
 
 
 def test_the_draft_verdict_is_shown_only_where_the_inviter_says_so(client, review):
     page = text_of(client.get(invite(review, shows_verdict=True)[1]))
-    assert "It stood on Tuesday." in page and "We saw it standing." in page
+    assert "It stood on Tuesday." in page and "We saw it standing." in page and "Gives context" in page
     assert SECRET not in beyond_context(page)
 
 
