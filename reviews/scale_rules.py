@@ -3,6 +3,7 @@ colour of its own, and numbers that fall from the best to the worst."""
 
 import math
 import re
+import unicodedata
 from collections import defaultdict
 
 from django.conf import settings
@@ -11,7 +12,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims.ingestion.text import one_line
+from claims.ingestion.text import INVISIBLE, one_line
 from claims.matching import fold
 from reviews.palette import COLOURS
 from reviews.scales import Rating, Scale
@@ -32,7 +33,7 @@ class Wrong(defaultdict):
     def words(self, field: str, given: str, longest: int) -> str:
         """What is written in a field, in one line; what is wrong with it is noted."""
         written = one_line(given)
-        if not written:
+        if not visible(written):
             self[field].append(_("This field is required."))
         if len(written) > longest:
             self[field].append(
@@ -40,6 +41,11 @@ class Wrong(defaultdict):
                 % {"length": len(written), "most": longest}
             )
         return written
+
+
+def visible(text: str) -> str:
+    """`text` without what steers writing and is not seen."""
+    return "".join(character for character in text if unicodedata.category(character) not in INVISIBLE)
 
 
 def languages() -> list[str]:
@@ -93,7 +99,7 @@ def read_value(wrong: Wrong, field: str, given: str | float | None) -> float | N
 def note_twins(wrong: Wrong, ratings: list[Rating]) -> None:
     """Two steps that could be taken for each other."""
     for code in languages():
-        labels = [fold(rating.labels[code]) or rating.labels[code] for rating in ratings]
+        labels = [visible(fold(rating.labels[code])) or rating.labels[code] for rating in ratings]
         for place in repeated(labels):
             wrong[f"{place}-label_{code}"].append(str(NAMED_TWICE))
     for place in repeated([rating.colour for rating in ratings]):

@@ -25,6 +25,10 @@ INSIDE = [
     "/settings/reference-dates/1",
     "/settings/reference-dates/import",
     "/settings/feeds",
+    "/settings/scales",
+    "/settings/scales/new?copy=five_step&number=0",
+    "/settings/scales/six_step_es/0",
+    "/settings/scales/six_step_es/0/use",
     "/published-elsewhere",
     "/password",
 ]

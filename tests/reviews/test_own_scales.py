@@ -102,10 +102,12 @@ def test_a_built_in_scale_is_not_changed(ada):
     [
         (0, {"labels": {"en": "", "es": "Bien"}}, "0-label_en", "required"),
         (1, {"labels": {"en": "Shaky"}}, "1-label_es", "required"),
-        (1, {"labels": {"en": "\x00 \u200b\t", "es": "Mal"}, "meanings": {}}, "1-meaning_es", "required"),
+        (1, {"labels": {"en": "\x00 \u200b\u202e\t", "es": "Mal"}}, "1-label_en", "required"),
+        (1, {"meanings": {}}, "1-meaning_es", "required"),
         (2, {"labels": {"en": "x" * 10_000, "es": "Mal"}}, "2-label_en", "10000 characters long; 60"),
         (2, {"meanings": {"en": "x" * 301, "es": "Mal"}}, "2-meaning_en", "301 characters"),
         (1, {"labels": {"en": "RIGHT", "es": "Otro"}}, "1-label_en", "Another step has this label"),
+        (1, {"labels": {"en": "Ri\u200bght", "es": "Otro"}}, "1-label_en", "Another step has this label"),
         (1, {"colour": "green"}, "1-colour", "Another step has this colour"),
         (1, {"colour": "url(x)"}, "1-colour", "Choose a colour"),
         (1, {"value": "3"}, "1-value", "smaller than 3"),
