@@ -31,6 +31,7 @@ def test_steps_are_moved_added_and_saved_with_the_keyboard(client, page, live_se
     page.keyboard.press("j")
     page.keyboard.press("x")
     expect(titles).to_have_count(5)
+    expect(page.locator("#link-mostly_false")).to_be_focused()
     page.keyboard.press("+")
     expect(titles).to_have_count(6)
     expect(page.locator("#link-new-1")).to_be_focused()

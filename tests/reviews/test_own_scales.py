@@ -293,8 +293,10 @@ def test_a_draft_whose_step_is_gone_must_choose_again_and_loses_no_words(ada):
     with pytest.raises(Refused, match="Choose the verdict again"):
         reviews.submit(review=review, user=review.assignee)
     fields = {"claim_reviewed": "Another wording", "summary": "Other reasons", "rating": "half_true"}
-    review = reviews.save_draft(review=review, user=review.assignee, version=None, **fields)
-    assert (review.summary, review.label("en")) == ("Other reasons", "Half true")
+    for given, summary in (("half_true", "From a page that is open"), ("", "From one that offers the new scale")):
+        fields |= {"rating": given, "summary": summary}
+        review = reviews.save_draft(review=review, user=review.assignee, version=None, **fields)
+        assert (review.summary, review.label("en")) == (summary, "Half true")
     review = reviews.save_draft(review=review, user=review.assignee, version=None, **fields | {"rating": "wrong"})
     assert missing(review) == [] and review.scale_key == ("traffic_light", 1)
 
