@@ -10,7 +10,6 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from claims.ingestion.text import INVISIBLE, one_line
 from claims.matching import fold
@@ -21,7 +20,6 @@ FEWEST, MOST = 2, 9
 LONGEST_NAME, LONGEST_LABEL, LONGEST_MEANING, LONGEST_SLUG = 80, 60, 300, 50
 LARGEST = 1000
 SLUG = re.compile(r"[a-z0-9_]{1,50}")
-NAMED_TWICE = gettext_lazy("Another step has this label.")
 
 
 class Wrong(defaultdict):
@@ -101,7 +99,7 @@ def note_twins(wrong: Wrong, ratings: list[Rating]) -> None:
     for code in languages():
         labels = [visible(fold(rating.labels[code])) or rating.labels[code] for rating in ratings]
         for place in repeated(labels):
-            wrong[f"{place}-label_{code}"].append(str(NAMED_TWICE))
+            wrong[f"{place}-label_{code}"].append(_("Another step has this label."))
     for place in repeated([rating.colour for rating in ratings]):
         wrong[f"{place}-colour"].append(_("Another step has this colour; its shape would be the same too."))
 
