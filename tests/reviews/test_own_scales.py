@@ -320,6 +320,16 @@ def test_it_says_beforehand_what_a_scale_does_to_drafts(ada):
     assert effect.key == "mostly_true"
 
 
+def test_what_must_be_chosen_again_already_is_not_lost_once_more(ada):
+    drafted("half_true")
+    drafted("false")
+    use(ada, make(ada).slug, 1)
+    effect = services.effect_of(scale_of("six_step_es", 0))
+    assert (effect.kept, effect.lost) == (2, [])
+    version = make(ada, three_steps()[:2], {"en": "Other", "es": "Otra"})
+    assert services.effect_of(scale_of(version.slug, 1)).lost == []
+
+
 def test_a_request_reads_the_scale_once_and_sees_its_own_change(ada, django_assert_num_queries):
     version = make(ada)
 
