@@ -3,15 +3,15 @@ colour of its own, and numbers that fall from the best to the worst."""
 
 import math
 import re
+import unicodedata
 from collections import defaultdict
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from claims.ingestion.text import one_line
+from claims.ingestion.text import INVISIBLE, one_line
 from claims.matching import fold
 from reviews.palette import COLOURS
 from reviews.scales import Rating, Scale
@@ -20,7 +20,6 @@ FEWEST, MOST = 2, 9
 LONGEST_NAME, LONGEST_LABEL, LONGEST_MEANING, LONGEST_SLUG = 80, 60, 300, 50
 LARGEST = 1000
 SLUG = re.compile(r"[a-z0-9_]{1,50}")
-NAMED_TWICE = gettext_lazy("Another step has this label.")
 
 
 class Wrong(defaultdict):
@@ -32,7 +31,7 @@ class Wrong(defaultdict):
     def words(self, field: str, given: str, longest: int) -> str:
         """What is written in a field, in one line; what is wrong with it is noted."""
         written = one_line(given)
-        if not written:
+        if not visible(written):
             self[field].append(_("This field is required."))
         if len(written) > longest:
             self[field].append(
@@ -40,6 +39,11 @@ class Wrong(defaultdict):
                 % {"length": len(written), "most": longest}
             )
         return written
+
+
+def visible(text: str) -> str:
+    """`text` without what steers writing and is not seen."""
+    return "".join(character for character in text if unicodedata.category(character) not in INVISIBLE)
 
 
 def languages() -> list[str]:
@@ -93,9 +97,9 @@ def read_value(wrong: Wrong, field: str, given: str | float | None) -> float | N
 def note_twins(wrong: Wrong, ratings: list[Rating]) -> None:
     """Two steps that could be taken for each other."""
     for code in languages():
-        labels = [fold(rating.labels[code]) or rating.labels[code] for rating in ratings]
+        labels = [visible(fold(rating.labels[code])) or rating.labels[code] for rating in ratings]
         for place in repeated(labels):
-            wrong[f"{place}-label_{code}"].append(str(NAMED_TWICE))
+            wrong[f"{place}-label_{code}"].append(_("Another step has this label."))
     for place in repeated([rating.colour for rating in ratings]):
         wrong[f"{place}-colour"].append(_("Another step has this colour; its shape would be the same too."))
 

@@ -119,15 +119,17 @@ class ScaleEditor:
         return len(self.keys) < MOST
 
     def do(self, deed: str) -> str:
-        """Add a step, or move or remove one: "add", "up:true", "down:true", "remove:true". The key of the step that was
-        dealt with; what is not understood changes nothing."""
+        """Add a step, or move or remove one: "add", "up:true", "down:true", "remove:true". The key of the step to go on
+        with: the one that was dealt with, or its neighbour. What is not understood changes nothing."""
         name, _colon, key = deed.partition(":")
         if name == "add" and self.can_grow:
             key = next(made for count in range(1, MOST + 2) if (made := f"new-{count}") not in self.keys)
             self.forget(key)
             self.keys.append(key)
         elif key in self.keys:
-            self.move(name, self.keys.index(key))
+            place = self.keys.index(key)
+            self.move(name, place)
+            key = key if key in self.keys else next(iter(self.keys[place:] or self.keys[-1:]), "")
         self.build()
         return key
 

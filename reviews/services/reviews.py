@@ -15,6 +15,7 @@ from reviews.scale_in_use import current_scale
 from reviews.services import queueing
 from reviews.services.checklist import settle
 from reviews.services.notifications import announce
+from reviews.verdicts import is_to_be_chosen_again
 from reviews.workflow import Refused, Transition, has_role, transition
 
 BATCH = 500
@@ -127,7 +128,7 @@ def save_draft(*, review: Review, user, version: int | None, claim_reviewed: str
 
 def drafted(review: Review, claim_reviewed: str, summary: str, rating: str) -> dict:
     # A verdict that has left the scale stays in the draft until another is chosen: the words are kept all the same.
-    is_left = rating == review.rating and current_scale().rating(rating) is None
+    is_left = is_to_be_chosen_again(review) and rating in ("", review.rating)
     return worded(claim_reviewed, summary) | ({} if is_left else rated(rating))
 
 

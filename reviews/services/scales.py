@@ -57,21 +57,20 @@ def only_administrators(user) -> None:
 
 
 def effect_of(scale: Scale) -> Effect:
-    """What putting `scale` in use would do, in three queries."""
+    """What putting `scale` in use would do. Drafts whose verdict must be chosen again already are not counted as lost."""
     rated = Review.objects.filter(status__in=WRITING).exclude(rating="").order_by()
     drafts = dict(rated.values_list("rating").annotate(Count("pk")))
-    lost = [Lost(slug, label_of(slug), number) for slug, number in drafts.items() if scale.rating(slug) is None]
+    lost = [
+        Lost(rating.slug, in_language(rating.labels), drafts[rating.slug])
+        for rating in current_scale().ratings
+        if rating.slug in drafts and scale.rating(rating.slug) is None
+    ]
     return Effect(
-        sum(drafts.values()) - sum(one.drafts for one in lost),
+        sum(number for slug, number in drafts.items() if scale.rating(slug)),
         lost,
         Review.objects.filter(status__in=HANDED_IN).count(),
         Review.objects.published().count(),
     )
-
-
-def label_of(slug: str) -> str:
-    rating = current_scale().rating(slug)
-    return in_language(rating.labels) if rating else slug
 
 
 @transaction.atomic

@@ -103,10 +103,12 @@ def test_a_built_in_scale_is_not_changed(ada):
     [
         (0, {"labels": {"en": "", "es": "Bien"}}, "0-label_en", "required"),
         (1, {"labels": {"en": "Shaky"}}, "1-label_es", "required"),
-        (1, {"labels": {"en": "\x00 \u200b\t", "es": "Mal"}, "meanings": {}}, "1-meaning_es", "required"),
+        (1, {"labels": {"en": "\x00 \u200b\u202e\t", "es": "Mal"}}, "1-label_en", "required"),
+        (1, {"meanings": {}}, "1-meaning_es", "required"),
         (2, {"labels": {"en": "x" * 10_000, "es": "Mal"}}, "2-label_en", "10000 characters long; 60"),
         (2, {"meanings": {"en": "x" * 301, "es": "Mal"}}, "2-meaning_en", "301 characters"),
         (1, {"labels": {"en": "RIGHT", "es": "Otro"}}, "1-label_en", "Another step has this label"),
+        (1, {"labels": {"en": "Ri\u200bght", "es": "Otro"}}, "1-label_en", "Another step has this label"),
         (1, {"colour": "green"}, "1-colour", "Another step has this colour"),
         (1, {"colour": "url(x)"}, "1-colour", "Choose a colour"),
         (1, {"value": "3"}, "1-value", "smaller than 3"),
@@ -292,8 +294,10 @@ def test_a_draft_whose_step_is_gone_must_choose_again_and_loses_no_words(ada):
     with pytest.raises(Refused, match="Choose the verdict again"):
         reviews.submit(review=review, user=review.assignee)
     fields = {"claim_reviewed": "Another wording", "summary": "Other reasons", "rating": "half_true"}
-    review = reviews.save_draft(review=review, user=review.assignee, version=None, **fields)
-    assert (review.summary, review.label("en")) == ("Other reasons", "Half true")
+    for given, summary in (("half_true", "From a page that is open"), ("", "From one that offers the new scale")):
+        fields |= {"rating": given, "summary": summary}
+        review = reviews.save_draft(review=review, user=review.assignee, version=None, **fields)
+        assert (review.summary, review.label("en")) == (summary, "Half true")
     review = reviews.save_draft(review=review, user=review.assignee, version=None, **fields | {"rating": "wrong"})
     assert missing(review) == [] and review.scale_key == ("traffic_light", 1)
 
@@ -315,6 +319,16 @@ def test_it_says_beforehand_what_a_scale_does_to_drafts(ada):
     assert (effect.kept, effect.lost_drafts, effect.handed_in, effect.published) == (3, 1, 1, 1)
     assert [(one.label, one.drafts) for one in effect.lost] == [("Mostly true", 1)]
     assert effect.key == "mostly_true"
+
+
+def test_what_must_be_chosen_again_already_is_not_lost_once_more(ada):
+    drafted("half_true")
+    drafted("false")
+    use(ada, make(ada).slug, 1)
+    effect = services.effect_of(scale_of("six_step_es", 0))
+    assert (effect.kept, effect.lost) == (2, [])
+    version = make(ada, three_steps()[:2], {"en": "Other", "es": "Otra"})
+    assert services.effect_of(scale_of(version.slug, 1)).lost == []
 
 
 def test_a_request_reads_the_scale_once_and_sees_its_own_change(ada, django_assert_num_queries):
