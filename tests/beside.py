@@ -67,7 +67,7 @@ def is_waiting(item) -> bool:
 
 
 def groups(items: Iterable) -> list[list[str]]:
-    """The files of the tests that are to run beside the others, in groups that take about as long."""
-    files = sorted({str(item.path) for item in items})
-    longest = [file for file in files if file.endswith(LONGEST)]
-    return [group for group in (longest, [file for file in files if file not in longest]) if group]
+    """The tests that are to run beside the others, by name, in groups that take about as long."""
+    items = list(items)
+    longest = [item.nodeid for item in items if item.path.name == LONGEST]
+    return [group for group in (longest, [item.nodeid for item in items if item.path.name != LONGEST]) if group]

@@ -125,8 +125,8 @@ def runs_of_sites(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("of-sites")
     with ExitStack() as stack:
         yield [
-            stack.enter_context(beside.run(folder / str(number), "-m", "servers", *files))
-            for number, files in enumerate(request.config.stash[OF_SITES])
+            stack.enter_context(beside.run(folder / str(number), *names))
+            for number, names in enumerate(request.config.stash[OF_SITES])
         ]
 
 

@@ -24,7 +24,8 @@ class Feed(models.Model):
     One without an address is a file that somebody uploaded. A removed feed is kept, so that removing can be undone;
     what it brought is not matched any longer. `next_fetch_at` is None for what is not fetched; a fetch that has begun
     moves it on, so that one whose worker died is begun again. `rejected` tells of items that could not be used: by
-    reason (`reviews.elsewhere.reading.REASONS`) their number and a few of them. `digest` is that of the document as it
+    reason (`reviews.elsewhere.reading.REASONS`) their number and a few of them. `error` says
+    why it failed, as `claims.messages` keeps it. `digest` is that of the document as it
     came last; `moved_to` is the address that answered, where it is another one.
     """
 

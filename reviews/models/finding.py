@@ -31,7 +31,8 @@ class FindingQuerySet(models.QuerySet):
 
 class Finding(models.Model):
     """What one background check found on one claim; a row before its check has run, so that the database knows what
-    is still to do. `explanation` and `evidence` are what `reviews.checks.Result` holds, as JSON.
+    is still to do. `explanation` and `evidence` are what `reviews.checks.Result` holds, as JSON;
+    `error` is why it was not finished, as `claims.messages` keeps it.
 
     A queued one is not run before `due_at`; `sent_at` is when its message last went to the broker, None where there is
     none under way."""

@@ -28,8 +28,8 @@ class Page(models.Model):
     `baseline` is the snapshot that later ones are compared with: the first that could be read, or the one whose changes
     an editor has accepted since. `kept` is the share of its main text that stands in `latest`, from 0 to 1; `missing`
     counts the cited passages that `latest` does not hold. `trouble` says why there was no answer the last time,
-    `looks_alike` how many looks in a row came to the same, and `has_news` that the claims which rely on the page are
-    still to be told of a look that did not.
+    as `claims.messages` keeps it, `looks_alike` how many looks in a row came to the same, and `has_news` that the claims
+    which rely on the page are still to be told of a look that did not.
     """
 
     class State(models.TextChoices):
@@ -116,7 +116,8 @@ class SnapshotText(models.Model):
 class Snapshot(models.Model):
     """A page as it was fetched: time, answer, headers, bytes and text. Written once; the database refuses changes.
 
-    Without `text`, `unreadable` says why. `headers` is the list of [name, value] in the order in which they came.
+    Without `text`, `unreadable` says why, as `claims.messages` keeps it. `headers` is the list of [name, value] in the
+    order in which they came.
     """
 
     page = models.ForeignKey(Page, models.PROTECT, related_name="snapshots")

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from claims.messages import Message
 from reviews.models import Event, Page, Snapshot
 from reviews.services import findings, snapshots, sources
 from tests.factories import make_article, make_claim, make_review, make_source
@@ -52,6 +53,14 @@ def test_it_is_narrowed_by_state_and_words(client, checker, source):
     assert source.url in rows_of(client, state="alive") and source.url not in rows_of(client, state="gone")
     assert source.url in rows_of(client, q="El acta") and source.url not in rows_of(client, q="otra cosa")
     assert source.url in rows_of(client, state="nonsense")
+
+
+def test_why_a_page_could_not_be_had_is_told_in_words_wherever_it_is_shown(client, checker, source, copy):
+    late = Message("%(page)s: it does not answer in time.", page=source.url)
+    Page.objects.update(state="unreachable", trouble=late.kept(500))
+    table = b"".join(client.get(reverse("pages", query={"format": "csv"})).streaming_content).decode()
+    for text in (rows_of(client), client.get(copy.get_absolute_url()).content.decode(), table):
+        assert f"{source.url}: it does not answer in time." in text and "%(page)s" not in text
 
 
 def test_what_needs_a_look_is_one_filter(client, checker, source):
