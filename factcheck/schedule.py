@@ -12,5 +12,6 @@ BY_THE_CLOCK = {
     "look_at_due_pages": every(15, "reviews.tasks.look_at_due_pages", priority=0),
     "hear_transcripts": every(10, "reviews.tasks.hear_transcripts"),
     "pack_index": every(60, "claims.tasks.pack_index"),
+    "forget_presence": every(600, "reviews.tasks.forget_presence"),
     "feeds": every(60, "reviews.tasks.fetch_feeds"),
 }

@@ -15,7 +15,7 @@ from kombu.exceptions import OperationalError
 from claims.models import Article
 from reviews.checks import checks
 from reviews.models import Finding, Page, Source
-from reviews.services import descriptions, feeds, findings, snapshots, transcripts, wayback
+from reviews.services import descriptions, feeds, findings, presence, snapshots, transcripts, wayback
 
 logger = logging.getLogger(__name__)
 
@@ -195,3 +195,8 @@ def save_at_wayback(save_id: int) -> None:
 @shared_task(soft_time_limit=40, time_limit=60, reject_on_worker_lost=False)
 def describe_source(source_id: int) -> None:
     descriptions.describe_source(source_id=source_id)
+
+
+@shared_task
+def forget_presence() -> None:
+    presence.forget()
