@@ -14,6 +14,7 @@ BY_THE_CLOCK = {
     "pack_index": every(60, "claims.tasks.pack_index"),
     "mail": every(30, "reviews.tasks.send_mail"),
     "due_dates": every(600, "reviews.tasks.tell_due"),
+    "forget_presence": every(600, "reviews.tasks.forget_presence"),
     "feeds": every(60, "reviews.tasks.fetch_feeds"),
     "forget_addresses": every(3600, "reviews.tasks.forget_addresses"),
 }

@@ -24,6 +24,7 @@ from reviews.services import (
     findings,
     mailing,
     notifications,
+    presence,
     snapshots,
     transcripts,
     wayback,
@@ -237,3 +238,8 @@ def send_mail() -> None:
 @shared_task(soft_time_limit=60, time_limit=90, reject_on_worker_lost=False)
 def mail_person(user_id: int) -> None:
     mailing.send_waiting(user_id=user_id)
+
+
+@shared_task
+def forget_presence() -> None:
+    presence.forget()

@@ -189,10 +189,11 @@ def our_words(finding: Finding, item: dict, pointed_at: PointedAt) -> str:
 
 
 def cited_as(item: dict, claim: Claim | None, article: Article | None, sources: Iterable[Source]) -> Source | None:
-    """The source of the review that is this evidence."""
+    """The source of the review that is this evidence; of a page that sources cite, nothing need be said."""
     url = item.get("url") or (article.url if article else "")
     words = claim.quote if claim and not item.get("url") else item.get("passage", "")
-    if not (url or words):
+    values = item.get("values") or {}
+    if not (url or words) or ("health" in values and values.get("source")):
         return None
     return next((one for one in sources if one.url == url and one.passage.endswith(words)), None)
 

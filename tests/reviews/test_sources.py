@@ -1,5 +1,9 @@
+import importlib
+
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 
 from reviews.models import Event, Source
 from reviews.services import sources
@@ -108,3 +112,20 @@ def test_the_trail_tells_what_a_removed_source_was():
     event = Event.objects.latest("id")
     assert (event.verb, event.subject) == ("source.remove", f"review:{review.pk}")
     assert event.before["title"] == "Report of the civil protection service" and event.after == {}
+
+
+def test_what_was_off_the_web_before_there_were_media_is_a_document():
+    review = make_review("in_review")
+    offline, online = make_source(review, url="", reference="Box 3"), make_source(review)
+    Source.objects.update(medium="web")
+    importlib.import_module("reviews.migrations.0012_sources_off_the_web_and_presence").sort_out(apps, None)
+    assert [Source.objects.get(pk=one.pk).medium for one in (offline, online)] == ["document", "web"]
+
+
+def test_a_source_is_somewhere():
+    review = make_review("in_review")
+    with pytest.raises(ValidationError, match="say who it is"):
+        sources.add_source(review=review, user=review.assignee, title="Talk", medium="interview")
+    talk = sources.add_source(review=review, user=review.assignee, title="Talk", medium="interview", person="Rosa")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Source.objects.filter(pk=talk.pk).update(person="")

@@ -9,6 +9,7 @@ from django.utils import timezone
 from claims.models import Claim, Claimant
 from reviews.models import Event, Presence
 from reviews.services import reviews
+from reviews.services.presence import forget
 from tests.factories import make_article, make_claim, make_review, make_user
 
 pytestmark = pytest.mark.django_db
@@ -35,8 +36,9 @@ def test_who_is_not_heard_of_is_gone_and_then_forgotten(client, ana, edu):
     be_here(client, ana, review)
     Presence.objects.update(seen_at=timezone.now() - timedelta(seconds=41))
     assert "ana" not in be_here(client, edu, review).text
+    assert forget() == 0
     Presence.objects.filter(user=ana).update(seen_at=timezone.now() - timedelta(hours=2))
-    be_here(client, edu, review)
+    assert forget() == 1
     assert list(Presence.objects.values_list("user", flat=True)) == [edu.pk]
 
 
@@ -64,12 +66,12 @@ def test_presence_is_no_act_and_costs_the_same_whoever_is_here(client, ana, djan
     review = make_review("in_review", checker=ana)
     be_here(client, ana, review)
     events = Event.objects.count()
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         be_here_again(client, review)
     for _ in range(8):
         be_here(client, make_user(), review)
     client.force_login(ana)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         be_here_again(client, review)
     assert Event.objects.count() == events
 
