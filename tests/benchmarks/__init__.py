@@ -1,5 +1,5 @@
-"""How fast articles are split, claims found again, checks run and pages shown: `uv run python -m tests.benchmarks` (about twenty
-minutes; a part of it by its name).
+"""How fast articles are split, claims found again, checks run and pages shown: `uv run python -m tests.benchmarks` (about
+half an hour; a part of it by its name).
 
 A program and no tests: what it has to say is its tables, which pytest would swallow, and `pytest` stays quick. Nothing is
 held against a clock. Every limit is a ratio of two times that were taken in the same run, so that it means
