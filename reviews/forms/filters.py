@@ -122,6 +122,7 @@ class QueueFilter(Filter):
     @cached_property
     def asked(self) -> dict[str, str]:
         """What is asked for and understood, as it stands in the address."""
+        self.is_valid()
         return {name: self.data[name] for name in self.fields if self.cleaned_data.get(name)}
 
     @property

@@ -13,7 +13,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from claims.models import Article
 from reviews.forms.facets import Facets
-from reviews.forms.filters import NEWEST, OLDEST, REPEATED, QueueFilter, people_with_a_role
+from reviews.forms.filters import NEWEST, OLDEST, REPEATED, QueueFilter
 from reviews.models import DismissalReason, Finding, Review, SavedFilter, Status
 from reviews.models.review import OPEN
 from reviews.reading import progress
@@ -25,6 +25,7 @@ from reviews.workflow import actions, has_role
 IN_WORK = [Status.IN_REVIEW, Status.SUBMITTED, Status.RETURNED]
 # What a row does not show, and what may be long.
 LONG = ["claim__article__text", "claim__quote", "claim__prefix", "claim__suffix", "claim_reviewed", "summary"]
+ROW_ACTIONS = ("take", "dismiss", "reopen")
 ORDERS = {NEWEST: paging.NEWEST, OLDEST: paging.OLDEST, REPEATED: paging.REPEATED}
 
 
@@ -71,8 +72,14 @@ def page_of(request: HttpRequest, chosen: QueueFilter, reviews: QuerySet, status
     order = ORDERS.get(chosen.cleaned_data.get("sort"), paging.WORTH)
     page = in_order(order, reviews, statuses, request.GET, rows())
     for review in page.rows:
-        review.allowed = actions(review, request.user)
+        add_deeds(review, request.user)
     return page
+
+
+def add_deeds(review: Review, user) -> None:
+    """Give a review the addresses of what `user` may do to it in its row, by the names of the actions."""
+    allowed = [action for action in actions(review, user) if action in ROW_ACTIONS]
+    review.deeds = {action: reverse("queue_act", args=[review.claim_id, action]) for action in allowed}
 
 
 @require_safe
@@ -95,7 +102,7 @@ def rows() -> QuerySet[Review]:
 
 
 def dismissals() -> dict:
-    return {"dismissals": DismissalReason.choices}
+    return {"dismissals": [(slug, str(name)) for slug, name in DismissalReason.choices]}
 
 
 def frame(request: HttpRequest, chosen: QueueFilter, facets: Facets) -> dict:
@@ -109,7 +116,7 @@ def frame(request: HttpRequest, chosen: QueueFilter, facets: Facets) -> dict:
         "saved": list(saved_filters(request.user)),
         "facets": [(chosen[name], facets.choices(name)) for name in facets.counts],
         "total": facets.total,
-        "people": people_with_a_role() if is_editor else [],
+        "people": [(pk, name) for pk, name in chosen.fields["assignee"].choices if pk.isdecimal()],
         "workload": workload() if is_editor else [],
         "is_looking_up": Finding.objects.are_open(),
         "has_claims": bool(facets.total) or Review.objects.exists(),

@@ -18,25 +18,14 @@ from reviews.models import Review, SavedFilter
 from reviews.services import bulk, reviews, saved_filters
 from reviews.services.bulk import Done
 from reviews.views.access import role_required
-from reviews.views.queue import dismissals, rows
-from reviews.workflow import Refused, actions
+from reviews.views.queue import ROW_ACTIONS, add_deeds, dismissals, rows
+from reviews.workflow import Refused
 
-# What can be done to a claim in its row, and what the row then says.
-ROW_DEEDS = {
-    "take": (
-        lambda review, request: reviews.take(review=review, user=request.user),
-        gettext_lazy("The claim is yours."),
-    ),
-    "dismiss": (
-        lambda review, request: reviews.dismiss(
-            review=review, user=request.user, reason=request.POST.get("reason", "")
-        ),
-        gettext_lazy("Dismissed."),
-    ),
-    "reopen": (
-        lambda review, request: reviews.reopen(review=review, user=request.user),
-        gettext_lazy("Back in the queue."),
-    ),
+# What the row of a claim says that something was done to.
+ROW_DONE = {
+    "take": gettext_lazy("The claim is yours."),
+    "dismiss": gettext_lazy("Dismissed."),
+    "reopen": gettext_lazy("Back in the queue."),
 }
 
 
@@ -60,19 +49,19 @@ def choices(request: HttpRequest, name: str) -> HttpResponse:
 @role_required("checker")
 def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     """Do something to a claim in its row, which comes back as it is then."""
-    if action not in ROW_DEEDS:
+    if action not in ROW_ACTIONS:
         raise Http404
-    deed, words = ROW_DEEDS[action]
-    review, refusal = get_object_or_404(Review, claim=pk), ""
+    review, words, refusal = get_object_or_404(Review, claim=pk), ROW_DONE[action], ""
+    said = {"reason": request.POST.get("reason", "")} if action == "dismiss" else {}
     try:
-        deed(review, request)
+        getattr(reviews, action)(review=review, user=request.user, **said)
     except Refused as refused:
         refusal = str(refused)
     if not request.htmx:
         messages.add_message(request, messages.ERROR if refusal else messages.SUCCESS, refusal or words)
         return back(request)
     review = get_object_or_404(rows(), claim=pk)
-    review.allowed = actions(review, request.user)
+    add_deeds(review, request.user)
     context = {"review": review, "done": "" if refusal else words, "refusal": refusal} | dismissals()
     return render(request, "reviews/_queue_row.html", context, status=422 if refusal else 200)
 
@@ -80,7 +69,6 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
 def back(request: HttpRequest) -> HttpResponse:
     """To the queue as it was narrowed down."""
     chosen = QueueFilter(QueryDict(request.POST.get("query", "")))
-    chosen.is_valid()
     return redirect(reverse("queue") + (f"?{chosen.query}" if chosen.query else ""))
 
 
@@ -141,7 +129,6 @@ def tell(request: HttpRequest, action: str, done: Done) -> None:
 def save(request: HttpRequest) -> HttpResponse:
     """Keep the queue as it is narrowed down, by a name."""
     chosen = QueueFilter(QueryDict(request.POST.get("query", "")))
-    chosen.is_valid()
     written(
         request,
         lambda: saved_filters.save_filter(

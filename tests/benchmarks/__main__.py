@@ -4,13 +4,14 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.benchmarks import comparison, growth, limits, matching, pipeline
+from tests.benchmarks import comparison, growth, limits, matching, pages, pipeline
 
 BENCHMARKS = {
     "comparison": comparison,
     "growth": growth,
     "limits": limits,
     "matching": matching,
+    "pages": pages,
     "pipeline": pipeline,
 }
 

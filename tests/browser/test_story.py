@@ -36,6 +36,7 @@ def test_an_article_is_pasted_checked_reviewed_approved_and_published(newsroom, 
     checker.on("pageerror", lambda error: errors.append(str(error)))
     expect(checker.get_by_role("heading", name="Nothing to check yet")).to_be_visible()
 
+    checker.keyboard.press("g")
     checker.keyboard.press("n")
     checker.get_by_label("Text of the article").fill(FOUNDING)
     checker.get_by_label("Publication date").fill("2025-08-06")

@@ -119,6 +119,11 @@ document.addEventListener("click", ({ target }) => {
   if (target.closest("[data-copy]")) copy(target.closest("[data-copy]"));
 });
 
+// What opens over the page is written in at once, where there is something to write.
+document.addEventListener("toggle", ({ target }) => {
+  if (target.open && target.matches("details.pop")) target.querySelector(".pop-body input:not([type=hidden])")?.focus();
+}, true);
+
 document.addEventListener("change", (event) => {
   if (event.target.closest("[data-submit-on-change]")) event.target.form.requestSubmit();
 });

@@ -157,3 +157,12 @@ def pack_alone(failures):
         failures.append(error)
     finally:
         connection.close()
+
+
+def test_what_holds_all_terms_is_found_whatever_rows_they_stand_in(db):
+    add({1: "ana bus", 2: "bus car", 3: "ana bus car", 4: "ana"})
+    add({3: "ana"})  # said twice, and not packed yet
+    assert CLAIMS.holding({"ana", "bus"}).tolist() == [1, 3]
+    CLAIMS.pack()
+    assert CLAIMS.holding({"ana", "bus"}).tolist() == [1, 3]
+    assert CLAIMS.holding({"ana", "unheard"}).tolist() == CLAIMS.holding(set()).tolist() == []
