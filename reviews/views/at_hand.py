@@ -78,7 +78,7 @@ def kept(asked: QueryDict) -> QueryDict:
 def address_of(claim: Claim, query: str, is_edited: bool = False) -> str:
     """The article with this claim at hand, filtered as it was."""
     asked = kept(QueryDict(query))
-    asked["claim"] = claim.pk
+    asked["claim"] = str(claim.pk)
     if is_edited:
         asked["edit"] = "1"
     return f"{claim.article.get_absolute_url()}?{asked.urlencode()}#at-hand"

@@ -126,7 +126,7 @@ def refused(request: HttpRequest, claim: Claim, why="", form: ClaimForm | None =
     """The page as it stands, with what was typed, and why nothing was done."""
     status = 409 if isinstance(why, Overtaken) else 422
     asked = kept(QueryDict(request.POST.get("query", "")))
-    asked["claim"] = claim.pk
+    asked["claim"] = str(claim.pk)
     # What the claim says now stands beside what was typed.
     hand = context_of(request, shown(claim.pk), asked, refusal=why, form=form)
     return page(request, claim.article, status, asked, hand=hand)
