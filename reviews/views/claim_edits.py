@@ -139,6 +139,7 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     if action not in HERE:
         raise Http404
     claim, query = shown(pk), request.POST.get("query", "")
+    following = Reading(claim.article, kept(QueryDict(query))).following(pk) if action == "dismiss" else None
     try:
         review = DEEDS[action](request, claim.review)
     except Refused as refusal:
@@ -146,5 +147,4 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     undo = {"take": "release", "dismiss": "reopen"}.get(action)
     context = {"claim": claim, "words": DONE[action], "undo": undo, "query": query, "version": review.version}
     messages.success(request, render_to_string("reviews/_here_undo.html", context, request))
-    following = Reading(claim.article, kept(QueryDict(query))).following(pk) if action == "dismiss" else None
     return redirect(address_of(shown(following) if following else claim, query))

@@ -285,5 +285,5 @@ def test_the_panel_costs_the_same_queries_whatever_its_claims(client, checker, d
     for number, quote in enumerate(("dos muertos", "12 heridos", "en Valencia", "Pidió calma")):
         if number:
             make_claim(article, quote)
-        with django_assert_num_queries(8):
+        with django_assert_num_queries(7):
             client.get(reverse("at_hand", args=[claim.pk]))
