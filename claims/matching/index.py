@@ -83,6 +83,8 @@ class Index:
         """No longer find a text by these terms, from now on within this transaction."""
         held = np.array([text_id], dtype=ID).tobytes()
         terms = list(terms)
+        if not terms:
+            return
         # Packing may write rows anew while they are waited for: then they are looked up again.
         while rows := self.rows_holding(terms, held):
             locked = self.postings.objects.select_for_update().filter(pk__in=rows).order_by("pk")

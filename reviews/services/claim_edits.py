@@ -26,6 +26,9 @@ from reviews.workflow import Refused, Transition, has_role, transition
 
 # Words that may stand between two claims that are merged: "two dead and 12 injured".
 MOST_BETWEEN = 3
+MOST_SIBLINGS = 20
+# What a claim may say otherwise without being about something else.
+ASIDE = {"claimant", "cue", "flags", "check_worthiness", "reasons"}
 # What a claim that goes into another one gives it where that has nothing.
 LENT = ("claimant", "figure", "place")
 
@@ -45,18 +48,21 @@ class Edit:
 
 
 class Held(NamedTuple):
-    """Claims that nobody else can change, each with its review, and the events that they are in."""
+    """Claims that nobody else can change, each with its review, and the events that they are in. `siblings` are the
+    other claims of their article in these events, which brought them there or could."""
 
     claims: dict[int, Claim]
     members: dict[int, EventClaim]
     events: dict[int, NewsEvent]
+    siblings: list[int]
 
 
 def held(pks: Iterable[int]) -> Held:
     """Raises Overtaken where events are being merged meanwhile."""
     pks = sorted(set(pks))
     reviews = {one.claim_id: one for one in Review.objects.select_for_update().filter(claim__in=pks).order_by("pk")}
-    lock_around(pks)
+    siblings = siblings_of(pks)
+    lock_around(pks, siblings)
     try:
         members, events = news_events.lock(pks)
     except news_events.Moved as moved:
@@ -64,7 +70,13 @@ def held(pks: Iterable[int]) -> Held:
     claims = Claim.objects.select_related("article", "claimant", "figure").in_bulk(pks)
     for pk, claim in claims.items():
         claim.review = reviews[pk]
-    return Held(claims, members, events)
+    return Held(claims, members, events, siblings)
+
+
+def siblings_of(pks: list[int]) -> list[int]:
+    together = EventClaim.objects.filter(event__members__claim__in=pks, claim__article__claims__in=pks)
+    others = together.exclude(claim__in=pks).order_by("claim").values_list("claim", flat=True)
+    return list(others.distinct()[:MOST_SIBLINGS])
 
 
 def overtaken() -> Overtaken:
@@ -91,8 +103,8 @@ def settle(here: Held, claim: Claim, before: dict, user) -> tuple[dict, dict]:
         return {}, {}
     review = claim.review = here.claims[claim.pk].review
     follow(review, claim, before, after)
-    look_again(claim=claim)
-    member = here.members.get(claim.pk)
+    member = here.members.get(claim.pk) if set(changed) - ASIDE else None
+    look_again(claim=claim, beside=here.siblings if member else ())
     if member:
         news_events.follow_change(claim=claim, member=member, event=here.events[member.event_id], user=user)
     return {name: before[name] for name in changed}, {name: after[name] for name in changed}

@@ -10,7 +10,6 @@ from django.views.decorators.http import require_safe
 from claims.models import Claim
 from reviews import tasks
 from reviews.forms.claim import UNITS, ClaimForm
-from reviews.history import undoable
 from reviews.models.review import OFFERED
 from reviews.services.claim_edits import touch
 from reviews.templatetags.findings import seen
@@ -62,7 +61,6 @@ def context_of(request: HttpRequest, claim: Claim, asked: QueryDict, **more) -> 
         "dismissals": [(reason.value, reason.label) for reason in OFFERED],
         "neighbours": neighbours(claim, request.user) if is_editable else [],
         "gaps": list(islice(gaps(claim), MOST_GAPS)) if is_editable else [],
-        "last": undoable(claim.pk) if is_editable else None,
     } | more
 
 
@@ -78,7 +76,7 @@ def kept(asked: QueryDict) -> QueryDict:
 def address_of(claim: Claim, query: str, is_edited: bool = False) -> str:
     """The article with this claim at hand, filtered as it was."""
     asked = kept(QueryDict(query))
-    asked["claim"] = claim.pk
+    asked["claim"] = str(claim.pk)
     if is_edited:
         asked["edit"] = "1"
     return f"{claim.article.get_absolute_url()}?{asked.urlencode()}#at-hand"

@@ -127,7 +127,7 @@ def refused(request: HttpRequest, claim: Claim, why="", form: ClaimForm | None =
     """The page as it stands, with what was typed, and why nothing was done."""
     status = 409 if isinstance(why, Overtaken) else 422
     asked = kept(QueryDict(request.POST.get("query", "")))
-    asked["claim"] = claim.pk
+    asked["claim"] = str(claim.pk)
     # What the claim says now stands beside what was typed.
     hand = context_of(request, shown(claim.pk), asked, refusal=why, form=form)
     return page(request, claim.article, status, asked, hand=hand)
@@ -140,6 +140,7 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     if action not in HERE:
         raise Http404
     claim, query = shown(pk), request.POST.get("query", "")
+    following = Reading(claim.article, kept(QueryDict(query))).following(pk) if action == "dismiss" else None
     try:
         review = DEEDS[action].service(review=claim.review, user=request.user, **posted(action, request.POST))
     except Refused as refusal:
@@ -147,5 +148,4 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     undo = {"take": "release", "dismiss": "reopen"}.get(action)
     context = {"claim": claim, "words": DEEDS[action].done, "undo": undo, "query": query, "version": review.version}
     messages.success(request, render_to_string("reviews/_here_undo.html", context, request))
-    following = Reading(claim.article, kept(QueryDict(query))).following(pk) if action == "dismiss" else None
     return redirect(address_of(shown(following) if following else claim, query))

@@ -13,6 +13,7 @@ from reviews.services.claim_edits import Overtaken
 from reviews.services.findings import run_finding
 from reviews.workflow import Refused
 from tests.factories import make_article, make_claim, make_review, make_user
+from tests.reports import report, run_checks
 
 pytestmark = pytest.mark.django_db
 
@@ -202,6 +203,26 @@ def test_a_claim_stays_in_the_event_that_a_person_put_it_in_and_counts_as_it_say
     assert EventClaim.objects.get(claim=claim).series == "missing"
     claim_edits.change(claim=claim, user=user, facts={"figure": None})
     assert not EventClaim.objects.filter(claim=claim).exists()
+
+
+def test_a_count_finds_back_into_its_event_with_the_one_beside_it():
+    text = "The attack on Kyiv on 31 July 2025 left {} dead and {} injured, the mayor said."
+    first = report(text.format(31, 140), 1, "The Post")
+    report(text.format(32, 159), 2, "The Sun")
+    run_checks()
+    for claim in first.claims.filter(kind="casualty_count"):
+        figure = claim_edits.facts_of(stored(claim))["figure"] | {"comparator": "about"}
+        claim_edits.change(claim=claim, user=make_user(), facts={"figure": figure})
+        assert NewsEvent.objects.get().members.count() == 3
+        run_checks()
+        assert NewsEvent.objects.get().members.count() == 4
+
+
+def test_who_said_it_has_nothing_to_do_with_the_event(article):
+    claim = found(article, "12 heridos")
+    in_event(claim)
+    claim_edits.change(claim=claim, user=make_user(), facts={"claimant": "Protección Civil"})
+    assert EventClaim.objects.filter(claim=claim).exists()
 
 
 def test_a_draft_that_nobody_has_worded_follows_the_statement(article):

@@ -85,10 +85,12 @@ function meant(passage) {
 }
 
 function follow(passage, claim) {
-  if (!cardOf(claim)) return location.assign(passage.dataset.href);
+  // A claim of another page of the list is shown with that page; one that is dismissed stands in none.
+  const isListed = cardOf(claim) || document.getElementById(`passage-${claim}`)?.dataset.standing === "dismissed";
+  if (!isListed) return location.assign(passage.dataset.href);
   if (!choose(claim)) return;
   openSheet(true);
-  if (!sideBySide()) return;
+  if (!sideBySide() || !cardOf(claim)) return;
   reveal(cardOf(claim));
   cardOf(claim).querySelector(".claim-words").focus({ preventScroll: true });
 }
@@ -241,7 +243,10 @@ document.addEventListener("htmx:afterSettle", ({ target }) => {
   freePassages();
   const card = document.querySelector(".claim-card.current");
   if (card) reveal(card);
-  if (hand().dataset.claim) addressed(hand().dataset.claim);
+  if (hand().dataset.claim) {
+    addressed(hand().dataset.claim);
+    showPassage(hand().dataset.claim);
+  }
   if (!claimForm()) (sideBySide() && card ? card.querySelector(".claim-words") : hand()).focus({ preventScroll: true });
   arrived();
 });
