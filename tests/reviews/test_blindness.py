@@ -99,7 +99,10 @@ def seen(client, address, **more) -> str:
 def leaks(text: str, review) -> list[str]:
     """What stands in a page that should not; the labels of the scale may stand where a verdict is to be chosen."""
     chosen = re.sub(
-        r'<div class="verdict-cards">.*?</div>|<dl class="scale-table">.*?</dl>', "", text, flags=re.DOTALL
+        r'<div class="verdict-cards">.*?</div>|<dl class="scale-table">.*?</dl>|<option.*?</option>',
+        "",
+        text,
+        flags=re.DOTALL,
     )
     return [secret for secret in SECRETS if secret in chosen]
 
