@@ -265,6 +265,8 @@ def test_nobody_in_particular_sees_nothing(review, user):
     shown = blindness.blinded(Review.objects.get(pk=review.pk), person)
     assert (shown.rating, shown.summary, shown.rating_labels) == ("", "", {})
     assert [source.stance + source.note for source in shown.sources.all()] == [""]
+    assert [approval.comment for approval in shown.approvals.all()] == [""]
+    assert [tick.note for tick in shown.ticks.all()] == ["", ""]
 
 
 def test_the_queue_offers_it_to_everybody_but_its_author(client, review, author):
