@@ -6,7 +6,7 @@ from django.contrib.auth.models import Group, User
 from rest_framework_api_key.admin import APIKey
 
 from claims.admin import ReadOnlyAdmin
-from reviews.blindness import hidden_from
+from reviews.blindness import hidden_from, told_to
 from reviews.models import (
     ApiKey,
     Approval,
@@ -96,8 +96,7 @@ class EventAdmin(ReadOnlyAdmin):
     search_fields = ["=subject", "=actor_name"]
 
     def get_queryset(self, request):
-        hidden = [f"review:{pk}" for pk in hidden_from(request.user).values_list("pk", flat=True)]
-        return super().get_queryset(request).exclude(subject__in=hidden)
+        return told_to(request.user, super().get_queryset(request))
 
 
 @admin.register(NewsEvent)

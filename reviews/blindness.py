@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db.models import QuerySet, prefetch_related_objects
 from django.utils.crypto import salted_hmac
 
-from reviews.models import Review
+from reviews.models import Event, Review
 
 # What is empty for those from whom a review is hidden. The claim as reviewed is what they judge, so it stays.
 CONCLUDED = {
@@ -36,20 +36,28 @@ def hides(review: Review, user) -> bool:
 
 
 def blinded(review: Review, user) -> Review:
-    """The review as `user` may see it. Where something is hidden, it is emptied in this object and in the sources and
-    ticks that are read with it; so what comes back is to be shown and never to be saved."""
+    """The review as `user` may see it. Where something is hidden, it is emptied in this object and in the sources, ticks
+    and approvals that are read with it; so what comes back is to be shown and never to be saved."""
     if not hides(review, user):
         return review
     for name, nothing in CONCLUDED.items():
         setattr(review, name, nothing)
-    prefetch_related_objects([review], "sources", "ticks")
+    prefetch_related_objects([review], "sources", "ticks", "approvals")
     for source in review.sources.all():
         source.stance = source.note = ""
     for tick in review.ticks.all():
         tick.note = ""
+    for approval in review.approvals.all():
+        approval.comment = ""
     return review
 
 
 def hidden_from(user) -> QuerySet[Review]:
     """The reviews of which `user` must not see yet what was concluded: for lists and exports that show it."""
     return Review.objects.filter(awaits_opinion=True).exclude(author=user).exclude(assignee=user)
+
+
+def told_to(user, events: QuerySet[Event]) -> QuerySet[Event]:
+    """Those lines of the trail that `user` may read: none of a review that is hidden from them."""
+    hidden = hidden_from(user).values_list("pk", flat=True)
+    return events.exclude(subject__in=[f"review:{pk}" for pk in hidden])

@@ -123,7 +123,7 @@ def save_draft(*, review: Review, user, version: int | None, claim_reviewed: str
     draft = drafted(review, claim_reviewed, summary, rating)
     if all(getattr(review, name) == value for name, value in draft.items()):
         return review
-    return move(review, row, "save", user, **draft)
+    return move(review, row, "save", user, **draft, **opinion_wanted(review, user, draft["rating"]))
 
 
 def drafted(review: Review, claim_reviewed: str, summary: str, rating: str) -> dict:
@@ -176,16 +176,19 @@ def submit(*, review: Review, user, version: int | None = None) -> Review:
         author=user,
         submitted_at=timezone.now(),
         submission=review.submission + 1,
-        **opinion_wanted(review, user),
+        **opinion_wanted(review, user, review.rating, is_handed_in=True),
         **rated(review.rating),
     )
 
 
-def opinion_wanted(review: Review, user) -> dict:
-    """Whether the verdict that is being handed in wants a blind second opinion: claims are drawn the first time, and one
-    opinion of somebody else than its author is enough as long as the verdict stays the same."""
-    drawn = review.needs_second_opinion or (review.submission == 0 and blindness.is_drawn(review.claim_id))
-    given = drawn and review.opinions.filter(author_rating=review.rating).exclude(by=user).exists()
+def opinion_wanted(review: Review, user, rating: str, is_handed_in: bool = False) -> dict:
+    """Whether this verdict of `user` wants a blind second opinion. Claims are drawn when a verdict is first handed in; then
+    one opinion of somebody else is enough as long as the verdict stays the same, and a draft that says otherwise is hidden
+    at once from who may have to give another."""
+    drawn = review.needs_second_opinion
+    if is_handed_in and review.submission == 0:
+        drawn = blindness.is_drawn(review.claim_id)
+    given = drawn and review.opinions.filter(author_rating=rating).exclude(by=user).exists()
     return {"needs_second_opinion": drawn, "awaits_opinion": drawn and not given}
 
 

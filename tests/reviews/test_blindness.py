@@ -99,7 +99,10 @@ def seen(client, address, **more) -> str:
 def leaks(text: str, review) -> list[str]:
     """What stands in a page that should not; the labels of the scale may stand where a verdict is to be chosen."""
     chosen = re.sub(
-        r'<div class="verdict-cards">.*?</div>|<dl class="scale-table">.*?</dl>', "", text, flags=re.DOTALL
+        r'<div class="verdict-cards">.*?</div>|<dl class="scale-table">.*?</dl>|<option.*?</option>',
+        "",
+        text,
+        flags=re.DOTALL,
     )
     return [secret for secret in SECRETS if secret in chosen]
 
@@ -262,6 +265,8 @@ def test_nobody_in_particular_sees_nothing(review, user):
     shown = blindness.blinded(Review.objects.get(pk=review.pk), person)
     assert (shown.rating, shown.summary, shown.rating_labels) == ("", "", {})
     assert [source.stance + source.note for source in shown.sources.all()] == [""]
+    assert [approval.comment for approval in shown.approvals.all()] == [""]
+    assert [tick.note for tick in shown.ticks.all()] == ["", ""]
 
 
 def test_the_queue_offers_it_to_everybody_but_its_author(client, review, author):

@@ -154,7 +154,7 @@ def test_a_step_is_ticked_in_its_place_and_what_is_missing_is_said_anew(client, 
     ChecklistStep.objects.filter(pk=step.pk).update(is_required=True)
     client.force_login(review.assignee)
     page = client.get(reverse("claim", args=[review.claim_id])).content.decode()
-    assert "Tick the step “Original source consulted”" in page and 'data-key="h"' in page
+    assert "Tick the step “Original source consulted”" in page and 'data-key="C"' in page
     page = tick(client, review, step, done="1", note=HTML).content.decode()
     assert page.startswith(f'<li id="step-{step.pk}"') and 'id="lacks"' in page and "Tick the step" not in page
     assert HTML not in page and "&lt;script&gt;" in page and "ana" in page

@@ -213,6 +213,15 @@ def test_another_verdict_needs_another_opinion(drawn):
     assert [opinion.submission for opinion in review.opinions.all()] == [1, 2]
 
 
+def test_a_draft_that_says_otherwise_is_hidden_before_it_is_submitted(drawn):
+    review, words = make_review("submitted"), {"claim_reviewed": "It rained.", "summary": "It did not."}
+    give(review)
+    review = reviews.return_to_author(review=fresh(review), user=make_user("editor"), comment="Look once more.")
+    for rating, is_hidden in (("true", True), ("", True), ("false", False)):
+        review = reviews.save_draft(review=review, user=review.author, version=None, rating=rating, **words)
+        assert blindness.hides(fresh(review), make_user()) == is_hidden, rating
+
+
 def test_who_gave_it_and_then_writes_the_verdict_needs_somebody_else_s(drawn):
     review, opiner = make_review("submitted"), make_user()
     give(review, opiner)
