@@ -15,6 +15,7 @@ REFUSED = [
     ("FACTCHECK_APPROVALS", "0", "a whole number from 1 to 5"),
     ("FACTCHECK_APPROVALS", "two", "a whole number from 1 to 5"),
     ("FACTCHECK_MIN_SOURCES", "-1", "a whole number from 0 to 20"),
+    ("FACTCHECK_COMPLAINT_HOURS", "0", "a whole number from 1 to 720"),
     ("FACTCHECK_LANGUAGE", "fr", "set it to one of en, es"),
     ("FACTCHECK_TIME_ZONE", "Madrid", "set it to one of"),
     ("FACTCHECK_SECRET_KEY", "short", "32 characters or more"),
