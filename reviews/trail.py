@@ -73,9 +73,12 @@ class Change:
 
 
 def changes(event: Event) -> list[Change]:
-    """What an event changed, field by field, in short."""
+    """What an event changed, field by field, in short; nothing of what was empty and is."""
     names = dict.fromkeys((*event.before, *event.after))
-    return [Change(name, brief(event.before.get(name)), brief(event.after.get(name))) for name in names]
+    told = [(name, event.before.get(name), event.after.get(name)) for name in names]
+    return [
+        Change(name, brief(before), brief(after)) for name, before, after in told if (before or "") != (after or "")
+    ]
 
 
 def brief(value, longest: int = 60) -> str:

@@ -157,9 +157,6 @@ class ReviewRoom(Endpoint):
     serializer_class = ReviewSerializer
     queryset = Review.objects.all()
 
-    def get_queryset(self) -> QuerySet[Review]:
-        return shown()
-
     def told(self, pk: int) -> dict:
         """The review as it is now."""
         return ReviewSerializer(shown().get(pk=pk), context={"request": self.request}).data
@@ -184,6 +181,9 @@ class ReviewRoom(Endpoint):
 class ReviewEndpoint(ListModelMixin, RetrieveModelMixin, ReviewRoom):
     parameters = {"list": ReviewParameters}
     ordering = ("updated_at", "id")
+
+    def get_queryset(self) -> QuerySet[Review]:
+        return shown()
 
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:
         who = self.given.pop("assignee", None)

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -44,11 +44,16 @@ def findings_fragment(request: HttpRequest, claim: Claim, **more) -> HttpRespons
     return render(request, "reviews/_findings_live.html", context | more)
 
 
+def reviewed_claim(pk: int) -> Claim:
+    """A claim with its review, for who does something and shows it only afterwards."""
+    return get_object_or_404(Claim.objects.select_related("article", "review").defer("article__text"), pk=pk)
+
+
 @require_POST
 @role_required("checker")
 def draft(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep a draft as it is typed."""
-    claim = shown_claim(pk)
+    claim = reviewed_claim(pk)
     try:
         review = DEEDS["save"].service(review=claim.review, user=request.user, **posted("save", request.POST))
     except Refused as refusal:
@@ -65,7 +70,7 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     deed = DEEDS.get(action)
     if deed is None or not deed.done:
         raise Http404
-    claim = shown_claim(pk)
+    claim = reviewed_claim(pk)
     try:
         review = deed.service(review=claim.review, user=request.user, **posted(action, request.POST))
     except Refused as refusal:

@@ -19,6 +19,7 @@ REFUSED = [
     ("FACTCHECK_SECOND_OPINION", "101", "a whole number from 0 to 100"),
     ("FACTCHECK_SECOND_OPINION", "10%", "a whole number from 0 to 100"),
     ("FACTCHECK_CHECKLIST", "maybe", "set it to true or false"),
+    ("FACTCHECK_COMPLAINT_HOURS", "0", "a whole number from 1 to 720"),
     ("FACTCHECK_LANGUAGE", "fr", "set it to one of en, es"),
     ("FACTCHECK_TIME_ZONE", "Madrid", "set it to one of"),
     ("FACTCHECK_SECRET_KEY", "short", "32 characters or more"),

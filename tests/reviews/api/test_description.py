@@ -4,6 +4,8 @@ import pytest
 from django.core.management import call_command
 from rest_framework.test import APIClient
 
+from reviews.deeds import DEEDS
+
 pytestmark = [pytest.mark.django_db, pytest.mark.any_database]
 
 
@@ -35,6 +37,14 @@ def test_every_parameter_of_a_query_is_described(schema):
     assert names == {
         *("cursor", "page_size", "language", "kind", "claimant", "rating", "publisher", "updated_since", "q"),
     }
+
+
+def test_every_deed_to_a_review_is_an_operation_that_wants_a_version(schema):
+    for action in DEEDS:
+        operation = schema["paths"][f"/api/v1/reviews/{{id}}/{action}"]["post"]
+        assert {"200", "400", "403", "404", "409", "422"} <= set(operation["responses"]), action
+        name = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[1]
+        assert "version" in schema["components"]["schemas"][name]["required"], action
 
 
 def test_its_page_needs_no_inline_script():
