@@ -20,6 +20,7 @@ from claims.parameters import Language, ListParameters, Words
 from claims.permissions import WithRole
 from claims.problems import Problem
 from reviews.api.verified_claims import CorrectionSerializer, RatingSerializer
+from reviews.blindness import blinded, hides
 from reviews.deeds import DEEDS, SourceFields, body
 from reviews.models import Approval, Correction, Review, Source, Status
 from reviews.requirements import missing
@@ -105,13 +106,30 @@ class ReviewSerializer(serializers.ModelSerializer):
                 "statement",
             ),
             *("assignee", "author", "claim_reviewed", "rating", "summary", "sources", "dismissal", "submission"),
-            *("approvals", "corrections", "created_at", "updated_at", "submitted_at", "published_at"),
+            *(
+                "awaits_opinion",
+                "approvals",
+                "corrections",
+                "created_at",
+                "updated_at",
+                "submitted_at",
+                "published_at",
+            ),
         ]
         extra_kwargs = {
             "version": {"help_text": "It grows with every change of the review, and is sent with every deed."},
             "summary": {"help_text": "The reasons."},
+            "awaits_opinion": {
+                "help_text": "Whether it waits for a blind second opinion: until then what its author concluded is"
+                " empty here for everybody else."
+            },
             "submission": {"help_text": "How often a verdict was submitted."},
         }
+
+    def to_representation(self, review: Review) -> dict:
+        user = self.context["request"].user
+        told = super().to_representation(blinded(review, user))
+        return told | {"approvals": []} if hides(review, user) else told
 
     @extend_schema_field(OpenApiTypes.URI)
     def get_page(self, review: Review) -> str:

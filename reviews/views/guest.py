@@ -96,7 +96,7 @@ def review_page(request: HttpRequest, invitation: Invitation, status: int = 200,
         "context": context_of(claim),
         "findings": claim.findings.all(),
         "sources": claim.review.sources.all(),
-        "review": claim.review if invitation.shows_verdict else None,
+        "review": claim.review if invitation.shows_verdict and not claim.review.awaits_opinion else None,
         "comments": invitation.comments.all(),
         "newsroom": newsroom(),
     }

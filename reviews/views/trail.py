@@ -1,13 +1,16 @@
 """The audit trail: looked through and exported by administrators, verified bit by bit; that of one claim by editors."""
 
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from claims.models import Claim
 from reviews import audit
+from reviews.blindness import hides
 from reviews.forms.trail import TrailFilter
 from reviews.models import Event
 from reviews.trail import FORMATS, WRITERS, changes, names_withheld, of_claim
@@ -56,8 +59,11 @@ def verify(request: HttpRequest) -> HttpResponse:
 @require_safe
 @role_required("editor")
 def of_one_claim(request: HttpRequest, pk: int) -> HttpResponse:
-    """What was done about one claim. The values of withheld sources are for administrators alone."""
+    """What was done about one claim. The values of withheld sources are for administrators alone, and nobody else reads
+    what waits for a blind second opinion."""
     claim = get_object_or_404(Claim.objects.select_related("review").defer("article__text"), pk=pk)
+    if hides(claim.review, request.user) and not has_role(request.user, "administrator"):
+        raise PermissionDenied(_("What was done is hidden until a colleague has given a second opinion."))
     events = of_claim(claim)
     kept_back = set() if has_role(request.user, "administrator") else names_withheld(events)
     form = request.GET.get("format")
