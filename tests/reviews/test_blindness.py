@@ -67,6 +67,13 @@ def addresses(review) -> list[str]:
     named = [
         *(("claim", claim), ("findings", claim), ("add_source", claim), ("add_reply", claim)),
         *(("correct", claim), ("retract", claim), ("change_source", source.pk), ("change_reply", reply.pk)),
+        *(
+            ("at_hand", claim),
+            ("at_hand_findings", claim),
+            ("presence", claim),
+            ("claimant", claim),
+            ("precedent", claim),
+        ),
         *(("article", article), ("article_claims", article), ("report", article), ("published_review", review.pk)),
     ]
     plain = [
@@ -79,6 +86,8 @@ def addresses(review) -> list[str]:
         "corrections",
         "method",
         "elsewhere",
+        "notifications",
+        "correction_requests",
     ]
     asked = ["queue?status=submitted", "queue?opinion=wanted", "pages?format=csv"]
     asked += [f"articles/{article}/report?format={form}" for form in ("csv", "json")]
@@ -86,6 +95,7 @@ def addresses(review) -> list[str]:
         *(reverse(name, args=[pk]) for name, pk in named),
         *(reverse(name) for name in plain),
         *(f"/{address}" for address in asked),
+        *(f"/api/v1/reviews/{review.pk}", f"/api/v1/reviews?claim={claim}", f"/api/v1/claims/{claim}"),
         *(f"/articles/{article}?claim={claim}", "/settings", "/settings/rules"),
     ]
 
