@@ -70,7 +70,7 @@ def test_an_article_is_pasted_checked_reviewed_approved_and_published(newsroom, 
     editor = log_in(patient(new_page(color_scheme="dark")), newsroom, "editor")
     editor.goto(claim)
     editor.get_by_role("button", name=re.compile("^Approve")).click()
-    editor.keyboard.press("P")
+    editor.locator("summary", has_text="Publish").click()
     editor.get_by_label("Note for readers").fill("The count may still rise.")
     editor.keyboard.press("Control+Enter")
     expect(editor.get_by_text(re.compile("^Published:"))).to_be_visible()
