@@ -21,6 +21,7 @@ from reviews.workflow import ROLE_GROUPS
 
 ALL, ME, NOBODY, OTHERS = "all", "me", "nobody", "others"
 YES, NO = "yes", "no"
+LARGEST_ID = 2**63 - 1
 WORTH, NEWEST, OLDEST, REPEATED = "worth", "newest", "oldest", "repeated"
 CONTRADICTS = [("", _("Any")), (YES, _("Something differs")), (NO, _("Nothing differs"))]
 SORTS = [
@@ -102,7 +103,9 @@ class QueueFilter(Filter):
         label=_("Verdict by"), required=False, choices=[("", _("Anybody")), (OTHERS, _("Others"))]
     )
     due = forms.ChoiceField(label=_("Due"), required=False, choices=[("", _("Any")), *due_days.CHOICES])
-    article = forms.IntegerField(label=_("Article"), required=False, widget=forms.HiddenInput)
+    article = forms.IntegerField(
+        label=_("Article"), required=False, min_value=1, max_value=LARGEST_ID, widget=forms.HiddenInput
+    )
     sort = forms.ChoiceField(label=_("Sorted by"), required=False, choices=SORTS)
     opinion = forms.ChoiceField(
         label=_("Second opinion"), required=False, choices=[("", _("Any")), (WANTED, _("Wanted"))]

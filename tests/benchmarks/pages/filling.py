@@ -1,6 +1,7 @@
 """A store of many claims, written in bulk: what the services would write, without the time they take for it."""
 
 import random
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from reviews.services import queueing
 from reviews.workflow import CHECKERS, EDITORS
 from tests.benchmarks.matching.gold import SYLLABLES, fill
 
-BATCH = 2_000
+BATCH, AT_ONCE = 2_000, 100
 PEOPLE, PUBLISHERS, CLAIMANTS = 20, 200, 5_000
 LANGUAGES = ["es"] * 6 + ["en"] * 3 + ["pt"]
 STATUSES = [Status.NEW] * 85 + [Status.PUBLISHED] * 6 + [Status.DISMISSED] * 4 + [Status.IN_REVIEW] * 2 + [
@@ -30,16 +31,13 @@ chance = random.Random(7)
 
 def store(claims: int, articles: int, readings: Path) -> None:
     """Articles with so many claims together, and two more: of 60 claims, and of 600."""
-    people = make_people()
-    claimants = make_claimants()
+    people, claimants = make_people(), make_claimants()
     texts = fill(None, claims)
-    lines = read_all(texts, readings)
+    pieces = list(zip(texts, read_all(texts, readings), strict=True))
     each = claims // articles
-    for first in range(0, claims, each):
-        pieces = list(zip(texts[first : first + each], lines[first : first + each], strict=True))
-        write_article(pieces, claimants, people)
-    for number in (60, 600):
-        write_article(list(zip(texts[:number], lines[:number], strict=True)), claimants, people)
+    parts = [pieces[first : first + each] for first in range(0, claims, each)] + [pieces[:60], pieces[:600]]
+    for first in range(0, len(parts), AT_ONCE):
+        write(parts[first : first + AT_ONCE], first, claimants, people)
     repeat()
     pack_index()
 
@@ -68,11 +66,23 @@ def read_all(texts: list[str], path: Path) -> list[str]:
     return path.read_text().split("\n")
 
 
-def write_article(pieces: list[tuple[str, str]], claimants: list[Claimant], people: list) -> None:
-    text = "\n".join(words for words, _ in pieces)
-    number = Article.objects.count()
-    article = Article.objects.create(
-        text=text,
+def write(parts: list[list[tuple[str, str]]], number: int, claimants: list[Claimant], people: list) -> None:
+    """Articles of these (text, reading) of claims, the first of them with this number. The index gets a row for each
+    term of all of them, where the services would write one for each article's."""
+    made = [one for place, pieces in enumerate(parts) for one in article(pieces, number + place, claimants)]
+    claims = Claim.objects.bulk_create(made, batch_size=BATCH)
+    index_claims(claims)
+    findings = [finding(one, slug) for one in claims for slug in CHECKS]
+    Finding.objects.bulk_create(findings, batch_size=BATCH)
+    differing = {found.claim_id for found in findings if found.outcome == Outcome.CONTRADICTS}
+    reviews = (review(one, people, one.pk in differing) for one in claims)
+    Review.objects.bulk_create(reviews, batch_size=BATCH)
+
+
+def article(pieces: list[tuple[str, str]], number: int, claimants: list[Claimant]) -> Iterator[Claim]:
+    """The claims, yet to be saved, of an article that is."""
+    written = Article.objects.create(
+        text="\n".join(words for words, _ in pieces),
         title=pieces[0][0],
         language=chance.choice(LANGUAGES),
         publisher=f"Publisher {int(PUBLISHERS * chance.random() ** 2)}",
@@ -80,15 +90,10 @@ def write_article(pieces: list[tuple[str, str]], claimants: list[Claimant], peop
         digest=f"{number:064}",
         splitter_version="1",
     )
-    claims, at = [], 0
+    at = 0
     for words, reading in pieces:
-        claims.append(claim(article, at, words, reading, claimants))
+        yield claim(written, at, words, reading, claimants)
         at += len(words) + 1
-    index_claims(Claim.objects.bulk_create(claims))
-    Review.objects.bulk_create(review(one, people) for one in claims)
-    findings = Finding.objects.bulk_create(finding(one, slug) for one in claims for slug in CHECKS)
-    differing = {found.claim_id for found in findings if found.outcome == Outcome.CONTRADICTS}
-    Review.objects.filter(claim__in=differing).update(is_contradicted=True)
 
 
 def claim(article: Article, at: int, words: str, reading: str, claimants: list[Claimant]) -> Claim:
@@ -107,7 +112,7 @@ def claim(article: Article, at: int, words: str, reading: str, claimants: list[C
     )
 
 
-def review(of: Claim, people: list) -> Review:
+def review(of: Claim, people: list, is_contradicted: bool) -> Review:
     status = chance.choice(STATUSES)
     now = timezone.now()
     is_public = status == Status.PUBLISHED
@@ -122,6 +127,7 @@ def review(of: Claim, people: list) -> Review:
         published_at=now if is_public else None,
         public_updated_at=now if is_public else None,
         dismissal="opinion" if status == Status.DISMISSED else "",
+        is_contradicted=is_contradicted,
         **queueing.columns_of(of),
     )
 

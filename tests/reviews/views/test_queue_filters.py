@@ -29,7 +29,6 @@ HOSTILE = [
         "' OR 1=1 --",
         "<script>alert(1)</script>",
         "%",
-        "\ud83d",
         "٣",
     ),
     *("{{ 7 }}", "[]", "\u202eevil", "me\x00", "None", "true", "\n"),
