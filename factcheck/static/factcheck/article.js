@@ -154,8 +154,16 @@ function placeSplit(details) {
   if (place) place.selected = true;
 }
 
+// What the sheet would lie over is brought to its upper edge.
+function uncover() {
+  const passage = document.getElementById(`passage-${hand().dataset.claim}`);
+  const isCovered = passage && passage.getBoundingClientRect().bottom > hand().getBoundingClientRect().top;
+  if (isCovered) passage.scrollIntoView({ block: "start" });
+}
+
 function arrived() {
   if (isSheetOpen) openSheet(true);
+  if (isSheetOpen) uncover();
   const form = claimForm();
   showBounds();
   if (!form) return;
