@@ -13,7 +13,7 @@ from reviews.models import Correction, Review, Source
 from reviews.services import findings
 from reviews.services.reviews import move, rated, seen, worded
 from reviews.services.sources import FIELDS, cite, drop
-from reviews.workflow import Refused, missing, transition
+from reviews.workflow import Refused, missing, names_withheld, transition
 
 PUBLIC_SOURCE_FIELDS = tuple(name for name in FIELDS if name not in ("note", "is_withheld"))
 
@@ -87,9 +87,9 @@ def correct(
         cite(review, user, fields)
     # A verdict that stays keeps the label it was given, also when the scale has changed since.
     changes = worded(claim_reviewed, summary) | ({} if rating == review.rating else rated(rating))
-    lacks = missing(changed(review, changes))
+    lacks = missing(changed(review, changes)) + names_withheld(why, list(review.sources.all()))
     if lacks:
-        raise Refused(" ".join(lacks))
+        raise Refused(" ".join(dict.fromkeys(lacks)))
     said = {"kind": kind, "why": why}
     review = move(review, row, "correct", user, said, public_updated_at=timezone.now(), **changes)
     return keep(review, user, kind, why, before)
@@ -109,6 +109,8 @@ def retract(*, review: Review, user, why: str, version: int | None = None) -> Re
     review = seen(review, version)
     row = transition(review, "retract", user)
     why = reason(why)
+    if names := names_withheld(why, list(review.sources.all())):
+        raise Refused(" ".join(names))
     before = as_published(review)
     review = move(review, row, "retract", user, {"why": why}, public_updated_at=timezone.now())
     return keep(review, user, Correction.Kind.RETRACTION, why, before)
