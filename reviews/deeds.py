@@ -177,7 +177,7 @@ DEEDS: dict[str, Deed] = {
         "Give a blind second opinion",
         Opinion,
         done=_("Your opinion is recorded. Both verdicts are to be seen now."),
-        wrong=_("Choose a verdict first."),
+        wrong=_("Choose a verdict."),
         was_seen=True,
     ),
     "approve": Deed(reviews.approve, "Approve a verdict", Comment, done=_("Approved."), was_seen=True),

@@ -47,7 +47,12 @@ def missing_words(review: Review) -> list[str]:
 def named_although_withheld(review: Review, sources: list[Source]) -> list[str]:
     """Whoever or whatever is withheld for the safety of a person, and yet stands in words that will be published."""
     cited = [getattr(source, name) for source in sources if not source.is_withheld for name in NAMING]
-    published = fold(" ".join([review.claim_reviewed, review.summary, *cited]))
+    return names_withheld(" ".join([review.claim_reviewed, review.summary, *cited]), sources)
+
+
+def names_withheld(words: str, sources: list[Source]) -> list[str]:
+    """A sentence for each withheld source whose person or address stands in `words`."""
+    published = fold(words)
     names = {getattr(source, name) for source in sources if source.is_withheld for name in ("person", "url")}
     return [
         _("A withheld source is named in what will be published: take out “%(name)s”.") % {"name": name}

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from claims.ingestion.text import normalise
 from reviews import audit
 from reviews.models import Correction, CorrectionRequest, Review, Source
-from reviews.requirements import missing_for_readers
+from reviews.requirements import missing_for_readers, names_withheld
 from reviews.services import correction_requests, findings
 from reviews.services.replies import FIELDS as REPLY_FIELDS
 from reviews.services.reviews import move, rated, seen, worded
@@ -102,9 +102,9 @@ def correct(
     # A verdict that stays keeps the label it was given, also when the scale has changed since.
     changes = worded(claim_reviewed, summary) | ({} if rating == review.rating else rated(rating))
     # The steps of the checklist belong to the work before: they can be ticked no more.
-    lacks = missing_for_readers(changed(review, changes))
+    lacks = missing_for_readers(changed(review, changes)) + names_withheld(why, list(review.sources.all()))
     if lacks:
-        raise Refused(" ".join(lacks))
+        raise Refused(" ".join(dict.fromkeys(lacks)))
     said = {"kind": kind, "why": why}
     review = move(review, row, "correct", user, said, public_updated_at=timezone.now(), **changes)
     return keep(review, user, kind, why, before, asked)
@@ -127,6 +127,8 @@ def retract(
     asked = correction_requests.open_ones(review=review, ids=requests or [])
     row = transition(review, "retract", user)
     why = reason(why)
+    if names := names_withheld(why, list(review.sources.all())):
+        raise Refused(" ".join(names))
     before = as_published(review)
     review = move(review, row, "retract", user, {"why": why}, public_updated_at=timezone.now())
     return keep(review, user, Correction.Kind.RETRACTION, why, before, asked)

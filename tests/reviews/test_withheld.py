@@ -168,6 +168,16 @@ def test_words_that_name_it_are_not_handed_in(named):
         reviews.submit(review=review, user=review.assignee)
 
 
+@pytest.mark.parametrize(
+    "deed", [correct, lambda review, why: publishing.retract(review=review, user=make_user("editor"), why=why)]
+)
+def test_nor_are_they_the_reason_of_a_correction(review, deed):
+    with pytest.raises(Refused, match="withheld source is named"):
+        deed(review, why="Annalena Kross called again.")
+    review.refresh_from_db()
+    assert review.status == "published"
+
+
 def test_a_name_that_is_part_of_a_word_is_none():
     review = make_review("in_review")
     make_source(review, url="", title="x", medium="interview", person="Ana", is_withheld=True)
