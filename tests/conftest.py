@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import django
+import hypothesis
 import pytest
 from django.conf import settings
 from django.utils import translation
@@ -35,6 +36,11 @@ def pytest_configure():
         raise pytest.UsageError("Unset DJANGO_SETTINGS_MODULE: tests choose their own settings.")
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # the real one is slow on purpose
     django.setup()
+    # How long it takes to think of a text says how busy the machine is.
+    hypothesis.settings.register_profile(
+        "busy", suppress_health_check=[hypothesis.HealthCheck.too_slow], deadline=None
+    )
+    hypothesis.settings.load_profile("busy")
 
 
 @pytest.hookimpl(trylast=True)  # after what the command line leaves out

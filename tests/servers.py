@@ -191,7 +191,7 @@ def site(folder: Path, *arguments: str, **variables: str):
         )
         started = Site(folder, environment, process)
         try:
-            wait_until(lambda: "ready at" in started.output or process.poll() is not None, 90, "manage.py up")
+            wait_until(lambda: "ready at" in started.output or process.poll() is not None, 240, "manage.py up")
             assert process.poll() is None, started.output
             yield started
         finally:

@@ -132,11 +132,11 @@ def raising(error):
 def test_what_may_pass_is_tried_again_later_and_then_fails(monkeypatch, error):
     finding = make_finding(monkeypatch, raising(error))
     for attempt in range(1, MAX_ATTEMPTS):
+        begun, wait = timezone.now(), timedelta(seconds=2 * 4 ** (attempt - 1))
         assert findings.run_finding(finding_id=finding.pk)
         finding.refresh_from_db()
         assert (finding.state, finding.attempts) == (State.QUEUED, attempt) and finding.error
-        waits = (finding.due_at - timezone.now()).total_seconds()
-        assert 2 * 4 ** (attempt - 1) * 0.9 < waits < 2 * 4 ** (attempt - 1) * 1.4
+        assert begun + wait < finding.due_at < timezone.now() + 1.4 * wait
         assert finding.pk not in swept(timezone.now()), "sent again before its back-off is over"
         assert not findings.run_finding(finding_id=finding.pk), "run before its back-off is over"
         Finding.objects.filter(pk=finding.pk).update(due_at=timezone.now())
