@@ -69,7 +69,8 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 def page_of(request: HttpRequest, chosen: QueueFilter, reviews: QuerySet, statuses: list[str]) -> Page:
     order = ORDERS.get(chosen.cleaned_data.get("sort"), paging.WORTH)
-    page = in_order(order, reviews, statuses, request.GET, rows())
+    is_search = bool(chosen.cleaned_data.get("q"))
+    page = in_order(order, reviews, statuses, request.GET, rows(), together=is_search)
     for review in page.rows:
         add_deeds(review, request.user)
     return page

@@ -77,7 +77,7 @@ def shapes(client: Client):
         "nothing is like that": f"claimant={claimant}&publisher=Publisher+199&kind=quantity&status=all&sort=newest",
         "all filters": "kind=statement&language=es&contradicts=no&assignee=nobody&publisher=Publisher+3&sort=repeated",
         "a common word": "q=ballots",
-        "a common word, newest first": "q=near&sort=newest",
+        "a word of every eighth claim, newest first": "q=Boston&sort=newest",
         "a rare word": "q=Gahemi",
         "two words": "q=bridges+Boston",
         "two words, kind, language, all": "q=bridges+Boston&kind=quotation&language=es&status=all",
