@@ -14,8 +14,8 @@ from django.views.decorators.vary import vary_on_headers
 from claims.models import Article
 from reviews.forms.facets import Facets
 from reviews.forms.filters import NEWEST, OLDEST, REPEATED, QueueFilter
-from reviews.models import DismissalReason, Finding, Review, SavedFilter, Status
-from reviews.models.review import OPEN
+from reviews.models import Finding, Review, SavedFilter, Status
+from reviews.models.review import OFFERED, OPEN
 from reviews.reading import progress
 from reviews.views import paging
 from reviews.views.access import role_required
@@ -103,7 +103,7 @@ def rows() -> QuerySet[Review]:
 
 
 def dismissals() -> dict:
-    return {"dismissals": [(slug, str(name)) for slug, name in DismissalReason.choices]}
+    return {"dismissals": [(reason.value, str(reason.label)) for reason in OFFERED]}
 
 
 def frame(request: HttpRequest, chosen: QueueFilter, facets: Facets) -> dict:
