@@ -69,13 +69,13 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('submission', models.PositiveSmallIntegerField()),
-                ('scale', models.CharField(max_length=50)),
                 ('rating', models.CharField(max_length=50)),
                 ('rating_labels', models.JSONField()),
+                ('rating_colour', models.CharField(max_length=20)),
                 ('reasons', models.TextField(blank=True)),
-                ('author_scale', models.CharField(max_length=50)),
                 ('author_rating', models.CharField(max_length=50)),
                 ('author_labels', models.JSONField()),
+                ('author_colour', models.CharField(max_length=20)),
                 ('at', models.DateTimeField(auto_now_add=True)),
             ],
             options={

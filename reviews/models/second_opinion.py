@@ -9,21 +9,21 @@ from .review import Review
 class SecondOpinion(models.Model):
     """What a second person concluded on one submission of a review before seeing what its author had concluded.
 
-    Both verdicts keep the labels that they were given; `author_rating` is the one that the opinion was asked on, so that
+    Both verdicts keep the labels and colours that they were given; `author_rating` is the one that the opinion was asked on, so that
     another one asks for another opinion.
     """
 
     review = models.ForeignKey(Review, models.CASCADE, related_name="opinions")
     submission = models.PositiveSmallIntegerField()
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="opinions")
-    scale = models.CharField(max_length=50)
     rating = models.CharField(max_length=50)
     rating_labels = models.JSONField()
+    rating_colour = models.CharField(max_length=20)
     reasons = models.TextField(blank=True)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
-    author_scale = models.CharField(max_length=50)
     author_rating = models.CharField(max_length=50)
     author_labels = models.JSONField()
+    author_colour = models.CharField(max_length=20)
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -27,14 +27,14 @@ def opine(*, review: Review, user, rating: str, reasons: str, version: int | Non
         review=review,
         submission=review.submission,
         by=user,
-        scale=given["scale"],
         rating=rating,
         rating_labels=given["rating_labels"],
+        rating_colour=given["rating_colour"],
         reasons=reasons,
         author=review.author,
-        author_scale=review.scale,
         author_rating=review.rating,
         author_labels=review.rating_labels,
+        author_colour=review.rating_colour,
     )
     move(review, row, "opine", user, {"opinion": rating, "opinion_reasons": reasons}, awaits_opinion=False)
     return opinion

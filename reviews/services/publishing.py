@@ -64,8 +64,10 @@ def publish(*, review: Review, user, version: int | None = None, note: str = "")
     """Put an approved verdict before the readers, with a `note` to them where there is something to say."""
     review = seen(review, version)
     row = transition(review, "publish", user)
-    now = timezone.now()
-    told = {"published_at": now, "public_updated_at": now, "publication_note": normalise(note).strip()}
+    now, note = timezone.now(), normalise(note).strip()
+    if names := names_withheld(note, list(review.sources.all())):
+        raise Refused(" ".join(names))
+    told = {"published_at": now, "public_updated_at": now, "publication_note": note}
     review = move(review, row, "publish", user, **told)
     findings.reopen_like(claim=review.claim)
     return review

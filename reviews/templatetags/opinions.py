@@ -1,24 +1,17 @@
-"""The two verdicts of a blind second opinion, each with the label that it was given and the colour of its step."""
+"""The two verdicts of a blind second opinion, each with the label and the colour that it was given."""
 
 from django import template
 
 from reviews.models import SecondOpinion
-from reviews.scales import scales
 
 register = template.Library()
 
 
 @register.inclusion_tag("reviews/_rating.html")
 def opinion_rating(opinion: SecondOpinion) -> dict:
-    return shown(opinion.scale, opinion.rating, opinion.label())
+    return {"label": opinion.label(), "colour": opinion.rating_colour}
 
 
 @register.inclusion_tag("reviews/_rating.html")
 def author_rating(opinion: SecondOpinion) -> dict:
-    return shown(opinion.author_scale, opinion.author_rating, opinion.author_label())
-
-
-def shown(scale: str, rating: str, label: str) -> dict:
-    found = scales().get(scale)
-    step = found.rating(rating) if found else None
-    return {"label": label, "colour": step.colour if step else "none"}
+    return {"label": opinion.author_label(), "colour": opinion.author_colour}

@@ -10,7 +10,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from claims.models import Claim
 from reviews import audit
-from reviews.blindness import hides
+from reviews.blindness import hides, told_to
 from reviews.forms.trail import TrailFilter
 from reviews.models import Event
 from reviews.trail import FORMATS, WRITERS, changes, names_withheld, of_claim
@@ -30,6 +30,8 @@ def trail(request: HttpRequest) -> HttpResponse:
     events = chosen.narrow(Event.objects.all(), request.user)
     if request.GET.get("format") in FORMATS:
         return exported(events, request.GET["format"], "trail")
+    # An export without some lines would prove nothing, so that one is whole; who only looks is told no verdict too soon.
+    events = told_to(request.user, events)
     if is_appended(request):
         return render(request, "reviews/_trail_rows.html", listed(request, events) | {"is_appended": True})
     return render(request, "reviews/trail.html", listed(request, events) | {"filter": chosen})

@@ -14,6 +14,7 @@ INSIDE = [
     "/articles",
     "/articles/new",
     "/articles/1",
+    "/articles/1?claim=3&edit=1",
     "/articles/3/report",
     "/sources",
     "/sources?state=trouble",
@@ -85,7 +86,9 @@ def test_every_page_is_accessible_quiet_and_within_its_width(visitor, site):
     claim = page.locator("a.claim-words").first.get_attribute("href")
     page.goto(f"{site.url}/checks")
     check = page.locator("main a[href^='/checks/']").first.get_attribute("href")
-    found += [fault for path in [*INSIDE, claim, check, f"{check}/correction"] for fault in faults(page, site.url + path)]
+    found += [
+        fault for path in [*INSIDE, claim, check, f"{check}/correction"] for fault in faults(page, site.url + path)
+    ]
     assert found == []
     # The browser itself says that a page which is not there is not there.
     assert [text for text in said if "404" not in text] == []
