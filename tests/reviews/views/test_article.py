@@ -198,7 +198,7 @@ def test_the_address_of_an_article_is_a_link_that_gives_nothing_away(client, che
 def test_an_article_costs_the_same_queries_whatever_its_claims(client, checker, unsplit, django_assert_num_queries):
     for quote in ("tres horas", "dos muertos", "12 heridos"):
         make_claim(unsplit, quote)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get(unsplit.get_absolute_url())
     with django_assert_num_queries(8):
         client.get(reverse("article_claims", args=[unsplit.pk]))
