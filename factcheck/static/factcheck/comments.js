@@ -6,7 +6,7 @@ const names = () => document.getElementById("names");
 const options = () => [...names().querySelectorAll("[role=option]")];
 const chosen = () => names().querySelector("[aria-selected=true]");
 const BEGUN = /(?:^|[^\p{L}\p{N}_.+-])@([\p{L}\p{N}_.@+-]*)$/u;
-const begun = () => writingField().value.slice(0, writingField().selectionStart).match(BEGUN)?.[1];
+const nameBegun = () => writingField().value.slice(0, writingField().selectionStart).match(BEGUN)?.[1];
 
 let asked;
 
@@ -25,14 +25,14 @@ function choose(option) {
 
 function take(option) {
   const field = writingField();
-  const at = field.selectionStart - begun().length;
+  const at = field.selectionStart - nameBegun().length;
   field.setRangeText(`${option.dataset.name} `, at, field.selectionStart, "end");
   close();
   field.focus();
 }
 
 function offer() {
-  const word = begun();
+  const word = nameBegun();
   if (word === undefined) return close();
   if (word === asked) return;
   asked = word;
