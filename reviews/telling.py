@@ -15,6 +15,8 @@ SENTENCES = {
     Kind.HANDED_OVER: gettext_lazy("%(name)s handed this claim over to you."),
     Kind.RETURNED: gettext_lazy("%(name)s returned the verdict to you."),
     Kind.SUBMITTED: gettext_lazy("%(name)s submitted a verdict; it waits for approval."),
+    Kind.OPINION_WANTED: gettext_lazy("A blind second opinion is wanted on the verdict of %(name)s."),
+    Kind.OPINION: gettext_lazy("%(name)s gave a second opinion; the verdict waits for approval."),
     Kind.APPROVED: gettext_lazy("%(name)s approved your verdict."),
     Kind.PUBLISHED: gettext_lazy("%(name)s published your verdict."),
     Kind.DUE_SOON: gettext_lazy("The verdict is due on %(date)s."),

@@ -1,6 +1,7 @@
 """What may be said of a claim: values as they are stored, and why they are refused."""
 
 import re
+from collections.abc import Collection
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -17,15 +18,16 @@ LARGEST = Decimal(10) ** 18
 UNIT = re.compile(r"\w{1,20}")
 
 
-def checked(facts: dict) -> dict:
-    """Facts as they are stored. Raises ValidationError, by field."""
+def checked(facts: dict, statements: Collection[str] = ()) -> dict:
+    """Facts as they are stored. `statements` are those of the text itself, which are as long as it makes them. Raises
+    ValidationError, by field."""
     facts = dict(facts)
     errors: dict[str, str] = {}
     if facts["kind"] not in ClaimKind:
         errors["kind"] = _("“%(kind)s” is not a kind of claim.") % {"kind": facts["kind"]}
     for name, longest in LONGEST.items():
         facts[name] = normalise(facts[name]).strip() if name in ("statement", "cue") else one_line(facts[name])
-        if len(facts[name]) > longest:
+        if len(facts[name]) > longest and facts[name] not in statements:
             errors[name] = _("This is too long: %(most)s characters at most.") % {"most": longest}
     if not facts["statement"]:
         errors["statement"] = _("Say what the claim is, in a sentence that can be read alone.")

@@ -72,7 +72,8 @@ def mark_claim(
     if kind not in ClaimKind:
         raise no_kind(kind)
     words = normalise(statement).strip() or article.text[start:end]
-    facts = checked(nothing_read(kind, start, end, words) | without_passage(facts or {}))
+    own = (words, facts_in(article=article, start=start, end=end, kind=kind)["statement"]) if facts else (words,)
+    facts = checked(nothing_read(kind, start, end, words) | without_passage(facts or {}), own)
     earlier = standing_at(article, kind, start, end)
     if earlier:
         return earlier, False
@@ -123,7 +124,8 @@ def revised(claim: Claim, start: int, end: int, given: dict) -> dict:
     for names in READ_TOGETHER:
         if all(facts[name] == earlier[name] for name in names):
             facts |= {name: now[name] for name in names}
-    facts = checked(facts | given | {"start": start, "end": end})
+    own = (claim.statement, now["statement"])
+    facts = checked(facts | given | {"start": start, "end": end}, own)
     facts["figure"] = placed(facts["figure"], [now["figure"], facts_of(claim)["figure"]], start, end)
     if facts != facts_of(claim) and claim.marked_by_id is None:
         facts |= reader.weigh(facts)

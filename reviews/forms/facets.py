@@ -48,7 +48,7 @@ class Facets:
         self.chosen, self.user = chosen, user
         reviews = chosen.narrow(Review.objects.all(), user, but=COLUMNS).order_by()
         self.counts = {name: Counter() for name in COLUMNS}
-        self.total = 0
+        self.total = self.open = 0
         self.add_up(reviews.values_list(*COLUMNS.values()).annotate(number=Count("*")))
 
     def add_up(self, cells: Iterable[tuple]) -> None:
@@ -59,6 +59,8 @@ class Facets:
             out = [name for name, value in by_name.items() if wanted[name] is not None and value not in wanted[name]]
             if not out:
                 self.total += number
+            if by_name["status"] in OPEN:
+                self.open += number
             for name in out if len(out) == 1 else () if out else COLUMNS:
                 self.counts[name][by_name[name]] += number
 
@@ -73,6 +75,13 @@ class Facets:
         if name == "assignee":
             return {ME: self.user.pk, NOBODY: None}[value] if value in (ME, NOBODY) else int(value)
         return value == YES if name == "contradicts" else value
+
+    @property
+    def number_open(self) -> int:
+        """How many open claims there are in all: known already where nothing is chosen but what is counted together."""
+        if set(self.chosen.narrowing) & set(self.chosen.asked) <= set(COLUMNS):
+            return self.open
+        return Review.objects.open().count()
 
     def number_of(self, name: str, value: str) -> int:
         counts = self.counts[name]

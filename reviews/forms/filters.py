@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from django import forms
 from django.contrib.auth import get_user_model
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -174,11 +174,10 @@ class QueueFilter(Filter):
         return reviews.filter(claimant=claimant)
 
     def by_author(self, reviews: QuerySet, author: str, user) -> QuerySet:
-        """Verdicts that others wrote, and that `user` has not approved already."""
-        approved = Approval.objects.filter(
-            review=OuterRef("pk"), submission=OuterRef("submission"), by=user, is_yes=True
-        )
-        return reviews.exclude(author=user).filter(~Exists(approved))
+        """Verdicts that others wrote, but those that wait for a further approval and have that of `user`."""
+        approved = Approval.objects.filter(by=user, is_yes=True, submission=F("review__submission"))
+        waiting = approved.filter(review__status=Status.SUBMITTED).order_by()
+        return reviews.exclude(author=user).exclude(pk__in=waiting.values("review"))
 
     def by_article(self, reviews: QuerySet, article: int, user) -> QuerySet:
         return reviews.filter(claim__article=article)

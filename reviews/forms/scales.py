@@ -22,7 +22,7 @@ LONGEST = 20_000
 def words_field(label: str, language: str, name: str, **attributes) -> forms.CharField:
     widget = forms.Textarea if "rows" in attributes else forms.TextInput
     in_its_language = widget({"dir": "auto", "lang": language, "autocomplete": "off", **attributes})
-    label = format_lazy("{label} ({language})", label=label, language=name)
+    label = format_lazy("{label} · {language}", label=label, language=name)
     return forms.CharField(label=label, required=False, max_length=LONGEST, widget=in_its_language)
 
 

@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
         migrations.AddIndex('review', models.Index(fields=['status', '-priority', 'id', *FACETS], name='review_by_worth')),
         migrations.AddIndex('review', models.Index(fields=['status', 'id', *FACETS], name='review_by_age')),
         migrations.AddIndex('review', models.Index(fields=['status', '-articles', '-priority', 'id', *FACETS], name='review_by_repeats')),
-        migrations.AddIndex('review', models.Index(fields=['status', *FACETS], name='review_facets')),
+        migrations.AddIndex('review', models.Index(fields=['status', *FACETS, 'author'], name='review_facets')),
         migrations.CreateModel(
             name='Repeat',
             fields=[

@@ -57,7 +57,7 @@ class Migration(migrations.Migration):
             name='Notification',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('mention', 'mentioned'), ('assigned', 'assigned to you'), ('handed_over', 'handed over to you'), ('returned', 'returned to you'), ('submitted', 'waiting for approval'), ('approved', 'approved'), ('published', 'published'), ('due_soon', 'due soon'), ('overdue', 'overdue'), ('comment', 'comment'), ('expert', 'comment of an outside expert'), ('correction_request', 'correction asked for')], max_length=20)),
+                ('kind', models.CharField(choices=[('mention', 'mentioned'), ('assigned', 'assigned to you'), ('handed_over', 'handed over to you'), ('returned', 'returned to you'), ('submitted', 'waiting for approval'), ('opinion_wanted', 'second opinion wanted'), ('opinion', 'second opinion'), ('approved', 'approved'), ('published', 'published'), ('due_soon', 'due soon'), ('overdue', 'overdue'), ('comment', 'comment'), ('expert', 'comment of an outside expert'), ('correction_request', 'correction asked for')], max_length=20)),
                 ('by_name', models.CharField(blank=True, max_length=150)),
                 ('words', models.TextField(blank=True)),
                 ('about', models.CharField(blank=True, max_length=40)),

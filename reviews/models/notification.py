@@ -29,6 +29,8 @@ class Notification(models.Model):
         HANDED_OVER = "handed_over", _("handed over to you")
         RETURNED = "returned", _("returned to you")
         SUBMITTED = "submitted", _("waiting for approval")
+        OPINION_WANTED = "opinion_wanted", _("second opinion wanted")
+        OPINION = "opinion", _("second opinion")
         APPROVED = "approved", _("approved")
         PUBLISHED = "published", _("published")
         DUE_SOON = "due_soon", _("due soon")

@@ -156,7 +156,7 @@ class Review(models.Model):
             models.Index(fields=["status", "-priority", "id", *FACETS], name="review_by_worth"),
             models.Index(fields=["status", "id", *FACETS], name="review_by_age"),
             models.Index(fields=["status", "-articles", "-priority", "id", *FACETS], name="review_by_repeats"),
-            models.Index(fields=["status", *FACETS], name="review_facets"),
+            models.Index(fields=["status", *FACETS, "author"], name="review_facets"),
             models.Index(fields=["-priority", "id"]),
             models.Index(fields=["public_updated_at", "id"]),
             models.Index(fields=["updated_at", "id"]),

@@ -8,13 +8,15 @@ from ipaddress import ip_address, ip_network
 
 from django.conf import settings
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims.ingestion.text import normalise, one_line
 from reviews import audit
-from reviews.models import Correction, CorrectionRequest, Review
-from reviews.workflow import Refused, has_role
+from reviews.models import Correction, CorrectionRequest, Notification, Review
+from reviews.services.notifications import notify
+from reviews.workflow import Refused, has_role, people
 
 State = CorrectionRequest.State
 
@@ -56,6 +58,8 @@ def ask(*, review: Review, address: str, language: str, **words: str) -> tuple[C
     # The trail can never be erased, so nothing that a reader wrote of themselves or others stands in it.
     told = {"review": review.pk, "due_at": request.due_at, "sha256": digest(request.text)}
     audit.record(actor=None, verb="request.receive", subject=request, after=told)
+    path = reverse("correction_request", args=[request.pk])
+    notify(to=people("editor"), kind=Notification.Kind.CORRECTION_REQUEST, review=review, path=path)
     return request, token
 
 

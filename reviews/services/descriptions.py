@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 from billiard.exceptions import SoftTimeLimitExceeded
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext_noop
 
 from claims.ingestion.metadata import Description, described
+from claims.messages import Message, read
 from reviews import audit
 from reviews.models import Page, Review, Source, Status
 from reviews.services.snapshots import look_at_page
@@ -44,22 +46,23 @@ def describe_source(*, source_id: int) -> None:
     try:
         found = description_of(page)
     except SoftTimeLimitExceeded:
-        found = "To read it took longer than it may."
+        found = Message(gettext_noop("To read it took longer than it may."))
     fill(source_id=source_id, found=found)
 
 
-def description_of(page: Page) -> Description | str:
+def description_of(page: Page) -> Description | Message:
     """What the last copy of a page that shows it says of itself; else why there is none."""
     copy = page.copy
     if copy is None:
-        return page.trouble or "It was not reached in time."
+        return read(page.trouble) if page.trouble else Message(gettext_noop("It was not reached in time."))
     if not copy.is_good:
-        return f"The site answers with status {copy.status}: there is no page at this address."
+        words = gettext_noop("The site answers with status %(status)s: there is no page at this address.")
+        return Message(words, status=str(copy.status))
     return described(content_of(copy), copy.content_type, copy.charset, copy.final_url, copy.title)
 
 
 @transaction.atomic
-def fill(*, source_id: int, found: Description | str) -> None:
+def fill(*, source_id: int, found: Description | Message) -> None:
     """Write what is known of a source into those of its fields that are empty, once. `found` may say why nothing is."""
     reviews = Review.objects.select_for_update(of=("self",))
     review = reviews.filter(sources=source_id).first()
@@ -68,8 +71,8 @@ def fill(*, source_id: int, found: Description | str) -> None:
         return
     before = values(source)
     source.description_due_at = None
-    if isinstance(found, str):
-        source.description_trouble = found[:500]
+    if isinstance(found, Message):
+        source.description_trouble = found.kept(500)
     elif review.status in WRITING:
         for name, value in vars(found).items():
             setattr(source, name, getattr(source, name) or value)

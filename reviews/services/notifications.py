@@ -78,13 +78,14 @@ def next_digest(now: datetime) -> datetime:
 def announce(*, review: Review, action: str, by, words: str = "") -> None:
     """Tell those whom an action on a review concerns; called with every transition, inside its transaction. What waited
     for an approval waits no longer once the verdict is not submitted any more."""
-    if action in TELLS:
-        kind, whom = TELLS[action]
+    for kind, whom in TELLS.get(action, ()):
         persons = [person for person in whom(review) if person != by]
-        about = f"submission {review.submission}" if kind == Kind.SUBMITTED else ""
+        about = f"submission {review.submission}" if kind in WAITING else ""
         notify(to=persons, kind=kind, review=review, by_name=by.get_username(), words=words, about=about)
     if action in SETTLES:
         settle(review=review, person=by if review.status == Status.SUBMITTED else None)
+    if not review.awaits_opinion:
+        done(review, Kind.OPINION_WANTED)
 
 
 def assignee(review: Review) -> list:
@@ -101,26 +102,35 @@ def approved_author(review: Review) -> list:
 
 
 def approvers(review: Review) -> list:
-    return [person for person in people("editor") if person != review.author]
+    """Nobody while a second opinion is to come first."""
+    return [] if review.awaits_opinion else [person for person in people("editor") if person != review.author]
+
+
+def colleagues(review: Review) -> list:
+    """Who may give the second opinion that a verdict waits for."""
+    return [person for person in people("checker") if person != review.author] if review.awaits_opinion else []
 
 
 # By action of the workflow: what is told, and whom.
 TELLS = {
-    "assign": (Kind.ASSIGNED, assignee),
-    "submit": (Kind.SUBMITTED, approvers),
-    "return": (Kind.RETURNED, lambda review: [*assignee(review), *author(review)]),
-    "approve": (Kind.APPROVED, approved_author),
-    "publish": (Kind.PUBLISHED, author),
+    "assign": [(Kind.ASSIGNED, assignee)],
+    "submit": [(Kind.SUBMITTED, approvers), (Kind.OPINION_WANTED, colleagues)],
+    "opine": [(Kind.OPINION, lambda review: [*author(review), *approvers(review)])],
+    "return": [(Kind.RETURNED, lambda review: [*assignee(review), *author(review)])],
+    "approve": [(Kind.APPROVED, approved_author)],
+    "publish": [(Kind.PUBLISHED, author)],
 }
+WAITING = {Kind.SUBMITTED, Kind.OPINION_WANTED}
 SETTLES = {"withdraw", "return", "approve"}
 
 
 def settle(*, review: Review, person=None) -> int:
     """What waits for an approval of this review is done with: for one person, or for all. Its e-mails are not sent."""
-    waiting = Notification.objects.unread().filter(review=review, kind=Kind.SUBMITTED)
-    if person is not None:
-        waiting = waiting.filter(to=person)
-    return waiting.update(read_at=timezone.now())
+    return done(review, Kind.SUBMITTED, **({"to": person} if person else {}))
+
+
+def done(review: Review, kind: str, **whose) -> int:
+    return Notification.objects.unread().filter(review=review, kind=kind, **whose).update(read_at=timezone.now())
 
 
 @transaction.atomic

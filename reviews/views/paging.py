@@ -84,15 +84,24 @@ def by_priority(reviews: QuerySet, statuses: Iterable[str], query: QueryDict, sh
     return in_order(WORTH, reviews, statuses, query, shown)
 
 
-def in_order(order: Order, reviews: QuerySet, statuses: Iterable[str], query: QueryDict, shown: QuerySet) -> Page:
+def in_order(
+    order: Order,
+    reviews: QuerySet,
+    statuses: Iterable[str],
+    query: QueryDict,
+    shown: QuerySet,
+    together: bool = False,
+) -> Page:
     """Reviews at these statuses in an order, with all that `shown` selects of them.
 
     Each status is read in the order of the index that begins with it, and what comes first of each is merged: read
-    together, every row at them would be sorted for a page of twenty.
+    `together`, every row at them would be sorted for a page of twenty. That is right where the rows are few, or are
+    found by a list that would be read once for each status.
     """
     position = order.read(query.get("after", ""))
     ordered = (reviews.filter(order.after(position)) if position else reviews).order_by(*order.columns)
-    firsts = [row for at in statuses for row in ordered.filter(status=at).values_list(*order.names)[: PAGE + 1]]
+    parts = [[*statuses]] if together else [[status] for status in statuses]
+    firsts = [row for part in parts for row in ordered.filter(status__in=part).values_list(*order.names)[: PAGE + 1]]
     page = cut(sorted(firsts, key=order.key), query, lambda row: "_".join(map(repr, row)))
     rows = shown.in_bulk([row[-1] for row in page.rows])
     return Page([rows[row[-1]] for row in page.rows if row[-1] in rows], page.more)

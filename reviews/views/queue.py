@@ -14,8 +14,8 @@ from django.views.decorators.vary import vary_on_headers
 from claims.models import Article
 from reviews.forms.facets import Facets
 from reviews.forms.filters import NEWEST, OLDEST, REPEATED, QueueFilter
-from reviews.models import DismissalReason, Finding, Review, SavedFilter, Status
-from reviews.models.review import OPEN
+from reviews.models import Finding, Review, SavedFilter, Status
+from reviews.models.review import OFFERED, OPEN
 from reviews.reading import progress
 from reviews.views import paging
 from reviews.views.access import role_required
@@ -70,7 +70,8 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 def page_of(request: HttpRequest, chosen: QueueFilter, reviews: QuerySet, statuses: list[str]) -> Page:
     order = ORDERS.get(chosen.cleaned_data.get("sort"), paging.WORTH)
-    page = in_order(order, reviews, statuses, request.GET, rows())
+    is_search = bool(chosen.cleaned_data.get("q"))
+    page = in_order(order, reviews, statuses, request.GET, rows(), together=is_search)
     for review in page.rows:
         add_deeds(review, request.user)
     return page
@@ -102,14 +103,14 @@ def rows() -> QuerySet[Review]:
 
 
 def dismissals() -> dict:
-    return {"dismissals": [(slug, str(name)) for slug, name in DismissalReason.choices]}
+    return {"dismissals": [(reason.value, str(reason.label)) for reason in OFFERED]}
 
 
 def frame(request: HttpRequest, chosen: QueueFilter, facets: Facets) -> dict:
     """What stands around the rows of the whole page."""
     asked = {name: value for name, value in chosen.asked.items() if name != "sort"}
     is_editor = has_role(request.user, "editor")
-    tabs = list(offered_tabs(request.user, chosen))
+    tabs = list(offered_tabs(request.user, chosen, facets))
     return {
         "tabs": tabs,
         "shown": next((tab for tab in tabs if tab.query == asked), None),
@@ -123,10 +124,10 @@ def frame(request: HttpRequest, chosen: QueueFilter, facets: Facets) -> dict:
     }
 
 
-def offered_tabs(user, chosen: QueueFilter):
+def offered_tabs(user, chosen: QueueFilter, facets: Facets):
     for slug, name, query, role in TABS:
         if has_role(user, role):
-            yield Tab(slug, name, query, number_in(query, user, chosen))
+            yield Tab(slug, name, query, number_in(query, user, chosen) if query else facets.number_open)
 
 
 def number_in(query: dict[str, str], user, chosen: QueueFilter) -> int:

@@ -14,6 +14,7 @@ INSIDE = [
     "/articles",
     "/articles/new",
     "/articles/1",
+    "/articles/1?claim=3&edit=1",
     "/articles/3/report",
     "/sources",
     "/sources?state=trouble",

@@ -453,6 +453,12 @@ def test_facts_that_do_not_hold_what_they_should_are_refused(article, facts, why
     assert stored(claim).version == 0
 
 
+def test_a_statement_that_the_text_itself_makes_long_is_kept():
+    claim = make_claim(make_article("Llovía en la costa. " * 400, language="de"))
+    assert len(claim.statement) > 5000
+    assert claim_edits.change(claim=claim, user=make_user(), facts={"place": "Alicante"}).claim.place == "Alicante"
+
+
 @pytest.mark.parametrize(("start", "end"), [(-1, 5), (0, 9999), (5, 5), (9, 3), (16, 17), (83, 84)])
 def test_a_passage_outside_of_the_text_or_without_words_is_refused(article, start, end):
     with pytest.raises(ValidationError, match="Select some words"):

@@ -4,14 +4,16 @@ from datetime import timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 from django.utils import timezone
 
 from reviews import tasks
 from reviews.models import Event, Notification, Review
 from reviews.services import notifications, publishing, reviews
 from reviews.services.notifications import notify, tell_due
+from reviews.services.opinions import opine
 from reviews.telling import SENTENCES, sentence
-from tests.factories import make_review, make_user
+from tests.factories import make_request, make_review, make_user
 
 pytestmark = pytest.mark.django_db
 Kind = Notification.Kind
@@ -155,3 +157,21 @@ def test_a_choice_of_e_mail_is_in_the_trail_without_the_address():
     notifications.choose_mail(user=user, when="each", language="es", address="ana@home.example")
     event = Event.objects.latest("id")
     assert event.after == {"when": "each", "language": "es"} and "ana@home" not in str(vars(event))
+
+
+def test_a_verdict_that_wants_a_second_opinion_waits_for_colleagues_first_and_then_for_editors(settings):
+    settings.FACTCHECK_SECOND_OPINION = 100
+    ana, bea, edu = make_user(), make_user(), make_user("editor")
+    review = make_review("submitted", checker=ana)
+    assert told(bea) == told(edu) == ["opinion_wanted"] and told(ana) == []
+    opine(review=review, user=bea, rating="false", reasons="The report says otherwise.")
+    assert told(bea, read_at=None) == [] and told(ana) == ["opinion"]
+    assert told(edu, read_at=None) == ["opinion"]
+
+
+def test_editors_are_told_that_a_reader_asks_for_a_correction_and_not_in_whose_words():
+    ana, edu = make_user(), make_user("editor")
+    request, _ = make_request(make_review("published", checker=ana), text="Zebra.")
+    row = Notification.objects.get(to=edu, kind="correction_request")
+    assert row.path == reverse("correction_request", args=[request.pk]) and row.words == ""
+    assert "correction_request" not in told(ana)
