@@ -5,7 +5,9 @@
 const all = (selector) => [...document.querySelectorAll(selector)];
 // What a page itself has comes before what stands on every page, where both have the same key.
 const reachable = () => [...all("main [data-key]"), ...all("[data-key]:not(main *)")].filter((element) => element.checkVisibility());
-const name = (element) => element.dataset.keyName || element.getAttribute("aria-label") || element.textContent.trim();
+// What a control says of itself, without the key that stands on it.
+const words = (element) => [...element.childNodes].filter((node) => !node.matches?.("kbd")).map((node) => node.textContent).join("").trim();
+const name = (element) => element.dataset.keyName || element.getAttribute("aria-label") || words(element);
 const FIELDS = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 const writing = (target) => target.closest(FIELDS);
 const MODIFIERS = ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"];
