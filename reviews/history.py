@@ -132,8 +132,8 @@ def worded(slug: str, values: dict) -> str:
     if slug == "figure" and value:
         upper = f"–{value['value_max']}" if value["value_max"] else ""
         return f"{value['comparator']} {value['value']}{upper} {value['measure'] or value['unit']}".replace("_", " ")
-    if slug in ("new", "other") and value:
-        return str(value["claim"])
+    if slug in ("new", "other") and isinstance(value, dict):
+        return str(value.get("claim", ""))
     if isinstance(value, bool):
         return _("yes") if value else ""
     if isinstance(value, dict):

@@ -14,7 +14,7 @@ from reviews.models import DismissalReason, Finding, Status
 from reviews.models.review import OFFERED
 
 READING, CHECK_WORTHINESS = "reading", "check_worthiness"
-PAGE = 200
+PAGE = 100
 # Where a claim stands in the work, as the text shows it.
 OPEN, DECIDED, DISMISSED = "open", "decided", "dismissed"
 NO_CLAIM = (DismissalReason.MERGED, DismissalReason.UNDONE)

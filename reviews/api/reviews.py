@@ -1,11 +1,9 @@
 """Reviews, for the newsroom's own programs: read, and worked on by the same deeds as on the claim page."""
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema, extend_schema_field
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from drf_spectacular.utils import extend_schema_view as described
 from rest_framework import exceptions, serializers
 from rest_framework.fields import get_error_detail
@@ -19,15 +17,12 @@ from claims.openapi import EndpointSchema
 from claims.parameters import Language, ListParameters, Words
 from claims.permissions import WithRole
 from claims.problems import Problem
-from reviews.api.verified_claims import CorrectionSerializer, RatingSerializer
-from reviews.blindness import blinded, hides
+from reviews.api.review_serializers import CitedSourceSerializer, ReviewSerializer
 from reviews.deeds import DEEDS, SourceFields, body
-from reviews.models import Approval, Correction, Review, Source, Status
-from reviews.requirements import missing
+from reviews.models import Review, Source, Status
 from reviews.services import sources
 from reviews.services.reviews import Conflict
-from reviews.services.sources import FIELDS
-from reviews.workflow import ACTION_NAMES, NotYours, Refused, WrongStatus, actions
+from reviews.workflow import NotYours, Refused, WrongStatus
 
 ME, NOBODY = "me", "nobody"
 
@@ -36,117 +31,6 @@ class WorksOnReviews(WithRole):
     """Whoever has a role; which deed is theirs, the workflow says."""
 
     perms_map = WithRole.perms_map | {method: ["reviews.change_review"] for method in ("POST", "PATCH", "DELETE")}
-
-
-class PersonSerializer(serializers.Serializer):
-    id = serializers.IntegerField()
-    username = serializers.CharField()
-
-
-class CitedSourceSerializer(SourceFields):
-    """A source as the newsroom sees it, withheld ones and notes too."""
-
-    class Meta(SourceFields.Meta):
-        fields = ["id", *FIELDS]
-
-
-class ApprovalSerializer(serializers.ModelSerializer):
-    """A second person's yes or no to one submission."""
-
-    by = PersonSerializer()
-
-    class Meta:
-        model = Approval
-        fields = ["submission", "by", "is_yes", "comment", "at"]
-
-
-class ReviewCorrectionSerializer(CorrectionSerializer):
-    by = PersonSerializer()
-
-    class Meta(CorrectionSerializer.Meta):
-        model = Correction
-        fields = [*CorrectionSerializer.Meta.fields, "by"]
-
-
-class ReviewSerializer(serializers.ModelSerializer):
-    """The newsroom's work on one claim. It is not for readers: what they may see is in the verified claims."""
-
-    claim = serializers.IntegerField(source="claim_id", help_text="Its id.")
-    article = serializers.IntegerField(source="claim.article_id", help_text="The id of the claim's article.")
-    page = serializers.SerializerMethodField(help_text="The claim's page in the workbench.")
-    kind = serializers.ChoiceField(ClaimKind.choices, source="claim.kind")
-    language = serializers.CharField(source="claim.article.language", help_text="Of the article.")
-    statement = serializers.CharField(source="claim.statement", help_text="The claim, as the splitter words it.")
-    actions = serializers.SerializerMethodField(help_text="What you may do to it now.")
-    lacks = serializers.SerializerMethodField(
-        help_text="What it lacks before it can be submitted, while it is a draft."
-    )
-    assignee = PersonSerializer(allow_null=True)
-    author = PersonSerializer(allow_null=True)
-    rating = serializers.SerializerMethodField(help_text="Null until a verdict is chosen.")
-    sources = CitedSourceSerializer(many=True)
-    dismissal = serializers.CharField(help_text="Why it was dismissed, else empty.")
-    approvals = ApprovalSerializer(many=True)
-    corrections = ReviewCorrectionSerializer(many=True)
-
-    class Meta:
-        model = Review
-        fields = [
-            *(
-                "id",
-                "status",
-                "version",
-                "actions",
-                "lacks",
-                "claim",
-                "article",
-                "page",
-                "kind",
-                "language",
-                "statement",
-            ),
-            *("assignee", "author", "claim_reviewed", "rating", "summary", "sources", "dismissal", "submission"),
-            *(
-                "awaits_opinion",
-                "approvals",
-                "corrections",
-                "created_at",
-                "updated_at",
-                "submitted_at",
-                "published_at",
-            ),
-        ]
-        extra_kwargs = {
-            "version": {"help_text": "It grows with every change of the review, and is sent with every deed."},
-            "summary": {"help_text": "The reasons."},
-            "awaits_opinion": {
-                "help_text": "Whether it waits for a blind second opinion: until then what its author concluded is"
-                " empty here for everybody else."
-            },
-            "submission": {"help_text": "How often a verdict was submitted."},
-        }
-
-    def to_representation(self, review: Review) -> dict:
-        user = self.context["request"].user
-        told = super().to_representation(blinded(review, user))
-        return told | {"approvals": []} if hides(review, user) else told
-
-    @extend_schema_field(OpenApiTypes.URI)
-    def get_page(self, review: Review) -> str:
-        return settings.BASE_URL + review.claim.get_absolute_url()
-
-    @extend_schema_field(serializers.ListField(child=serializers.ChoiceField(list(ACTION_NAMES))))
-    def get_actions(self, review: Review) -> list[str]:
-        return actions(review, self.context["request"].user)
-
-    @extend_schema_field(serializers.ListField(child=serializers.CharField()))
-    def get_lacks(self, review: Review) -> list[str]:
-        is_draft = review.status in (Status.IN_REVIEW, Status.RETURNED)
-        return missing(review) if is_draft else []
-
-    @extend_schema_field(RatingSerializer(allow_null=True))
-    def get_rating(self, review: Review):
-        return RatingSerializer(review).data if review.rating else None
 
 
 class ReviewParameters(ListParameters):

@@ -91,7 +91,7 @@ class CorrectionSerializer(serializers.ModelSerializer):
         fields = ["number", "kind", "why", "at"]
 
 
-class StepSerializer(serializers.Serializer):
+class DoneStepSerializer(serializers.Serializer):
     """Something that was done before the verdict was published."""
 
     label = serializers.SerializerMethodField(help_text="In the article's language.")
@@ -111,7 +111,7 @@ class ReplySerializer(serializers.ModelSerializer):
 
 # Made once: a serializer costs more to make than to use.
 SHOWN_RATING, SHOWN_CORRECTION = RatingSerializer(), CorrectionSerializer()
-SHOWN_STEP, SHOWN_REPLY = StepSerializer(), ReplySerializer()
+SHOWN_STEP, SHOWN_REPLY = DoneStepSerializer(), ReplySerializer()
 SHOWN_SOURCE = {sees: CitedSerializer(context={"sees_work": sees}) for sees in (True, False)}
 
 
@@ -181,7 +181,7 @@ class VerifiedClaimSerializer(serializers.ModelSerializer):
     def get_withheld_media(self, review: Review) -> dict[str, int]:
         return withheld_media(list(review.sources.all())) if review.is_published else {}
 
-    @extend_schema_field(StepSerializer(many=True))
+    @extend_schema_field(DoneStepSerializer(many=True))
     def get_steps(self, review: Review):
         return [SHOWN_STEP.to_representation(tick) for tick in review.ticks.all()] if review.is_published else []
 

@@ -123,7 +123,7 @@ def save_draft(*, review: Review, user, version: int | None, claim_reviewed: str
     draft = drafted(review, claim_reviewed, summary, rating)
     if all(getattr(review, name) == value for name, value in draft.items()):
         return review
-    return move(review, row, "save", user, **draft, **opinion_wanted(review, user, draft["rating"]))
+    return move(review, row, "save", user, **draft, **opinion_wanted(review, user, draft.get("rating", review.rating)))
 
 
 def drafted(review: Review, claim_reviewed: str, summary: str, rating: str) -> dict:

@@ -7,6 +7,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from claims.messages import told
 from reviews.models import Event, Page, Source
 from reviews.requirements import missing
 from reviews.services import descriptions, reviews, sources
@@ -175,7 +176,7 @@ def test_markup_nested_without_end_is_no_trouble(review, web):
 @pytest.mark.parametrize(("status", "words"), [(404, "status 404"), (403, "status 403"), (500, "500")])
 def test_a_page_that_is_not_shown_is_told_and_the_title_left_to_people(review, web, status, words):
     source = described(review, web.write("/a", "no", status=status))
-    assert words in source.description_trouble
+    assert words in told(source.description_trouble)
     assert (source.title, source.is_being_described) == ("", False)
     changed = sources.change_source(source=source, user=review.assignee, title="By hand")
     assert changed.title == "By hand"

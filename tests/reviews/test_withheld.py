@@ -105,7 +105,7 @@ def test_nor_does_the_trail(review, capsys):
     events = [(event.verb, event.before, event.after) for event in Event.objects.all()]
     assert {"source.add", "source.change", "source.remove"} <= {verb for verb, *_ in events}
     assert tells(events) == []
-    call_command("audit", as_json=True)
+    call_command("audit", format="jsonl")
     assert tells(capsys.readouterr().out) == []
 
 

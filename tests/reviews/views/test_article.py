@@ -198,7 +198,7 @@ def test_the_address_of_an_article_is_a_link_that_gives_nothing_away(client, che
 def test_an_article_costs_the_same_queries_whatever_its_claims(client, checker, unsplit, django_assert_num_queries):
     for quote in ("tres horas", "dos muertos", "12 heridos"):
         make_claim(unsplit, quote)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get(unsplit.get_absolute_url())
     with django_assert_num_queries(8):
         client.get(reverse("article_claims", args=[unsplit.pk]))
@@ -208,7 +208,7 @@ def test_an_article_costs_the_same_queries_whatever_its_claims(client, checker, 
 def test_a_megabyte_with_thousands_of_claims_is_shown_a_page_of_claims_at_a_time(client, checker):
     # Four times the text and its claims cost about four times, not sixteen.
     small, large = (timed_page(client, claims) for claims in (1250, 5000))
-    assert len(cards(large[0])) == 200 and b"Further claims" in large[0].content
+    assert len(cards(large[0])) == 100 and b"Further claims" in large[0].content
     assert large[1] < 8 * small[1]
 
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from claims.models import Claim, Claimant
 from reviews.models import Event, Presence
-from reviews.services import reviews
+from reviews.services import queueing, reviews
 from reviews.services.presence import forget
 from tests.factories import make_article, make_claim, make_review, make_user
 
@@ -112,6 +112,7 @@ def test_what_nobody_has_agreed_to_is_no_verdict_before(client, checker, status)
 
 def test_the_queue_is_narrowed_to_a_claimant(client, checker):
     claim, other = said_by("Rosa", "new"), said_by("Juan", "new")
+    queueing.follow(claims=[claim.pk, other.pk])
     page = client.get(reverse("queue"), {"claimant": claim.claimant_id}).text
     assert claim.get_absolute_url() in page and other.get_absolute_url() not in page
     assert f'name="claimant" value="{claim.claimant_id}"' in page

@@ -54,7 +54,7 @@ def test_more_rows_come_as_rows_alone_and_keep_the_filters(client, checker):
 
 def test_the_number_of_queries_does_not_grow_with_the_rows(client, checker, django_assert_max_num_queries):
     fill(40)
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         assert len(shown(client.get(QUEUE))) == 20
 
 

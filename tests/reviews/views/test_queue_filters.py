@@ -291,7 +291,7 @@ def test_tabs_say_how_many_claims_they_show(client):
     make_review("returned", checker=edu), make_review("submitted", checker=ana), make_review("submitted", checker=edu)
     tabs = client.get(QUEUE).context["tabs"]
     assert {tab.slug: tab.count for tab in tabs} | {"open": 0} == {
-        "open": 0, "mine": 3, "returned": 1, "approval": 1, "publish": 1,
+        "open": 0, "mine": 3, "returned": 1, "opinion": 0, "approval": 1, "publish": 1,
     }  # fmt: skip
     for tab in tabs:
         response = client.get(tab.address)

@@ -251,7 +251,9 @@ def test_the_list_costs_the_same_queries_whatever_it_holds(client, ada, django_a
     for name in ("One", "Two", "Three"):
         version = make(ada, names={"en": name, "es": name})
         use(ada, version.slug, 1)
-        with django_assert_num_queries(6):  # session, person, role, the scale in use, who chose it, the others
+        with django_assert_num_queries(
+            7
+        ):  # session, person, role, the bell, the scale in use, who chose it, the others
             client.get(LIST)
 
 
