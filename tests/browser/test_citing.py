@@ -100,7 +100,7 @@ def test_what_the_page_says_fills_an_open_form_but_not_what_was_typed(open_claim
     page.keyboard.insert_text(web.write("/a", PAGE))
     page.keyboard.press("Enter")
     expect(page.locator(".source")).to_be_visible()
-    page.get_by_role("link", name="Edit").click()
+    page.locator(".source").get_by_role("link", name="Edit").click()
     page.get_by_label("Publisher").fill("My own words")
     descriptions.describe_source(source_id=review.sources.get().pk)
     expect(page.get_by_label("Title")).to_have_value("Balance")
