@@ -67,6 +67,7 @@ def addresses(review) -> list[str]:
     named = [
         *(("claim", claim), ("findings", claim), ("add_source", claim), ("add_reply", claim)),
         *(("correct", claim), ("retract", claim), ("change_source", source.pk), ("change_reply", reply.pk)),
+        *(("source_card", source.pk), ("pick_passage", source.pk), ("paste_source", claim)),
         *(
             ("at_hand", claim),
             ("at_hand_findings", claim),
@@ -88,6 +89,8 @@ def addresses(review) -> list[str]:
         "elsewhere",
         "notifications",
         "correction_requests",
+        "trail",
+        "verify_trail",
     ]
     asked = ["queue?status=submitted", "queue?opinion=wanted", "pages?format=csv"]
     asked += [f"articles/{article}/report?format={form}" for form in ("csv", "json")]
