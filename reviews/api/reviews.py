@@ -22,8 +22,8 @@ from claims.problems import Problem
 from reviews.api.verified_claims import CorrectionSerializer, RatingSerializer
 from reviews.blindness import blinded, hides
 from reviews.deeds import DEEDS, SourceFields, body
-from reviews.models import Approval, Correction, Review, Source, Status
-from reviews.requirements import missing
+from reviews.models import Approval, ChecklistStep, Correction, Review, Source, Status
+from reviews.requirements import missing, required_steps
 from reviews.services import sources
 from reviews.services.reviews import Conflict
 from reviews.services.sources import FIELDS
@@ -142,7 +142,14 @@ class ReviewSerializer(serializers.ModelSerializer):
     @extend_schema_field(serializers.ListField(child=serializers.CharField()))
     def get_lacks(self, review: Review) -> list[str]:
         is_draft = review.status in (Status.IN_REVIEW, Status.RETURNED)
-        return missing(review) if is_draft else []
+        return missing(review, self.required_steps) if is_draft else []
+
+    @property
+    def required_steps(self) -> list[ChecklistStep]:
+        """Read once, however many reviews are listed."""
+        if "required_steps" not in self.context:
+            self.context["required_steps"] = required_steps()
+        return self.context["required_steps"]
 
     @extend_schema_field(RatingSerializer(allow_null=True))
     def get_rating(self, review: Review):
@@ -164,7 +171,7 @@ class ReviewParameters(ListParameters):
 def shown() -> QuerySet[Review]:
     related = ("claim__article", "assignee", "author")
     reviews = Review.objects.select_related(*related).defer("claim__article__text")
-    return reviews.prefetch_related("sources", "approvals__by", "corrections__by")
+    return reviews.prefetch_related("sources", "ticks", "approvals__by", "corrections__by")
 
 
 class ReviewRoom(Endpoint):
