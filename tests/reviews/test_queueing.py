@@ -163,7 +163,7 @@ def test_an_older_store_is_filled_and_looked_through_again(transactional_db):
     look(claim)
     Review.objects.update(kind="", language="", publisher="", claimant=None, is_contradicted=False)
     executor = MigrationExecutor(connection)
-    fill = executor.loader.get_migration("reviews", "0010_queue_filled").operations[0]
+    fill = executor.loader.get_migration("reviews", "0011_queue_filled").operations[0]
     fill.code(executor.loader.project_state().apps, None)
     review = review_of(claim)
     held = (review.kind, review.language, review.publisher, review.claimant, review.is_contradicted)

@@ -118,7 +118,7 @@ def test_what_was_off_the_web_before_there_were_media_is_a_document():
     review = make_review("in_review")
     offline, online = make_source(review, url="", reference="Box 3"), make_source(review)
     Source.objects.update(medium="web")
-    importlib.import_module("reviews.migrations.0012_sources_off_the_web_and_presence").sort_out(apps, None)
+    importlib.import_module("reviews.migrations.0013_sources_off_the_web_and_presence").sort_out(apps, None)
     assert [Source.objects.get(pk=one.pk).medium for one in (offline, online)] == ["document", "web"]
 
 

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('claims', '0006_hosts'),
-        ('reviews', '0012_sources_off_the_web_and_presence'),
+        ('reviews', '0013_sources_off_the_web_and_presence'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('claims', '0006_hosts'),
-        ('reviews', '0015_scales_are_immutable'),
+        ('reviews', '0017_scales_are_immutable'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -49,7 +49,7 @@ def keep_meanings(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("reviews", "0015_scales")]
+    dependencies = [("reviews", "0016_scales")]
     operations = [
         migrations.RunPython(keep_meanings, migrations.RunPython.noop),
         migrations.RunPython(protect, release),

@@ -28,7 +28,7 @@ def fill(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('reviews', '0016_correction_requests'),
+        ('reviews', '0018_correction_requests'),
     ]
 
     operations = [

@@ -14,7 +14,7 @@ def sort_out(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("reviews", "0011_merged_and_undone"),
+        ("reviews", "0012_merged_and_undone"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
     operations = [

@@ -6,8 +6,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0008_claim_version'),
-        ('reviews', '0010_queue_filled'),
+        ('claims', '0007_claim_version'),
+        ('reviews', '0011_queue_filled'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('claims', '0006_hosts'),
-        ('reviews', '0013_comments_notifications_invitations'),
+        ('reviews', '0014_comments_notifications_invitations'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
