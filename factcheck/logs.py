@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 
 REQUEST: ContextVar[HttpRequest | None] = ContextVar("request", default=None)
 # What stands behind this in an address opens a page to whoever has it.
-SECRET_ADDRESS = re.compile(r"(/guest/)[^\s/?\"']+")
+SECRET_ADDRESS = re.compile(r"(/guest/|/corrections/followed/)[^\s/?\"']+")
 GIVEN_ID = re.compile(r"[\w.-]{8,64}")
 # Asked for all the time, by machines.
 UNTOLD = ("/healthz", "/metrics", "/static/")

@@ -49,7 +49,8 @@ class Reading:
         self.kind = asked.get("kind") if asked.get("kind") in ClaimKind else ""
         self.status = asked.get("status") if asked.get("status") in Status else ""
         self.order = CHECK_WORTHINESS if asked.get("order") == CHECK_WORTHINESS else READING
-        self.current = int(asked["claim"]) if asked.get("claim", "").isdecimal() else None
+        current = asked.get("claim", "")
+        self.current = int(current) if current.isdecimal() and len(current) < 19 else None
 
     @cached_property
     def everything(self) -> list:

@@ -20,9 +20,10 @@ KIND_WANTED = {
 }
 
 
-def missing(review: Review) -> list[str]:
-    """What a review lacks before it can be submitted, by the newsroom's rules; a sentence each."""
-    return missing_for_readers(review) + missing_steps(review)
+def missing(review: Review, steps: list[ChecklistStep] | None = None) -> list[str]:
+    """What a review lacks before it can be submitted, by the newsroom's rules; a sentence each. `steps` are those that
+    must be done, where they are known already."""
+    return missing_for_readers(review) + missing_steps(review, required_steps() if steps is None else steps)
 
 
 def missing_for_readers(review: Review) -> list[str]:
@@ -87,9 +88,16 @@ def missing_sources(sources: list[Source]) -> list[str]:
     return found + [str(KIND_WANTED[kind]) for kind in wanted if kind not in kinds]
 
 
-def missing_steps(review: Review) -> list[str]:
-    """The steps of the newsroom's checklist that must be done and are not ticked."""
-    if not settings.FACTCHECK_CHECKLIST:
-        return []
-    steps = ChecklistStep.objects.filter(is_in_use=True, is_required=True).exclude(ticks__review=review)
-    return [_("Tick the step “%(step)s” once it is done.") % {"step": step.label()} for step in steps]
+def required_steps() -> list[ChecklistStep]:
+    """The steps of the newsroom's checklist that must be done."""
+    return list(ChecklistStep.objects.filter(is_in_use=True, is_required=True)) if settings.FACTCHECK_CHECKLIST else []
+
+
+def missing_steps(review: Review, steps: list[ChecklistStep]) -> list[str]:
+    """Those of these steps that are not ticked."""
+    done = {tick.step_id for tick in review.ticks.all()} if steps else set()
+    return [
+        _("Tick the step “%(step)s” once it is done.") % {"step": step.label()}
+        for step in steps
+        if step.pk not in done
+    ]

@@ -91,7 +91,7 @@ def run_pipeline(*, article: Article, user=None) -> None:
 @transaction.atomic
 def set_language(*, article: Article, language: str, user=None) -> Article:
     """Say what language an unsplit article is in, and split it. Raises ValidationError once it has been split."""
-    article = Article.objects.select_for_update().get(pk=article.pk)
+    article = Article.objects.select_for_update(no_key=True).get(pk=article.pk)
     if article.is_split:
         raise ValidationError(_("This article is already split; its language stays."), code="split")
     if language not in splitting.languages():

@@ -9,8 +9,8 @@ from claims.models import ClaimKind
 from reviews.api.verified_claims import CorrectionSerializer, RatingSerializer
 from reviews.blindness import blinded, hides
 from reviews.deeds import SourceFields
-from reviews.models import Approval, Correction, Review, Status
-from reviews.requirements import missing
+from reviews.models import Approval, ChecklistStep, Correction, Review, Status
+from reviews.requirements import missing, required_steps
 from reviews.services.sources import FIELDS
 from reviews.workflow import ACTION_NAMES, actions
 
@@ -119,7 +119,14 @@ class ReviewSerializer(serializers.ModelSerializer):
     @extend_schema_field(serializers.ListField(child=serializers.CharField()))
     def get_lacks(self, review: Review) -> list[str]:
         is_draft = review.status in (Status.IN_REVIEW, Status.RETURNED)
-        return missing(review) if is_draft else []
+        return missing(review, self.required_steps) if is_draft else []
+
+    @property
+    def required_steps(self) -> list[ChecklistStep]:
+        """Read once, however many reviews are listed."""
+        if "required_steps" not in self.context:
+            self.context["required_steps"] = required_steps()
+        return self.context["required_steps"]
 
     @extend_schema_field(RatingSerializer(allow_null=True))
     def get_rating(self, review: Review):

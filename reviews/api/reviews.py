@@ -48,7 +48,7 @@ class ReviewParameters(ListParameters):
 def shown() -> QuerySet[Review]:
     related = ("claim__article", "assignee", "author")
     reviews = Review.objects.select_related(*related).defer("claim__article__text")
-    return reviews.prefetch_related("sources", "approvals__by", "corrections__by")
+    return reviews.prefetch_related("sources", "ticks", "approvals__by", "corrections__by")
 
 
 class ReviewRoom(Endpoint):

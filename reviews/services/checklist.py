@@ -53,9 +53,14 @@ def told(tick: StepTick) -> dict:
     return model_to_dict(tick, ["step", "labels", "note"])
 
 
-def tick_for_reply(review: Review, user) -> list[StepTick]:
-    """Tick the steps that a recorded request for comment does, as the newsroom has set them up: those that were not."""
-    steps = ChecklistStep.objects.filter(is_in_use=True, ticks_with_reply=True).exclude(ticks__review=review)
+def steps_for_reply(review: Review) -> list[ChecklistStep]:
+    """The steps that a recorded request for comment ticks, as the newsroom has set them up: those that were not. They are
+    locked before the trail is: who changes the checklist holds them and waits for it."""
+    steps = ChecklistStep.objects.select_for_update().filter(is_in_use=True, ticks_with_reply=True)
+    return list(steps.exclude(pk__in=review.ticks.values("step")).order_by("position", "pk"))
+
+
+def tick_for_reply(review: Review, user, steps: list[ChecklistStep]) -> list[StepTick]:
     return [ticked(review, user, step, "") for step in steps]
 
 

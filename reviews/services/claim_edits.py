@@ -60,7 +60,8 @@ class Held(NamedTuple):
 def held(pks: Iterable[int]) -> Held:
     """Raises Overtaken where events are being merged meanwhile."""
     pks = sorted(set(pks))
-    reviews = {one.claim_id: one for one in Review.objects.select_for_update().filter(claim__in=pks).order_by("pk")}
+    locked = Review.objects.select_for_update(no_key=True).filter(claim__in=pks).order_by("pk")
+    reviews = {one.claim_id: one for one in locked}
     siblings = siblings_of(pks)
     lock_around(pks, siblings)
     try:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from claims.ingestion.text import normalise
 from reviews import audit
+from reviews.blindness import hides
 from reviews.mentions import mentioned
 from reviews.models import Comment, Invitation, Notification, Review
 from reviews.services.notifications import notify
@@ -38,10 +39,18 @@ def comment(*, review: Review, user, text: str) -> Comment:
     transition(review, "comment", user)
     made = keep(review, user, readable(text))
     called = [person for person in people("checker") if person.username in made.mentions and person != user]
-    told = {"review": review, "by_name": user.get_username(), "words": made.text}
-    notify(to=called, kind=Kind.MENTION, **told)
-    notify(to=[person for person in owners(review) if person not in (user, *called)], kind=Kind.COMMENT, **told)
+    owning = [person for person in owners(review) if person not in (user, *called)]
+    tell(called, Kind.MENTION, made, user.get_username())
+    tell(owning, Kind.COMMENT, made, user.get_username())
     return made
+
+
+def tell(persons: list, kind: str, made: Comment, by_name: str) -> None:
+    """Tell of a comment; without its words whoever must not read yet what is said of a verdict."""
+    blind = [person for person in persons if hides(made.review, person)]
+    about = {"kind": kind, "review": made.review, "by_name": by_name}
+    notify(to=[person for person in persons if person not in blind], words=made.text, **about)
+    notify(to=blind, **about)
 
 
 def keep(review: Review, user, text: str) -> Comment:
@@ -89,5 +98,5 @@ def comment_as_expert(*, invitation: Invitation, text: str) -> Comment:
     made = Comment.objects.create(review=review, invitation=invitation, text=text)
     audit.record(actor=None, verb="comment.expert", subject=review, after=told(made) | {"expert": invitation.name})
     to = [*owners(review), invitation.made_by]
-    notify(to=to, kind=Kind.EXPERT, review=review, by_name=invitation.name, words=text)
+    tell(to, Kind.EXPERT, made, invitation.name)
     return made

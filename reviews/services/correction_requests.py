@@ -36,7 +36,7 @@ def ask(*, review: Review, address: str, language: str, **words: str) -> tuple[C
     `words` are text, evidence, link, name and email; `address` is that of the network. Raises Refused where the review does
     not stand, TooMany, and ValidationError for a field that is wrong.
     """
-    review = Review.objects.select_for_update().get(pk=review.pk)
+    review = Review.objects.select_for_update(no_key=True).get(pk=review.pk)
     if not review.is_published:
         raise Refused(_("This fact-check does not stand any more, so there is nothing to correct."))
     now, token = timezone.now(), secrets.token_urlsafe(32)

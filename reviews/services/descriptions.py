@@ -64,7 +64,7 @@ def description_of(page: Page) -> Description | Message:
 @transaction.atomic
 def fill(*, source_id: int, found: Description | Message) -> None:
     """Write what is known of a source into those of its fields that are empty, once. `found` may say why nothing is."""
-    reviews = Review.objects.select_for_update(of=("self",))
+    reviews = Review.objects.select_for_update(of=("self",), no_key=True)
     review = reviews.filter(sources=source_id).first()
     source = review and review.sources.filter(pk=source_id, description_due_at__isnull=False).first()
     if source is None:

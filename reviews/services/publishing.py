@@ -68,9 +68,8 @@ def publish(*, review: Review, user, version: int | None = None, note: str = "")
     if names := names_withheld(note, list(review.sources.all())):
         raise Refused(" ".join(names))
     told = {"published_at": now, "public_updated_at": now, "publication_note": note}
-    review = move(review, row, "publish", user, **told)
-    findings.reopen_like(claim=review.claim)
-    return review
+    findings.reopen_like(claim=review.claim)  # before the trail: findings are locked first, and it last
+    return move(review, row, "publish", user, **told)
 
 
 @transaction.atomic
@@ -97,6 +96,7 @@ def correct(
     if kind not in (Correction.Kind.CORRECTION, Correction.Kind.UPDATE):
         raise Refused(_("Say whether this is a correction or an update."))
     before = as_published(review)
+    findings.reopen_like(claim=review.claim)
     for source in review.sources.filter(pk__in=remove_sources or []):
         drop(review, source, user)
     for fields in add_sources or []:
@@ -132,6 +132,7 @@ def retract(
     if names := names_withheld(why, list(review.sources.all())):
         raise Refused(" ".join(names))
     before = as_published(review)
+    findings.reopen_like(claim=review.claim)
     review = move(review, row, "retract", user, {"why": why}, public_updated_at=timezone.now())
     return keep(review, user, Correction.Kind.RETRACTION, why, before, asked)
 
@@ -159,5 +160,4 @@ def keep(review: Review, user, kind: str, why: str, before: dict, asked: list[Co
     )
     for request in asked:
         correction_requests.accept(request=request, user=user, correction=correction)
-    findings.reopen_like(claim=review.claim)
     return review

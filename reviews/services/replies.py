@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from claims.ingestion.text import normalise, one_line
 from reviews import audit
 from reviews.models import ReplyRequest, Review, StepTick
-from reviews.services.checklist import tick_for_reply
+from reviews.services.checklist import steps_for_reply, tick_for_reply
 from reviews.services.sources import editable
 from reviews.workflow import Refused
 
@@ -36,8 +36,9 @@ def add_reply(*, review: Review, user, **fields) -> Recorded:
         raise Refused(_("There are %(number)s requests on this claim already.") % {"number": MOST})
     reply = ReplyRequest(review=review, added_by=user)
     write(reply, fields)
+    steps = steps_for_reply(review)
     audit.record(actor=user, verb="reply.add", subject=review, after=values(reply))
-    return Recorded(reply, tick_for_reply(review, user))
+    return Recorded(reply, tick_for_reply(review, user, steps))
 
 
 @transaction.atomic

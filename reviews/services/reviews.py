@@ -50,8 +50,9 @@ def open_reviews(*, article: Article, user=None) -> None:
 
 
 def locked(review: Review) -> Review:
-    # The related rows are read apart: PostgreSQL cannot lock the nullable side of a join.
-    return Review.objects.select_for_update().get(pk=review.pk)
+    # The related rows are read apart: PostgreSQL cannot lock the nullable side of a join. Not its key: a comment on it is
+    # checked against the key when it is committed, by who holds the trail, for which whoever has this lock may wait.
+    return Review.objects.select_for_update(no_key=True).get(pk=review.pk)
 
 
 def seen(review: Review, version: int | None) -> Review:

@@ -11,6 +11,8 @@ from reviews.workflow import Refused, has_role
 
 MOST = 30
 LONGEST_NAME = 60
+# Longer than any that the fields of the queue make, and short enough to be on every page of everybody.
+LONGEST_QUERY = 8000
 
 
 def owned(user, saved: SavedFilter) -> SavedFilter:
@@ -28,6 +30,8 @@ def save_filter(*, user, name: str, query: str, is_shared: bool = False) -> Save
     if not has_role(user, "checker"):
         raise Refused(_("Only fact-checkers, editors and administrators may do this."))
     name = readable_name(name)
+    if len(query) > LONGEST_QUERY:
+        raise Refused(_("This view is too long to be kept. Narrow the queue down by fewer words."))
     saved, created = SavedFilter.objects.get_or_create(
         owner=user, name=name, defaults={"query": query, "is_shared": is_shared}
     )

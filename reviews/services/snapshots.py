@@ -142,13 +142,13 @@ def accept_changes(*, page: Page, user, snapshot_id: int) -> Page:
     page.has_news = True
     page.save()
     after = {"baseline": page.baseline_id, "state": page.state}
+    tell_news(pages=[page.pk])  # before the trail: findings are locked first, and it last
     audit.record(actor=user, verb="page.accept", subject=page, before=before, after=after)
-    tell_news(pages=[page.pk])
     return page
 
 
 def relied_on(page: Page) -> Page:
-    page = Page.objects.select_for_update().get(pk=page.pk)
+    page = Page.objects.select_for_update(no_key=True).get(pk=page.pk)
     if not Page.objects.relied_on().filter(pk=page.pk).exists():
         raise Refused(_("Nothing relies on this page any more, so it is not looked at."))
     return page

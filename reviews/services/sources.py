@@ -38,7 +38,7 @@ class AlreadyCited(Refused):
 
 def editable(review: Review, user) -> Review:
     """The review, locked, while its sources may be changed by `user`: that is, while its draft may be saved."""
-    review = Review.objects.select_for_update().get(pk=review.pk)
+    review = Review.objects.select_for_update(no_key=True).get(pk=review.pk)
     transition(review, "save", user)
     return review
 
@@ -64,8 +64,8 @@ def cite(review: Review, user, fields: dict) -> Source:
 def noted(source: Source, user, fields: dict) -> Source:
     """A new source, written with its line in the trail."""
     write(source, fields)
+    look_again(claims=[source.review.claim])  # before the trail: findings are locked first, and it last
     audit.record(actor=user, verb="source.add", subject=source.review, after=told(values(source), source.is_withheld))
-    look_again(claims=[source.review.claim])
     return source
 
 
@@ -101,8 +101,8 @@ def change_source(*, source: Source, user, **fields) -> Source:
     if after != before:
         hides = before["is_withheld"] or after["is_withheld"]
         told_before, told_after = told(before, hides), told(after, after["is_withheld"])
-        audit.record(actor=user, verb="source.change", subject=review, before=told_before, after=told_after)
         look_again(claims=[review.claim])
+        audit.record(actor=user, verb="source.change", subject=review, before=told_before, after=told_after)
     return source
 
 
@@ -129,9 +129,9 @@ def remove_source(*, source: Source, user) -> dict:
 
 def drop(review: Review, source: Source, user) -> dict:
     before = values(source)
-    audit.record(actor=user, verb="source.remove", subject=review, before=told(before, source.is_withheld))
     source.delete()
     look_again(claims=[review.claim])
+    audit.record(actor=user, verb="source.remove", subject=review, before=told(before, source.is_withheld))
     return before
 
 

@@ -19,7 +19,7 @@ def presence(request: HttpRequest, pk: int) -> HttpResponse:
     review = get_object_or_404(Review.objects.only("pk", "version", "claim_id"), claim=pk)
     others = be_present(review=review, user=request.user, is_writing=request.POST.get("writing") == "1")
     seen = request.POST.get("version", "")
-    is_old = seen.isdecimal() and int(seen) < review.version
+    is_old = seen.isdecimal() and len(seen) < 19 and int(seen) < review.version
     newer = Event.objects.filter(subject=f"review:{review.pk}").order_by("-id").first() if is_old else None
     context = {"claim_id": pk, "others": others, "newer": newer}
     return render(request, "reviews/_presence.html", context)

@@ -58,12 +58,14 @@ def already_cited(request: HttpRequest, pk: int, refusal: sources.AlreadyCited) 
 @role_required("checker")
 def card(request: HttpRequest, pk: int) -> HttpResponse:
     """A source whose page was being read, once it has been; nothing until then."""
-    source = Source.objects.select_related("page__latest", "review").filter(pk=pk).first()
-    if source is None:
+    found = Source.objects.select_related("review").filter(pk=pk).first()
+    if found is None:
         return reswap(retarget(HttpResponse(), f"#source-{pk}"), "delete")
-    if source.is_being_described:
+    if found.is_being_described:
         return HttpResponse(status=204)
-    claim = shown_claim(source.review.claim_id)
+    claim = shown_claim(found.review.claim_id, request.user)
+    # Of the claim that was read for this person: what waits for a second opinion is emptied in it.
+    source = next(source for source in claim.review.sources.all() if source.pk == pk)
     is_editable = "save" in actions(claim.review, request.user)
     context = {"source": source, "claim": claim, "findings": claim.findings.all(), "is_editable": is_editable}
     return render(

@@ -23,28 +23,28 @@ OFFERED = 8
 @require_POST
 @role_required("checker")
 def add(request: HttpRequest, pk: int) -> HttpResponse:
-    claim, text = shown_claim(pk), request.POST.get("text", "")
+    claim, text = shown_claim(pk, request.user), request.POST.get("text", "")
     try:
         made = comments.comment(review=claim.review, user=request.user, text=text)
     except Refused as refusal:
         return unsaid(request, claim, refusal, text)
     if not request.htmx:
         return redirect(f"{claim.get_absolute_url()}#comment-{made.pk}")
-    return talk(request, shown_claim(pk), said_now=made)
+    return talk(request, shown_claim(pk, request.user), said_now=made)
 
 
 @require_POST
 @role_required("checker")
 def take_back(request: HttpRequest, pk: int) -> HttpResponse:
     comment = get_object_or_404(Comment.objects.select_related("review__claim"), pk=pk)
-    claim = shown_claim(comment.review.claim_id)
+    claim = shown_claim(comment.review.claim_id, request.user)
     try:
         comments.take_back(comment=comment, user=request.user)
     except Refused as refusal:
         return unsaid(request, claim, refusal, "")
     if not request.htmx:
         return redirect(f"{claim.get_absolute_url()}#comment-{comment.pk}")
-    return talk(request, shown_claim(claim.pk))
+    return talk(request, shown_claim(claim.pk, request.user))
 
 
 def talk(request: HttpRequest, claim: Claim, status: int = 200, **more) -> HttpResponse:
@@ -74,7 +74,7 @@ def names(request: HttpRequest) -> HttpResponse:
 @sensitive_variables("token", "link")
 def invite(request: HttpRequest, pk: int) -> HttpResponse:
     """The link is in the answer to the form and nowhere else: no redirect, so that it is not kept."""
-    claim, form = shown_claim(pk), InviteForm(request.POST)
+    claim, form = shown_claim(pk, request.user), InviteForm(request.POST)
     if not form.is_valid():
         reason = _("Say whom you invite, and for how many days (1 to 30).")
         return refused(request, pk, Refused(reason))
@@ -84,15 +84,15 @@ def invite(request: HttpRequest, pk: int) -> HttpResponse:
         return refused(request, pk, refusal)
     link = guest_address(token)
     if not request.htmx:
-        return claim_page(request, shown_claim(pk), invited=made, link=link)
-    return review_panel(request, shown_claim(pk), invited=made, link=link)
+        return claim_page(request, shown_claim(pk, request.user), invited=made, link=link)
+    return review_panel(request, shown_claim(pk, request.user), invited=made, link=link)
 
 
 @require_POST
 @role_required("checker")
 def revoke(request: HttpRequest, pk: int) -> HttpResponse:
     invitation = get_object_or_404(Invitation.objects.select_related("review"), pk=pk)
-    claim = shown_claim(invitation.review.claim_id)
+    claim = shown_claim(invitation.review.claim_id, request.user)
     try:
         invitations.revoke(invitation=invitation, user=request.user)
     except Refused as refusal:
@@ -101,4 +101,4 @@ def revoke(request: HttpRequest, pk: int) -> HttpResponse:
     if not request.htmx:
         messages.success(request, done)
         return redirect(claim)
-    return review_panel(request, shown_claim(claim.pk), done=done)
+    return review_panel(request, shown_claim(claim.pk, request.user), done=done)

@@ -25,6 +25,7 @@ from claims.models import Claim
 from claims.throttling import WINDOW, count
 from reviews.models import Invitation, Source
 from reviews.services import comments, invitations
+from reviews.views.correction_requests import address_of
 from reviews.workflow import Refused
 
 # Requests a minute for each address that asks.
@@ -45,7 +46,7 @@ def secret_page(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse
     @never_cache
     @wraps(view)
     def shown(request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        asked = count(f"factcheck:guest:{request.META.get('REMOTE_ADDR')}:{int(time.time()) // WINDOW}")
+        asked = count(f"factcheck:guest:{address_of(request)}:{int(time.time()) // WINDOW}")
         if asked > RATE:
             words = _("Too many requests came from your address. Go back, and try again in a minute.")
             response = closed(request, words, 429)

@@ -54,7 +54,7 @@ def verify(request: HttpRequest) -> HttpResponse:
     if request.htmx:
         return render(request, "reviews/_trail_verified.html", context)
     chosen = TrailFilter({})
-    events = chosen.narrow(Event.objects.all(), request.user)
+    events = told_to(request.user, chosen.narrow(Event.objects.all(), request.user))
     return render(request, "reviews/trail.html", context | listed(request, events) | {"filter": chosen})
 
 

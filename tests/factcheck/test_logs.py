@@ -88,10 +88,11 @@ def test_a_request_has_an_id_and_a_user(client, written, django_user_model):
     assert f"user={user.pk}" in line or json.loads(line)["user"] == user.pk
 
 
-def test_an_address_that_opens_a_page_is_not_told(client, written):
-    client.get("/guest/a-secret-of-43-characters?x=1")
-    logging.getLogger("django.request").error("Internal Server Error: %s", "/guest/a-secret-of-43-characters")
-    assert "a-secret" not in written[1].text and written[1].text.count("/guest/***") >= 2
+@pytest.mark.parametrize("page", ["/guest/", "/corrections/followed/"])
+def test_an_address_that_opens_a_page_is_not_told(client, written, page):
+    client.get(f"{page}a-secret-of-43-characters?x=1")
+    logging.getLogger("django.request").error("Internal Server Error: %s", f"{page}a-secret-of-43-characters")
+    assert "a-secret" not in written[1].text and written[1].text.count(f"{page}***") >= 2
 
 
 def test_an_id_that_could_forge_a_line_is_not_taken(client):

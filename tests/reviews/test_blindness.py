@@ -8,10 +8,12 @@ from django.urls import reverse
 from rest_framework.test import APIClient
 
 from reviews import blindness
-from reviews.models import ChecklistStep, Event, Review, Source
+from reviews.models import ChecklistStep, Event, Notification, Review, Source
 from reviews.scales import scales
 from reviews.services import reviews
 from reviews.services.checklist import tick_step
+from reviews.services.comments import comment, comment_as_expert
+from reviews.services.invitations import invite
 from reviews.services.opinions import opine
 from reviews.services.replies import add_reply
 from tests.factories import make_article, make_claim, make_review, make_source, make_user
@@ -67,6 +69,7 @@ def addresses(review) -> list[str]:
     named = [
         *(("claim", claim), ("findings", claim), ("add_source", claim), ("add_reply", claim)),
         *(("correct", claim), ("retract", claim), ("change_source", source.pk), ("change_reply", reply.pk)),
+        *(("source_card", source.pk), ("pick_passage", source.pk), ("paste_source", claim)),
         *(
             ("at_hand", claim),
             ("at_hand_findings", claim),
@@ -88,6 +91,8 @@ def addresses(review) -> list[str]:
         "elsewhere",
         "notifications",
         "correction_requests",
+        "trail",
+        "verify_trail",
     ]
     asked = ["queue?status=submitted", "queue?opinion=wanted", "pages?format=csv"]
     asked += [f"articles/{article}/report?format={form}" for form in ("csv", "json")]
@@ -277,6 +282,18 @@ def test_nobody_in_particular_sees_nothing(review, user):
     assert [source.stance + source.note for source in shown.sources.all()] == [""]
     assert [approval.comment for approval in shown.approvals.all()] == [""]
     assert [tick.note for tick in shown.ticks.all()] == ["", ""]
+
+
+def test_who_is_called_on_in_a_comment_is_told_none_of_its_words(client, review, author):
+    bea = make_user("checker", "bea")
+    expert, _ = invite(review=review, user=make_user("editor", "edu"), name="Dr. X", affiliation="", days=1)
+    comment(review=review, user=author, text="@bea zebra-comment")
+    comment_as_expert(invitation=expert, text="zebra-comment of the expert")
+    told = dict(Notification.objects.filter(kind__in=["mention", "expert"]).values_list("to__username", "words"))
+    assert told == {"bea": "", "edu": "", "ana": "zebra-comment of the expert"}
+    client.force_login(bea)
+    page = client.get(reverse("notifications")).text
+    assert "mentioned you" in page and not leaks(page, review)
 
 
 def test_the_queue_offers_it_to_everybody_but_its_author(client, review, author):

@@ -68,7 +68,7 @@ function showPassage(claim) {
   if (passage && sideBySide()) reveal(passage);
 }
 
-function step(by) {
+function stepClaim(by) {
   const list = cards();
   const now = list.findIndex((card) => card.classList.contains("current"));
   const next = list[now < 0 ? 0 : Math.min(Math.max(now + by, 0), list.length - 1)];
@@ -177,7 +177,7 @@ document.addEventListener("click", (event) => {
   const passage = target.closest("a.passage");
   if (passage && getSelection().isCollapsed) return follow(passage, meant(passage));
   const by = target.closest("[data-step]")?.dataset.step;
-  if (by) return step(Number(by));
+  if (by) return stepClaim(Number(by));
   if (target.closest("[data-bound]")) return moveBound(target.closest("[data-bound]").dataset);
   if (target.closest("[data-use-passage]")) return usePassage();
   if (target.closest("[data-close-sheet]")) return openSheet(false);

@@ -17,7 +17,7 @@ function close() {
   writingField().removeAttribute("aria-activedescendant");
 }
 
-function choose(option) {
+function chooseName(option) {
   for (const one of options()) one.setAttribute("aria-selected", one === option);
   writingField().setAttribute("aria-activedescendant", option.id);
   option.scrollIntoView({ block: "nearest" });
@@ -45,7 +45,7 @@ document.addEventListener("htmx:afterSwap", ({ target }) => {
   if (target.id !== "names") return;
   if (asked === undefined || !options().length) { names().hidden = true; return; }
   names().hidden = false;
-  choose(options()[0]);
+  chooseName(options()[0]);
 });
 
 // Before the keys of the page: what is pressed here means the list.
@@ -53,7 +53,7 @@ document.addEventListener("keydown", (event) => {
   if (event.target !== writingField() || names().hidden || event.ctrlKey || event.metaKey) return;
   const all = options();
   const by = { ArrowDown: 1, ArrowUp: all.length - 1 }[event.key];
-  if (by) choose(all[(all.indexOf(chosen()) + by) % all.length]);
+  if (by) chooseName(all[(all.indexOf(chosen()) + by) % all.length]);
   else if (event.key === "Enter" || event.key === "Tab") take(chosen());
   else if (event.key === "Escape") close();
   else return;

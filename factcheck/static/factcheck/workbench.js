@@ -79,7 +79,10 @@ function closeNotes(target) {
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") closeNotes();
-  if (event.key === "Escape" && writing(event.target)) return event.target.blur();
+  if (event.key === "Escape" && writing(event.target)) {
+    event.preventDefault(); // A search field would be emptied, and with it what the queue is filtered by.
+    return event.target.blur();
+  }
   if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
     // The button of the form that is written in, which may stand outside of it, else the first one to be seen.
     const fields = [...(event.target.closest("form")?.elements ?? [])];

@@ -159,3 +159,9 @@ def test_what_is_beside_a_claim_costs_the_same_however_much_there_is(client, che
     with django_assert_max_num_queries(len(few)):
         for address in addresses:
             client.get(address, headers=HTMX)
+
+
+def test_a_version_that_no_page_has_sent_is_no_version(client, ana):
+    review = make_review("in_review", checker=ana)
+    response = be_here(client, ana, review, version="9" * 5000)
+    assert response.status_code == 200

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from reviews.models import Comment, Event, Invitation, Notification, Review
-from reviews.services import comments
+from reviews.services import comments, reviews
 from tests.factories import make_claim, make_review, make_user
 
 pytestmark = pytest.mark.django_db
@@ -214,3 +214,15 @@ def test_the_bell_counts_what_is_unread_and_no_further_than_99(client, ana):
 def test_who_is_logged_out_meanwhile_is_left_where_they_are(client):
     response = client.get(reverse("bell"), headers=HTMX)
     assert response.status_code == 286 and "HX-Redirect" not in response
+
+
+@pytest.mark.parametrize("headers", [None, HTMX])
+def test_the_draft_of_who_invites_stays_in_the_form_while_it_is_hidden_from_others(client, ana, settings, headers):
+    settings.FACTCHECK_SECOND_OPINION = 100
+    review = reviews.withdraw(review=make_review("submitted", checker=ana), user=ana)
+    assert review.awaits_opinion
+    invited = invite(client, ana, review, headers).text
+    revoked = post(client, ana, "revoke_invitation", Invitation.objects.get().pk, headers)
+    refused = post(client, ana, "add_comment", review.claim_id, text="").text
+    for page in (invited, refused, *([revoked.text] if headers else [])):
+        assert re.search(r"<textarea[^>]*>\s*Two official reports say otherwise\.</textarea>", page)

@@ -169,6 +169,18 @@ def test_who_asks_too_often_waits(client, review, monkeypatch, embedded_broker):
     assert client.get(link, REMOTE_ADDR="192.0.2.8").status_code == 200
 
 
+def test_behind_a_proxy_one_who_asks_too_often_shuts_nobody_else_out(
+    client, review, monkeypatch, settings, embedded_broker
+):
+    monkeypatch.setattr(page_of_guests, "RATE", 3)
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    link = invite(review)[1]
+    secure = {"X-Forwarded-Proto": "https"}
+    for _ in range(8):
+        client.get(link, headers=secure | {"X-Forwarded-For": "203.0.113.9"})
+    assert client.get(link, headers=secure | {"X-Forwarded-For": "203.0.113.8"}).status_code == 200
+
+
 def test_a_source_that_is_withheld_later_is_gone(client, review):
     link, source = invite(review)[1], review.sources.get(title="Report of the harbour")
     sources.change_source(source=source, user=review.assignee, is_withheld=True)

@@ -167,6 +167,11 @@ def change(client, saved, deed, **posted):
     return client.post(reverse("change_view", args=[saved.pk, deed]), {"query": saved.query, **posted}, follow=True)
 
 
+def test_a_view_as_long_as_a_book_is_not_kept(client, checker):
+    page = save(client, "Long", f"q={'+' * 10_000}x")
+    assert "too long to be kept" in page.text and not SavedFilter.objects.exists()
+
+
 def test_a_view_is_saved_with_what_is_understood_of_it_and_is_a_tab(client, checker):
     save(client, "  Quotes  ", "kind=quotation&evil=1&language=es&status=x&after=9")
     saved = SavedFilter.objects.get()
