@@ -42,7 +42,7 @@ def review(live_server):
     article = make_article(
         "La tormenta dejó 12 heridos en Cádiz, dijo la alcaldesa Ana Ruiz. Nadie murió.", language="es"
     )
-    make_review("submitted", make_claim(make_article("Dejó 12 heridos en Cádiz la tormenta.", language="es")))
+    make_review("published", make_claim(make_article("Dejó 12 heridos en Cádiz la tormenta.", language="es")))
     return Review.objects.get(claim=article.claims.order_by("start").first())
 
 
