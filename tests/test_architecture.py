@@ -1,6 +1,7 @@
 """The rules of the house that a machine can look after."""
 
 import ast
+import re
 import sys
 from io import StringIO
 from pathlib import Path
@@ -79,3 +80,16 @@ def test_nobody_catches_everything_but_around_a_plugin():
 
 def test_models_and_migrations_agree(db):
     call_command("makemigrations", "--check", "--dry-run", stdout=StringIO())
+
+
+def test_no_two_scripts_of_a_page_give_one_name_twice():
+    """They share one scope: a function of the same name replaces the other without a word, a constant stops the script."""
+    folder = HOME / "factcheck" / "static" / "factcheck"
+    named = {
+        path.name: re.findall(r"^(?:async )?(?:const|let|function) (\w+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+        for path in folder.glob("*.js")
+    }
+    for template in (HOME / "templates").rglob("*.html"):
+        scripts = {"workbench.js", *re.findall(r"factcheck/(\w+\.js)", template.read_text(encoding="utf-8"))}
+        names = [name for script in scripts for name in named[script]]
+        assert sorted(names) == sorted(set(names)), name_of(template)
