@@ -108,7 +108,7 @@ def addresses(review) -> list[str]:
 def seen(client, address, **more) -> str:
     response = client.get(address, **more)
     text = b"".join(response.streaming_content).decode() if response.streaming else response.content.decode()
-    return re.sub(r'(csrfmiddlewaretoken" value=|X-CSRFToken": )"\w+"', "", text)
+    return re.sub(r'(csrfmiddlewaretoken" value=|X-CSRFToken": )"\w+"|As of [^<]+', "", text)
 
 
 def leaks(text: str, review) -> list[str]:
