@@ -44,7 +44,7 @@ def test_an_article_is_pasted_checked_reviewed_approved_and_published(newsroom, 
     checker.get_by_label("Mostly true").wait_for()
     settled(checker)
     checker.keyboard.press("2")
-    checker.get_by_label("Reasons").fill("The city's own report gives 32; a man died later.")
+    checker.get_by_role("textbox", name="Reasons").fill("The city's own report gives 32; a man died later.")
     expect(checker.get_by_text(re.compile(r"^Saved \d"))).to_be_visible()
     checker.keyboard.press("Escape")
     checker.keyboard.press("S")
