@@ -86,7 +86,9 @@ def test_no_two_scripts_of_a_page_give_one_name_twice():
     """They share one scope: a function of the same name replaces the other without a word, a constant stops the script."""
     folder = HOME / "factcheck" / "static" / "factcheck"
     named = {
-        path.name: re.findall(r"^(?:async )?(?:const|let|function) (\w+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+        path.name: re.findall(
+            r"^(?:async )?(?:const|let|function) (\w+)", path.read_text(encoding="utf-8"), re.MULTILINE
+        )
         for path in folder.glob("*.js")
     }
     for template in (HOME / "templates").rglob("*.html"):

@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.login import log_in
+from tests.servers import wait_until
 from tests.visitor import Visitor
 from tests.walk import places
 
@@ -73,14 +74,13 @@ def rows(site) -> dict[str, object]:
     """What stands in the addresses of all pages of the sample site (see `tests.walk`)."""
     admin = Visitor(site.url).log_in("admin", site.password)
     stored = sqlite3.connect(site.folder / "factcheck.sqlite3")
-    first = {name: stored.execute(query).fetchone() for name, query in ROWS.items() if "request" not in name}
-    found = {name: row[0] for name, row in first.items()}
+    found = {name: row_of(stored, name) for name in ROWS if name != "corrections/requests/"}
     followed = admin.post(f"/checks/{found['checks/']}/correction", text="It was the other bridge.").url
     claim = found["claims/"]
     admin.post(f"/claims/{claim}/do/take")
     invited = admin.post(f"/claims/{claim}/invitations", name="Dr. Eva Ruiz", days=7)
     admin.post("/keys", name="A search engine")
-    found["corrections/requests/"] = stored.execute(ROWS["corrections/requests/"]).fetchone()[0]
+    found["corrections/requests/"] = row_of(stored, "corrections/requests/")
     stored.close()
     tokens = {
         "corrections/followed/": followed.rpartition("/")[2],
@@ -90,6 +90,11 @@ def rows(site) -> dict[str, object]:
     none = dict.fromkeys(NOT_PAGES, 0)
     parts = {"queue/choices/": "publisher", "settings/scales/": "six_step_es", "number": 0, "action": "take"}
     return none | found | tokens | parts | {"deed": "pause", "other": claim, "word": "same", "at": 0, "mark": "none"}
+
+
+def row_of(stored: sqlite3.Connection, name: str) -> int:
+    """The first row for these addresses; some are only there once the background checks have made them."""
+    return wait_until(lambda: (stored.execute(ROWS[name]).fetchone() or [None])[0], 60, name)
 
 
 # Rows that only deeds are done to; pages of their own they have none.
