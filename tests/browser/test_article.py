@@ -100,6 +100,7 @@ def test_a_passage_is_selected_filled_in_saved_and_undone(live_server, client, p
     page.keyboard.press("m")
     expect(page.get_by_label("Claimant")).to_have_value("Ana Ruiz")
     claim = found.claims.get(quote="en Valencia")
+    settled(page)
     # The focus is where the keys that move the bounds work.
     page.keyboard.press("{")
     page.keyboard.press("]")
