@@ -6,7 +6,6 @@ added up here. What has many values, publishers and claimants, is counted when s
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from django.db.models import Count, QuerySet
 from django.utils.translation import gettext as _
@@ -17,6 +16,7 @@ from claims.splitting import languages
 from reviews.forms.filters import ALL, ME, NOBODY, YES, QueueFilter
 from reviews.models import Review, Status
 from reviews.models.review import OPEN
+from reviews.reading import Choice
 from reviews.templatetags.languages import language_name
 
 # A filter, and the column that it is counted by: in the order of an index, so that nothing is sorted to be counted.
@@ -29,16 +29,6 @@ COLUMNS = {
 }
 # So many publishers or claimants are listed: those of the most claims.
 MOST_LISTED = 40
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One value of a filter, its name, and how many claims it would show."""
-
-    value: str
-    name: str
-    count: int
-    is_chosen: bool
 
 
 class Facets:

@@ -22,7 +22,7 @@ from reviews.models import DismissalReason, Event, EventClaim, NewsEvent, Review
 from reviews.services import news_events, queueing
 from reviews.services.findings import lock_around, look_again
 from reviews.services.reviews import move
-from reviews.workflow import Refused, Transition, has_role, transition
+from reviews.workflow import Refused, Transition, require_role, transition
 
 # Words that may stand between two claims that are merged: "two dead and 12 injured".
 MOST_BETWEEN = 3
@@ -128,8 +128,7 @@ def follow(review: Review, claim: Claim, before: dict, after: dict) -> None:
 def mark(*, article: Article, user, start: int, end: int, kind: str = "", facts: dict | None = None) -> Edit:
     """Mark a passage as a claim: what the machine reads in it, but for the `facts` that are given (see `claims.facts`).
     Where it is one already that is given back, without an event. Raises Refused and ValidationError."""
-    if not has_role(user, "checker"):
-        raise Refused(_("Only fact-checkers, editors and administrators may do this."))
+    require_role(user, "checker")
     read = claim_services.facts_in(article=article, start=start, end=end, kind=kind) | (facts or {})
     claim, is_new = claim_services.mark_claim(
         article=article, start=read["start"], end=read["end"], kind=read["kind"], marked_by=user, facts=read

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from claims.ingestion.text import one_line
 from reviews import audit
 from reviews.models import SavedFilter
-from reviews.workflow import Refused, has_role
+from reviews.workflow import Refused, require_role
 
 MOST = 30
 LONGEST_NAME = 60
@@ -27,8 +27,7 @@ def owned(user, saved: SavedFilter) -> SavedFilter:
 def save_filter(*, user, name: str, query: str, is_shared: bool = False) -> SavedFilter:
     """Keep a query string of the queue by this name; where the person has one of that name, it is replaced. Raises
     Refused, and ValidationError for a name that is empty or too long."""
-    if not has_role(user, "checker"):
-        raise Refused(_("Only fact-checkers, editors and administrators may do this."))
+    require_role(user, "checker")
     name = readable_name(name)
     if len(query) > LONGEST_QUERY:
         raise Refused(_("This view is too long to be kept. Narrow the queue down by fewer words."))
